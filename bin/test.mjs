@@ -1,0 +1,3 @@
+import { handOver } from './handOver.mjs'
+
+await handOver('tests/support/runTests.ts', { statusWhenStopped: 130 })

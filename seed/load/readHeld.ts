@@ -1,0 +1,57 @@
+import { contentHashOf } from '../../src/domain/contentHashOf.ts'
+import { evidenceId } from '../../src/domain/evidenceId.ts'
+import type { Seed } from '../../src/domain/seed.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+import { eventsWithStatusById } from '../../src/graph/held/eventsWithStatusById.ts'
+import { heldEvidenceById } from '../../src/graph/held/heldEvidenceById.ts'
+import { heldNodesById } from '../../src/graph/held/heldNodesById.ts'
+import { heldSourcesById } from '../../src/graph/held/heldSourcesById.ts'
+import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
+import { heldStatementsByHash } from '../../src/graph/held/heldStatementsByHash.ts'
+import { heldStatementsBySeed } from '../../src/graph/held/heldStatementsBySeed.ts'
+import { longestReadMs } from '../longestReadMs.ts'
+import { contentHashIn } from './contentHashIn.ts'
+import { idsIn } from './idsIn.ts'
+
+/** What the graph holds of all that a seed describes or refers to. */
+export type Held = Awaited<ReturnType<typeof readHeld>>
+
+/** Reads what the graph holds of all that a seed describes or refers to. */
+export async function readHeld(graph: Graph, seed: Seed) {
+  const statements = Object.values(seed.statements)
+  const references = statements.flatMap(({ reportedBy, links = [] }) => [
+    ...(reportedBy === undefined ? [] : [reportedBy]),
+    ...links.map(({ to }) => to),
+  ])
+  const hashes = [...statements.map(contentHashOf), ...references.map((to) => contentHashIn(seed, to))]
+  const evidence = statements.flatMap(({ source, evidence: spans }) =>
+    spans.map(({ start, end }) => evidenceId({ source, start, end })),
+  )
+  const sources = [...Object.keys(seed.sources), ...statements.map(({ source }) => source)]
+  const deadline = Date.now() + longestReadMs
+  const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events] = await Promise.all([
+    graph.read(heldNodesById, { ids: idsIn(seed) }, deadline),
+    graph.read(heldSourcesById, { ids: [...new Set(sources)] }, deadline),
+    graph.read(heldStatementsBySeed, { seed: seed.name }, deadline),
+    graph.read(heldStatementsByHash, { hashes: [...new Set(hashes)] }, deadline),
+    graph.read(heldEvidenceById, { ids: [...new Set(evidence)], seed: seed.name }, deadline),
+    graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), seed: seed.name }, deadline),
+  ])
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    sources: new Map(sourceRows.map((source) => [source.id, source])),
+    /** Versions by content hash, newest last; those of this seed are complete. */
+    versions: versionsByHash([...ofSeed, ...byHash]),
+    evidence: new Map(evidenceRows.map((row) => [row.id, row])),
+    eventsWithStatus: new Set(events.map(({ id }) => id)),
+  }
+}
+
+function versionsByHash(rows: readonly HeldStatement[]): Map<string, HeldStatement[]> {
+  const versions = new Map<string, HeldStatement[]>()
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()]
+  for (const row of unique.sort((a, b) => a.version - b.version)) {
+    versions.set(row.contentHash, [...(versions.get(row.contentHash) ?? []), row])
+  }
+  return versions
+}

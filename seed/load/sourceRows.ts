@@ -1,0 +1,37 @@
+import { fingerprint } from '../../src/domain/fingerprint.ts'
+import { fold } from '../../src/domain/fold.ts'
+import type { Seed, SourceSeed } from '../../src/domain/seed.ts'
+import { timeSpan } from '../../src/domain/timeSpan.ts'
+import type { attributeSources } from '../../src/graph/write/attributeSources.ts'
+import { timeProperties } from '../../src/graph/write/timeProperties.ts'
+import type { upsertSources } from '../../src/graph/write/upsertSources.ts'
+import { listKey } from './listKey.ts'
+import type { RowOf } from './RowOf.ts'
+
+export type SourceRow = RowOf<typeof upsertSources> & RowOf<typeof attributeSources>
+
+/** The sources of a seed as the graph holds them, with their publisher and what they cite. */
+export function sourceRows(seed: Seed): SourceRow[] {
+  return Object.entries(seed.sources).map(([id, source]) => {
+    const content = contentOf(id, source)
+    const relations = { publisher: source.publisher, cites: [...new Set(source.cites)].sort() }
+    const properties = { ...content, fingerprint: fingerprint({ ...content, ...relations }), seed: seed.name }
+    return { id, properties, ...relations }
+  })
+}
+
+function contentOf(id: string, { kind, title, url, language, publishedAt, text }: SourceSeed) {
+  return {
+    type: 'Source' as const,
+    kind,
+    title,
+    url: url ?? null,
+    language: language ?? null,
+    ...timeProperties('published', publishedAt === undefined ? null : timeSpan(publishedAt)),
+    textFile: text?.file ?? null,
+    textSha256: text?.sha256 ?? null,
+    textLength: text?.length ?? null,
+    foldedText: fold(title),
+    pageKey: listKey(title, id),
+  }
+}

@@ -1,0 +1,43 @@
+import { farFuture } from '../../src/domain/farFuture.ts'
+import { fold } from '../../src/domain/fold.ts'
+import { timeKey } from '../../src/domain/pageKey.ts'
+import { vocabulary } from '../../src/domain/vocabulary.ts'
+import type { recordStatements } from '../../src/graph/write/recordStatements.ts'
+import { timeProperties } from '../../src/graph/write/timeProperties.ts'
+import type { CodedStatement } from './codeStatements.ts'
+import type { RowOf } from './RowOf.ts'
+
+export type StatementRow = RowOf<typeof recordStatements>
+
+/** A new version of a statement as the graph holds it. */
+export function statementRow(
+  { written, saidAt, hash, ...coded }: CodedStatement,
+  { id, version, seed, now }: { id: string; version: number; seed: string; now: string },
+): StatementRow {
+  const quotations = written.evidence.flatMap(({ exact }) => (exact === undefined ? [] : [exact]))
+  return {
+    speaker: written.speaker,
+    properties: {
+      id,
+      type: 'Statement',
+      text: written.text,
+      speechAct: written.speechAct,
+      form: written.form,
+      certainty: written.certainty,
+      certaintyRank: vocabulary.certainty.indexOf(written.certainty),
+      polarity: coded.polarity,
+      confidence: coded.confidence,
+      attributionDepth: coded.attributionDepth,
+      ...timeProperties('said', saidAt),
+      recordedAt: now,
+      retractedAt: farFuture,
+      seed,
+      contentHash: hash,
+      version,
+      asserts: [...coded.asserts],
+      foldedText: fold([written.text, ...quotations].join(' ')),
+      pageKey: timeKey(saidAt, id),
+      fingerprint: coded.fingerprint,
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { evidenceId } from '../../src/domain/evidenceId.ts'
+import { ParleyError } from '../../src/domain/ParleyError.ts'
+import type { Seed } from '../../src/domain/seed.ts'
+import { verifySpans } from '../../src/domain/verifySpans.ts'
+import type { Held } from './readHeld.ts'
+import { readText } from '../readText.ts'
+
+interface KnownText {
+  readonly file: string
+  readonly sha256: string | null
+  readonly length: number | null
+}
+
+/**
+ * Compares the spans of a seed with the texts in a folder and answers the ids of the evidence that was compared; a text
+ * that is not there is passed over, one that differs is SPAN_MISMATCH.
+ */
+export async function verifyTexts(seed: Seed, held: Held, folder: string): Promise<Set<string>> {
+  const statements = Object.entries(seed.statements)
+  const verified = new Set<string>()
+  const mismatches: string[] = []
+  for (const source of new Set(statements.map(([, statement]) => statement.source))) {
+    const known = knownText(seed, held, source)
+    const text = known && (await readText(path.join(folder, known.file)))
+    if (known === undefined || text === undefined) continue
+    const spans = statements
+      .filter(([, statement]) => statement.source === source)
+      .flatMap(([key, { evidence }]) => evidence.map((span) => ({ ...span, key })))
+    for (const { span, differs } of verifySpans(text, known, spans)) {
+      const where = span === null ? known.file : `statement "${span.key}", evidence ${span.start}–${span.end}`
+      mismatches.push(`${where} of source "${source}": ${differs}.`)
+    }
+    for (const { start, end } of spans) verified.add(evidenceId({ source, start, end }))
+  }
+  if (mismatches.length === 0) return verified
+  throw new ParleyError(
+    'SPAN_MISMATCH',
+    [`The seed "${seed.name}" does not fit the texts in ${folder}:`, ...mismatches].join('\n- '),
+  )
+}
+
+function knownText(seed: Seed, held: Held, source: string): KnownText | undefined {
+  const own = seed.sources[source]?.text
+  if (own !== undefined) return own
+  const before = held.sources.get(source)
+  if (before?.textFile == null) return undefined
+  return { file: before.textFile, sha256: before.textSha256, length: before.textLength }
+}

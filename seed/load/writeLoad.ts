@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { tieOfKey } from '../../src/domain/tieOfKey.ts'
+import { vocabulary } from '../../src/domain/vocabulary.ts'
+import type { Cypher } from '../../src/graph/defineCypher.ts'
+import type { Run } from '../../src/graph/Graph.ts'
+import { attachConditions } from '../../src/graph/write/attachConditions.ts'
+import { attributeSources } from '../../src/graph/write/attributeSources.ts'
+import { carryLinks } from '../../src/graph/write/carryLinks.ts'
+import { carryReports } from '../../src/graph/write/carryReports.ts'
+import { linkStatements } from '../../src/graph/write/linkStatements.ts'
+import { projectEvents } from '../../src/graph/write/projectEvents.ts'
+import { projectTies } from '../../src/graph/write/projectTies.ts'
+import { recordEvidence } from '../../src/graph/write/recordEvidence.ts'
+import { recordStatements } from '../../src/graph/write/recordStatements.ts'
+import { recordSubjects } from '../../src/graph/write/recordSubjects.ts'
+import { reportStatements } from '../../src/graph/write/reportStatements.ts'
+import { retractStatements } from '../../src/graph/write/retractStatements.ts'
+import { supportStatements } from '../../src/graph/write/supportStatements.ts'
+import { upsertConditions } from '../../src/graph/write/upsertConditions.ts'
+import { upsertSources } from '../../src/graph/write/upsertSources.ts'
+import { upsertThings } from '../../src/graph/write/upsertThings.ts'
+import type { written } from '../../src/graph/write/written.ts'
+import type { LoadPlan } from './planLoad.ts'
+import { relationRows } from './relationRows.ts'
+
+/** Carries out a plan inside one write transaction, or throws where the graph did not take every row of it. */
+export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<void> {
+  const added = plan.statements.filter(({ isNew }) => isNew)
+  const relations = relationRows(plan)
+  const write = writer(run)
+
+  await write(upsertThings, plan.things, (rows) => ({ now, rows }))
+  await write(upsertSources, plan.sources, (rows) => ({
+    now,
+    rows: rows.map(({ id, properties }) => ({ id, properties })),
+  }))
+  await write(attributeSources, plan.sources, (rows) => ({
+    rows: rows.map(({ id, publisher, cites }) => ({ id, publisher, cites })),
+  }))
+  await write(upsertConditions, plan.conditions, (rows) => ({ now, rows }))
+
+  await write(retractStatements, plan.retracted, (rows) => ({ now, ids: rows.map(({ id }) => id) }))
+  await write(recordStatements, added, (rows) => ({ rows: rows.map(({ row }) => row) }))
+  await write(recordEvidence, plan.evidence, (rows) => ({ now, rows }))
+  await write(supportStatements, relations.support, (rows) => ({ rows }))
+  await write(recordSubjects, relations.subjects, (rows) => ({ rows }))
+  await write(reportStatements, relations.reports, (rows) => ({ rows }))
+  await write(linkStatements, relations.links, (rows) => ({ rows }))
+  await write(attachConditions, relations.conditions, (rows) => ({ rows }))
+
+  const ids = added.map(({ id }) => id)
+  await run(carryLinks, { ids })
+  await run(carryReports, { ids })
+  for (const tie of vocabulary.tie) {
+    const rows = relations.ties.filter(({ key }) => tieOfKey(key).tie === tie)
+    await write(projectTies[tie], rows, () => ({ rows }))
+  }
+  await run(projectEvents, { ids: relations.projectedEvents })
+}
+
+function writer(run: Run) {
+  return async <Row, Parameters extends z.ZodObject>(
+    unit: Cypher<Parameters, typeof written>,
+    rows: readonly Row[],
+    parameters: (rows: Row[]) => z.input<Parameters>,
+  ): Promise<void> => {
+    if (rows.length === 0) return
+    const [answer] = await run(unit, parameters([...rows]))
+    // A row whose ends are not there drops out without a word: better nothing of the seed than a part of it.
+    if (answer?.written !== rows.length) {
+      throw new Error(`${unit.name} wrote ${answer?.written ?? 0} of ${rows.length} rows.`)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { ParleyError } from '../src/domain/ParleyError.ts'
+import { parseSeed } from '../src/domain/parseSeed.ts'
+import type { Seed, SeedAsWritten } from '../src/domain/seed.ts'
+import { seedFaults } from '../src/domain/seedFaults.ts'
+import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
+import type { Graph } from '../src/graph/Graph.ts'
+import { knownToGraph } from './load/knownToGraph.ts'
+import type { LoadReport } from './load/LoadReport.ts'
+import { planLoad } from './load/planLoad.ts'
+import { readHeld } from './load/readHeld.ts'
+import { reportOf } from './load/reportOf.ts'
+import { sharingFaults } from './load/sharingFaults.ts'
+import { strandedFaults } from './load/strandedFaults.ts'
+import { verifyTexts } from './load/verifyTexts.ts'
+import { writeLoad } from './load/writeLoad.ts'
+
+export interface LoadOptions {
+  /** Folder with the texts of the sources; the spans of those that lie there are verified. */
+  readonly texts?: string | undefined
+  /** The instant that the load is recorded at; the present where none is given. */
+  readonly now?: string | undefined
+}
+
+/**
+ * Makes the graph hold what a seed says: records what is new or coded otherwise, retracts what the seed no longer holds, and
+ * writes nothing where nothing changed. All of it is kept, or none.
+ */
+export async function loadSeed(
+  graph: Graph,
+  written: SeedAsWritten,
+  { texts, now = new Date().toISOString() }: LoadOptions = {},
+): Promise<LoadReport> {
+  const seed = parseSeed(written)
+  const attempt = () => loadOnce(graph, seed, { texts, now })
+  // Another process may load the same seed at this moment: what it wrote is read before one more try.
+  return attempt().catch((error: unknown) =>
+    error instanceof ParleyError ? Promise.reject(error) : attempt(),
+  )
+}
+
+async function loadOnce(
+  graph: Graph,
+  seed: Seed,
+  { texts, now }: { texts: string | undefined; now: string },
+): Promise<LoadReport> {
+  const held = await readHeld(graph, seed)
+  refuse(seed, seedFaults(seed, knownToGraph(held, seed.name)))
+  const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, held, texts)
+  const plan = planLoad(seed, held, { now, verified })
+  refuse(seed, [...sharingFaults(seed, held, plan), ...(await strandedFaults(graph, plan))])
+  const report = reportOf(seed.name, plan, verified.size)
+  if (report.changed) await graph.write((run) => writeLoad(run, plan, now))
+  return report
+}
+
+function refuse(seed: Seed, faults: readonly SeedFault[]): void {
+  if (faults.length === 0) return
+  const lines = faults.map(
+    ({ name, where, what, right }) => `${where}: ${what} ${right}`.trim() + ` [${name}]`,
+  )
+  throw new ParleyError(
+    'SEED_INVALID',
+    [`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '),
+  )
+}

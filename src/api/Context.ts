@@ -1,0 +1,6 @@
+import type { Reader } from './reading/Reader.ts'
+
+/** What every resolver of one operation shares. */
+export interface Context {
+  readonly reader: Reader
+}

@@ -1,0 +1,58 @@
+import { ApolloServer, type BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { formatError } from '../formatError.ts'
+import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
+import { recordOperation } from './recordOperation.ts'
+
+/** How many faults of one document are listed. */
+const mostValidationErrors = 20
+
+interface Options {
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+  readonly limits: Limits
+  readonly logger: Logger
+}
+
+/** Apollo Server with every limit in place, and nothing in it that reports to, or loads from, anywhere else. */
+export function createApollo<Context extends BaseContext>({
+  schema,
+  introspection,
+  limits,
+  logger,
+}: Options) {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    validationOptions: { maxErrors: mostValidationErrors, hideSuggestions: !introspection },
+    parseOptions: limitedParsing(limits),
+    validationRules: limitRules(limits),
+    formatError: formatError(logger),
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // The process is stopped by main.ts, and behaves the same whatever NODE_ENV says.
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger,
+    plugins: [
+      costPlugin(limits.cost),
+      recordOperation,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+}

@@ -1,0 +1,125 @@
+import type { ApolloServer, BaseContext } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express, type RequestHandler } from 'express'
+import type { GraphQLSchema } from 'graphql'
+import { createServer } from 'node:http'
+import type { Logger } from 'pino'
+import { formatError } from '../formatError.ts'
+import type { Limits } from '../limits/index.ts'
+import { answerBy } from './answerBy.ts'
+import { answerError } from './answerError.ts'
+import { createApollo } from './createApollo.ts'
+import { crossOrigin } from './crossOrigin.ts'
+import { Drain } from './Drain.ts'
+import { exchange } from './exchange.ts'
+import { listen } from './listen.ts'
+import { readiness } from './readiness.ts'
+import { refuse } from './refuse.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { servePage } from './servePage.ts'
+import { trackExchange } from './trackExchange.ts'
+
+/** What a context is made of for each operation. */
+export interface OperationBounds {
+  readonly requestId: string
+  /** Epoch milliseconds after which nobody waits for the operation. */
+  readonly deadline: number
+  /** Fires when nobody waits any more: answered, too late, shutting down, or the client gone. */
+  readonly signal: AbortSignal
+}
+
+export interface ServeOptions<Context extends BaseContext> {
+  readonly schema: GraphQLSchema
+  readonly contextFor: (bounds: OperationBounds) => Context | Promise<Context>
+  /** Resolves while the graph answers. */
+  readonly ping: () => Promise<void>
+  readonly host: string
+  readonly port: number
+  readonly corsOrigins: readonly string[]
+  readonly introspection: boolean
+  readonly operationTimeoutMs: number
+  readonly limits: Limits
+  readonly logger: Logger
+  /** Where the built GraphiQL page is; undefined serves none. */
+  readonly explorerFolder: string | undefined
+}
+
+/** How long a client may take to send its request, and to think between two on one connection. */
+const connectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+}
+
+/** The graph gives up a little before the HTTP exchange does, so that its own error still arrives. */
+const graphShare = 0.95
+
+/** Serves a schema over HTTP until stopped: the page, the operations, the two health checks, and nothing else. */
+export async function serve<Context extends BaseContext>(options: ServeOptions<Context>) {
+  const drain = new Drain()
+  const apollo = createApollo<Context>(options)
+  await apollo.start()
+  const server = createServer(connectionLimits, routes(apollo, drain, options))
+  const url = await listen(server, options.host, options.port)
+  let stopped: Promise<void> | undefined
+  return {
+    url,
+    /** Answers what is in flight, refuses after 2.5 s what still is, and frees the port; again is the same. */
+    stop: () => (stopped ??= drain.stop(server).then(() => apollo.stop())),
+  }
+}
+
+function routes<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  drain: Drain,
+  options: ServeOptions<Context>,
+): Express {
+  const app = express().disable('x-powered-by').disable('etag')
+  app.use(trackExchange(options.logger), drain.watch, securityHeaders)
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
+  app.get(
+    '/readyz',
+    readiness(options.ping, () => drain.isStopping),
+  )
+  app.get('/', (_request, response) => response.redirect('/graphql'))
+  if (options.explorerFolder !== undefined) app.use(servePage(options.explorerFolder))
+  app.use('/graphql', ...operations(apollo, options))
+  app.use((request, response) => {
+    refuse(request, response, {
+      status: 404,
+      code: 'NOT_FOUND',
+      message: 'There is nothing here. GraphQL is at /graphql.',
+    })
+  })
+  app.use(answerError(formatError(options.logger)))
+  return app
+}
+
+function operations<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  { corsOrigins, limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
+): RequestHandler[] {
+  const boundsOf = (): OperationBounds => {
+    const { requestId, signal } = currentExchange()
+    return { requestId, signal, deadline: Date.now() + operationTimeoutMs * graphShare }
+  }
+  return [
+    crossOrigin(corsOrigins),
+    neverCached,
+    express.json({ limit: limits.bodyBytes }),
+    answerBy(operationTimeoutMs),
+    expressMiddleware(apollo, { context: async () => await contextFor(boundsOf()) }),
+  ]
+}
+
+const neverCached: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
+function currentExchange() {
+  const current = exchange.getStore()
+  if (current === undefined) throw new Error('No exchange is open where an operation starts.')
+  return current
+}

@@ -1,0 +1,45 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { exchange, type Exchange } from './exchange.ts'
+import { requestIdOf } from './requestIdOf.ts'
+
+/** Opens the exchange of each request, and logs one line when it ends: never a query string, a header or a variable. */
+export function trackExchange(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now()
+    const gone = new AbortController()
+    const opened: Exchange = { requestId: requestIdOf(request), codes: new Set(), signal: gone.signal }
+    response.setHeader('X-Request-Id', opened.requestId)
+    response.once('close', () => {
+      gone.abort()
+      const ms = Math.round(performance.now() - started)
+      logger[levelOf(request, response)]({ ...lineOf(opened, request, response), ms }, 'request')
+    })
+    exchange.run(opened, next)
+  }
+}
+
+function lineOf(
+  { requestId, operationName, operationType, codes }: Exchange,
+  request: Request,
+  response: Response,
+) {
+  return {
+    requestId,
+    method: request.method,
+    path: pathOf(request),
+    status: response.statusCode,
+    ...(operationType === undefined ? {} : { operationName: operationName ?? null, operationType }),
+    ...(codes.size === 0 ? {} : { codes: [...codes] }),
+    ...(response.writableFinished ? {} : { aborted: true }),
+  }
+}
+
+function pathOf({ originalUrl }: Request) {
+  return originalUrl.split('?', 1)[0]?.slice(0, 200)
+}
+
+function levelOf(request: Request, response: Response) {
+  if (response.statusCode >= 500) return 'warn'
+  return /^\/(healthz|readyz|graphiql\/)/.test(request.originalUrl) ? 'debug' : 'info'
+}

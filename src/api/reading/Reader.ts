@@ -1,0 +1,144 @@
+import DataLoader from 'dataloader'
+import type { z } from 'zod'
+import type { List } from '../../graph/defineList.ts'
+import type { Lookup } from '../../graph/defineLookup.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { GraphView } from '../../graph/GraphView.ts'
+import { clocksOf, type Moment } from './clocksOf.ts'
+import type { Connection, Page, PageRequest } from './Connection.ts'
+import { connectionOf, type Listing } from './Listing.ts'
+
+/** One row of a lookup. */
+export type LookupRow<R extends z.ZodRawShape> = z.output<z.ZodObject<R>>
+
+/** Comes after every place in every order. */
+const lastPlace = '\u{10ffff}'
+
+/**
+ * What the resolvers of one operation read through: the keys that a level of the operation asks for are collected and go to
+ * the graph as one Cypher per unit, and what was read once is not read again.
+ */
+export class Reader {
+  readonly #graph: Graph
+  readonly #deadline: number
+  readonly #began = new Date()
+  readonly #loaders = new Map<string, DataLoader<never, unknown, unknown>>()
+  #view: GraphView | undefined
+  #looksBack = false
+
+  constructor({ graph, deadline }: { graph: Graph; deadline: number }) {
+    this.#graph = graph
+    this.#deadline = deadline
+  }
+
+  /** Sets the clocks that all of the operation reads by, before its first field reads. */
+  begin(asOf: Moment): void {
+    if (this.#view !== undefined) return
+    this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
+    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), this.#deadline)
+  }
+
+  /** Of two readings of the same thing the one that fits the clocks: as the graph is now, or as of another moment. */
+  asOf<Unit>({ present, past }: { present: Unit; past: Unit }): Unit {
+    return this.#looksBack ? past : present
+  }
+
+  /** The graph as of the operation's clocks, for units that are neither lookups nor lists. */
+  get view(): GraphView {
+    if (this.#view === undefined) throw new Error('A field was read before the operation had its clocks.')
+    return this.#view
+  }
+
+  /** Every row that a lookup has for a key. */
+  rows<R extends z.ZodRawShape>(lookup: Lookup<R>, key: string): Promise<LookupRow<R>[]> {
+    const batch = async (keys: readonly string[]) => {
+      const rows = await this.view.read(lookup, { keys: [...keys] })
+      return regroup(keys, rows as (LookupRow<R> & { key: string })[], (row) => row.key)
+    }
+    return this.#loader<string, LookupRow<R>[]>(lookup.name, batch).load(key)
+  }
+
+  /** The one row that a lookup has for a key, or null. */
+  async row<R extends z.ZodRawShape>(lookup: Lookup<R>, key: string): Promise<LookupRow<R> | null> {
+    return (await this.rows(lookup, key))[0] ?? null
+  }
+
+  /** A list of a group of ids as a connection, whose page and count are read only when they are selected. */
+  connection<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+    list: List<P, R, E>,
+    ids: string[],
+    parameters: z.input<z.ZodObject<P>>,
+    request: PageRequest,
+  ): Connection<z.output<R>, z.output<E>> {
+    return connectionOf(this.listing(list, ids, parameters), request)
+  }
+
+  /** A list of a group of ids, its filter in place. */
+  listing<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+    list: List<P, R, E>,
+    ids: string[],
+    parameters: z.input<z.ZodObject<P>>,
+  ): Listing<z.output<R>, z.output<E>> {
+    return {
+      page: ({ descending, after, limit }) =>
+        this.#page(list, ids, parameters, descending, after ?? (descending ? lastPlace : ''), limit),
+      count: () => this.#count(list, ids, parameters),
+    }
+  }
+
+  async #page<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+    list: List<P, R, E>,
+    ids: string[],
+    parameters: z.input<z.ZodObject<P>>,
+    descending: boolean,
+    after: string,
+    limit: number,
+  ): Promise<Page<z.output<R>, z.output<E>>> {
+    const unit = descending ? list.descending : list.ascending
+    const batch = async (groups: readonly string[][]) => {
+      const rows = await this.view.read(unit, { ...parameters, groups: [...groups], after, limit } as never)
+      return regroup(
+        [...groups.keys()],
+        rows as (Page<z.output<R>, z.output<E>>[number] & { position: number })[],
+        (row) => row.position,
+      )
+    }
+    return this.#loader<string[], Page<z.output<R>, z.output<E>>>(
+      unit.name + JSON.stringify([parameters, after, limit]),
+      batch,
+    ).load(ids)
+  }
+
+  #count<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+    list: List<P, R, E>,
+    ids: string[],
+    parameters: z.input<z.ZodObject<P>>,
+  ): Promise<number> {
+    const batch = async (groups: readonly string[][]) => {
+      const rows = await this.view.read(list.count, { ...parameters, groups: [...groups] } as never)
+      const totals = new Map(
+        (rows as { position: number; total: number }[]).map((row) => [row.position, row.total]),
+      )
+      return groups.map((_, position) => totals.get(position) ?? 0)
+    }
+    return this.#loader<string[], number>(list.count.name + JSON.stringify(parameters), batch).load(ids)
+  }
+
+  #loader<Key, Value>(
+    name: string,
+    batch: (keys: readonly Key[]) => Promise<Value[]>,
+  ): DataLoader<Key, Value, string> {
+    let loader = this.#loaders.get(name) as DataLoader<Key, Value, string> | undefined
+    if (loader === undefined) {
+      loader = new DataLoader(batch, { cacheKeyFn: (key) => JSON.stringify(key) })
+      this.#loaders.set(name, loader)
+    }
+    return loader
+  }
+}
+
+function regroup<Key, Row>(keys: readonly Key[], rows: Row[], keyOf: (row: Row) => Key): Row[][] {
+  const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]))
+  for (const row of rows) groups.get(keyOf(row))?.push(row)
+  return keys.map((key) => groups.get(key) ?? [])
+}

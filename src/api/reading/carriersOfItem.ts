@@ -1,0 +1,17 @@
+import { timeKey } from '../../domain/pageKey.ts'
+import { carriersByPairs, pairKey } from '../../graph/statement/carriersByPairs.ts'
+import type { StatementRow } from '../../graph/statement/statementRow.ts'
+import type { Reader } from './Reader.ts'
+
+/** The statements that carry the ties between an item and the things whose list it is in, oldest first; none at the root. */
+export async function carriersOfItem(
+  of: readonly string[],
+  id: string,
+  reader: Reader,
+): Promise<StatementRow[]> {
+  const carriers = await Promise.all(of.map((owner) => reader.rows(carriersByPairs, pairKey(owner, id))))
+  if (carriers.length === 1) return carriers.flat().map(({ row }) => row)
+  // One statement can carry the ties of several owners.
+  const byKey = new Map(carriers.flat().map(({ row }) => [timeKey(row.saidAt, row.id), row]))
+  return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
+}

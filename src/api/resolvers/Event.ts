@@ -1,0 +1,3 @@
+import type { EventResolvers } from '../generated/resolvers.ts'
+
+export const Event: EventResolvers = { __resolveType: ({ type }) => type }

@@ -1,0 +1,8 @@
+import type { EventEdgeResolvers } from '../generated/resolvers.ts'
+import type { EventEdgeMapper } from '../mappers.ts'
+import { carriersOfItem } from '../reading/carriersOfItem.ts'
+import type { Complete } from './Complete.ts'
+
+export const EventEdge: Complete<EventEdgeResolvers, EventEdgeMapper> = {
+  statements: ({ of, node }, _, { reader }) => carriersOfItem(of, node.id, reader),
+}

@@ -1,0 +1,9 @@
+import type { GroupRow } from '../../graph/defineGrouping.ts'
+import type { GroupCountResolvers } from '../generated/resolvers.ts'
+import { groupNode } from '../reading/groupNode.ts'
+import type { Complete } from './Complete.ts'
+
+export const GroupCount: Complete<GroupCountResolvers, GroupRow> = {
+  count: ({ total }) => total,
+  node: ({ reference }, _, context, info) => reference && groupNode(reference, context, info),
+}

@@ -1,0 +1,8 @@
+import type { ThingRow } from '../../graph/thing/thingRow.ts'
+import type { MeetingSeriesResolvers } from '../generated/resolvers.ts'
+import { eventConnection } from '../reading/eventConnection.ts'
+import type { Complete } from './Complete.ts'
+
+export const MeetingSeries: Complete<MeetingSeriesResolvers, ThingRow> = {
+  meetings: ({ id }, args, { reader }) => eventConnection(reader, args, 'Meeting', 'SERIES', id),
+}

@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { z } from 'zod'
+import { ParleyError } from '../../domain/ParleyError.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { conditionsAll } from '../../graph/condition/conditionsAll.ts'
+import { conditionsById } from '../../graph/condition/conditionsById.ts'
+import type { Lookup } from '../../graph/defineLookup.ts'
+import { eventsById } from '../../graph/event/eventsById.ts'
+import { sourcesById } from '../../graph/source/sourcesById.ts'
+import { statementsById } from '../../graph/statement/statementsById.ts'
+import { placesAll } from '../../graph/thing/placesAll.ts'
+import { placesByText } from '../../graph/thing/placesByText.ts'
+import { thingsById } from '../../graph/thing/thingsById.ts'
+import { topicsAll } from '../../graph/thing/topicsAll.ts'
+import { topicsByText } from '../../graph/thing/topicsByText.ts'
+import type { Context } from '../Context.ts'
+import type { QueryResolvers } from '../generated/resolvers.ts'
+import { largestPage } from '../limits/largestPage.ts'
+import { actorConnection } from '../reading/actorConnection.ts'
+import { brokersOf } from '../reading/brokersOf.ts'
+import { eventConnection } from '../reading/eventConnection.ts'
+import { eventListing } from '../reading/eventListing.ts'
+import { groupCounts } from '../reading/groupCounts.ts'
+import { namedConnection } from '../reading/namedConnection.ts'
+import { nodeOfId } from '../reading/nodeOfId.ts'
+import { momentOf } from '../reading/momentOf.ts'
+import { pathsBetween } from '../reading/pathsBetween.ts'
+import { searchConnection } from '../reading/searchConnection.ts'
+import { sourceConnection } from '../reading/sourceConnection.ts'
+import { statementConnection } from '../reading/statementConnection.ts'
+import { statementListing } from '../reading/statementListing.ts'
+import { timelineOf } from '../reading/timelineOf.ts'
+import type { Complete } from './Complete.ts'
+
+type RowLookup<Row> = Lookup<{ row: z.ZodType<Row> }>
+
+export const Query: Complete<QueryResolvers, object> = {
+  node: reads((args, { reader }) => nodeOfId(reader, args.id)),
+  nodes: reads((args, { reader }) => Promise.all(checkedIds(args.ids).map((id) => nodeOfId(reader, id)))),
+  actor: byId(thingsById, vocabulary.actorKind),
+  actors: reads((args, { reader }) => actorConnection(reader, args)),
+  event: byId(eventsById, vocabulary.eventKind),
+  events: reads((args, { reader }) => eventConnection(reader, args, null)),
+  meeting: byId(eventsById, ['Meeting']),
+  meetings: reads((args, { reader }) => eventConnection(reader, args, 'Meeting')),
+  action: byId(eventsById, ['Action']),
+  actions: reads((args, { reader }) => eventConnection(reader, args, 'Action')),
+  meetingSeries: byId(thingsById, ['MeetingSeries']),
+  place: byId(thingsById, ['Place']),
+  places: reads((args, { reader }) =>
+    namedConnection(reader, { all: placesAll, byText: placesByText }, args.filter?.text, {
+      ...args,
+      order: 'place',
+    }),
+  ),
+  topic: byId(thingsById, ['Topic']),
+  topics: reads((args, { reader }) =>
+    namedConnection(reader, { all: topicsAll, byText: topicsByText }, args.filter?.text, {
+      ...args,
+      order: 'topic',
+      descending: args.orderBy === 'NAME_DESC',
+    }),
+  ),
+  statement: byId(statementsById, ['Statement']),
+  statements: reads((args, { reader }) => statementConnection(reader, args)),
+  source: byId(sourcesById, ['Source']),
+  sources: reads((args, { reader }) => sourceConnection(reader, args)),
+  condition: byId(conditionsById, ['Condition']),
+  conditions: reads((args, { reader }) =>
+    reader.connection(
+      conditionsAll,
+      [],
+      { filter: { states: args.filter?.states ?? null } },
+      { ...args, order: 'condition' },
+    ),
+  ),
+  between: reads(({ a, b }) => ({ a, b })),
+  brokers: reads((args, { reader }) => brokersOf(reader, args)),
+  agreement: reads(({ a, b }) => ({ a, b })),
+  paths: reads((args, { reader }) => pathsBetween(reader, args)),
+  search: reads((args, { reader }) => searchConnection(reader, args)),
+  statementCounts: reads((args, { reader }) =>
+    groupCounts(statementListing(reader, args.filter ?? {}), args),
+  ),
+  eventCounts: reads((args, { reader }) => groupCounts(eventListing(reader, args.filter ?? {}, null), args)),
+  timeline: reads((args, { reader }) => timelineOf(reader, args)),
+}
+
+/** A root field that reads the graph as of the operation's moment. */
+function reads<Args, Result>(resolve: (args: Args, context: Context) => Result) {
+  return (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
+    context.reader.begin(momentOf(info))
+    return resolve(args, context)
+  }
+}
+
+/** A root field that finds one thing of certain types by its id; null where there is none. */
+function byId<Row extends { type: string }>(
+  lookup: RowLookup<Row> | { present: RowLookup<Row>; past: RowLookup<Row> },
+  types: readonly string[],
+) {
+  return reads(async ({ id }: { id: string }, { reader }) => {
+    const found = await reader.row('present' in lookup ? reader.asOf(lookup) : lookup, id)
+    return found !== null && types.includes(found.row.type) ? found.row : null
+  })
+}
+
+function checkedIds(ids: readonly string[]): readonly string[] {
+  if (ids.length <= largestPage) return ids
+  throw new ParleyError(
+    'PAGE_TOO_LARGE',
+    `"ids" has ${ids.length} ids, but one answer holds at most ${largestPage} nodes. Ask for them in parts.`,
+  )
+}

@@ -1,0 +1,3 @@
+import type { ThingResolvers } from '../generated/resolvers.ts'
+
+export const Thing: ThingResolvers = { __resolveType: ({ type }) => type }

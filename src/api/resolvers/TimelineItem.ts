@@ -1,0 +1,3 @@
+import type { TimelineItemResolvers } from '../generated/resolvers.ts'
+
+export const TimelineItem: TimelineItemResolvers = { __resolveType: ({ type }) => type }

@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { ParleyError } from './domain/ParleyError.ts'
+
+const wholeNumber = (fallback: number, least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z.coerce
+    .number({ error })
+    .int({ error })
+    .min(least, { error })
+    .max(most, { error })
+    .default(fallback)
+}
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false'])
+    .default(fallback ? 'true' : 'false')
+    .transform((value) => value === 'true')
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(4000, 0, 65535),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must begin with bolt:// or neo4j://')
+    .optional(),
+  NEO4J_USERNAME: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  JAVA_HOME: z.string().min(1).optional(),
+  npm_lifecycle_event: z.string().optional(),
+  PARLEY_HOME: z.string().min(1).default('.parley'),
+  PARLEY_TEXTS: z.string().min(1).optional(),
+  PARLEY_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    ),
+  PARLEY_INTROSPECTION: flag(true),
+  PARLEY_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PARLEY_OPERATION_TIMEOUT_MS: wholeNumber(4500, 100, 600_000),
+  PARLEY_MAX_BODY_BYTES: wholeNumber(100_000, 1_000, 10_000_000),
+  PARLEY_MAX_TOKENS: wholeNumber(2_000, 100, 100_000),
+  PARLEY_MAX_DEPTH: wholeNumber(15, 3, 100),
+  PARLEY_MAX_ALIASES: wholeNumber(30, 0, 1_000),
+  PARLEY_MAX_DIRECTIVES: wholeNumber(30, 0, 1_000),
+  PARLEY_MAX_COST: wholeNumber(20_000, 100, 10_000_000),
+})
+
+/** The settings of a Parley process, as its environment states them. */
+export type Config = ReturnType<typeof readConfig>
+
+/** Reads every setting from the environment once, or throws INVALID_CONFIGURATION that names each variable at fault. */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
+  // An empty variable means "not set": compose files and shells cannot unset one.
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(set)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new ParleyError(
+      'INVALID_CONFIGURATION',
+      `The environment holds settings Parley cannot use. ${faults.join('; ')}.`,
+    )
+  }
+  const env = parsed.data
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    throw new ParleyError(
+      'INVALID_CONFIGURATION',
+      'NEO4J_URI is set but NEO4J_PASSWORD is not. Set it to the password of that server.',
+    )
+  }
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    home: path.resolve(env.PARLEY_HOME),
+    /** The server to use; undefined means the embedded one. */
+    neo4j:
+      env.NEO4J_URI === undefined
+        ? undefined
+        : { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME, password: env.NEO4J_PASSWORD ?? '' },
+    database: env.NEO4J_DATABASE,
+    /** Whether npm is the parent: it dies without telling its children when it is killed hard. */
+    startedByNpm: env.npm_lifecycle_event === 'start',
+    /** The JDK for the embedded one; undefined means the java command on the PATH. */
+    javaHome: env.JAVA_HOME,
+    texts: env.PARLEY_TEXTS === undefined ? undefined : path.resolve(env.PARLEY_TEXTS),
+    corsOrigins: env.PARLEY_CORS_ORIGINS,
+    introspection: env.PARLEY_INTROSPECTION,
+    logLevel: env.PARLEY_LOG_LEVEL,
+    operationTimeoutMs: env.PARLEY_OPERATION_TIMEOUT_MS,
+    limits: {
+      bodyBytes: env.PARLEY_MAX_BODY_BYTES,
+      tokens: env.PARLEY_MAX_TOKENS,
+      depth: env.PARLEY_MAX_DEPTH,
+      aliases: env.PARLEY_MAX_ALIASES,
+      directives: env.PARLEY_MAX_DIRECTIVES,
+      cost: env.PARLEY_MAX_COST,
+    },
+  }
+}

@@ -1,0 +1,36 @@
+/** Every code that an error of Parley can carry, with what it means. docs/errors.md documents the same list. */
+export const errorCode = {
+  INVALID_CONFIGURATION: 'A setting in the environment cannot be used.',
+  JAVA_MISSING: 'No JDK 17 or newer was found for the embedded Neo4j.',
+  MAVEN_MISSING: 'No Maven was found, which fetches the embedded Neo4j.',
+  NEO4J_START_FAILED: 'The embedded Neo4j did not start.',
+  PORT_IN_USE: 'The address to serve on is taken.',
+  GRAPH_UNAVAILABLE: 'The graph database does not answer.',
+  GRAPH_REFUSED_LOGIN: 'The graph database refused the user name or password.',
+  GRAPH_NOT_EMPTY: 'The tests were pointed at a database that holds data.',
+  OPERATION_TIMEOUT: 'The operation took longer than it may.',
+  SHUTTING_DOWN: 'The server is stopping and ended what was in flight.',
+  SEED_INVALID: 'Seed data breaks a rule of the model.',
+  SPAN_MISMATCH: 'A span of evidence does not match the text of its source.',
+  BAD_USER_INPUT: 'An argument has a value that cannot be used.',
+  INVALID_CURSOR: 'A cursor was not made by this connection.',
+  PAGE_TOO_LARGE: 'A page of fewer than 0 or more than 100 items was asked for.',
+  BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
+  BODY_TOO_LARGE: 'The body of the request is larger than it may be.',
+  NOT_FOUND: 'There is nothing at this path.',
+  GRAPHQL_PARSE_FAILED: 'The text of the operation is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document does not say which of its operations to run, or lacks the one named.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Only the hash of an operation was sent, and none is kept here.',
+  TOO_MANY_TOKENS: 'The text of the operation has more tokens than it may.',
+  TOO_DEEP: 'The operation nests its fields deeper than it may.',
+  TOO_MANY_ALIASES: 'The operation has more aliases than it may.',
+  TOO_MANY_DIRECTIVES: 'The operation uses more directives than it may.',
+  TOO_COSTLY: 'The operation could answer with more objects than it may.',
+  MIXED_AS_OF: 'The root fields of one operation ask for different times.',
+  PATH_SEARCH_TOO_LARGE: 'A search for long paths found more than it may follow.',
+  INTERNAL_SERVER_ERROR: 'A defect or an outage that the caller cannot mend; the log has its errorId.',
+} as const
+
+export type ErrorCode = keyof typeof errorCode

@@ -1,0 +1,18 @@
+/** Parts a key's parts: no id, date or folded name holds it. */
+export const keySeparator = '\t'
+
+/** Stands in place of the separator after every key that begins with a part: the next character. */
+export const afterKey = String.fromCharCode(keySeparator.charCodeAt(0) + 1)
+
+/** Stands for a missing day, after every real one: what has no date comes last in an ascending list. */
+const undated = '~'
+
+/** The key that orders things in time: first day, then last day, then id; undated last. */
+export function timeKey(time: { earliest: string | null; latest: string | null } | null, id: string): string {
+  return [time?.earliest ?? undated, time?.latest ?? undated, id].join(keySeparator)
+}
+
+/** The key that orders things by name: the folded name, then the id. */
+export function nameKey(foldedName: string, id: string): string {
+  return [foldedName, id].join(keySeparator)
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/**
+ * The parameters that say as of when the graph is read: what it knew at an instant (`knownAt`, RFC 3339 UTC), what had been
+ * said by a day (`validAt`, null for no such filter), and the day that computed states refer to.
+ */
+export const clocks = {
+  knownAt: z.string(),
+  validAt: z.string().nullable(),
+  today: z.string(),
+}
+
+export type Clocks = z.output<z.ZodObject<typeof clocks>>

@@ -1,0 +1,8 @@
+import { timeMap } from '../fragment/timeMap.ts'
+import { conditionState } from './conditionState.ts'
+
+/** A condition's row as a map. */
+export const conditionMap = (condition: string) => `${condition} {
+  .id, .type, .trigger, .duration, .deadlineRule, .recordedAt,
+  deadline: ${timeMap(condition, 'deadline')},
+  state: ${conditionState(condition)} }`

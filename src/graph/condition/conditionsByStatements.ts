@@ -1,0 +1,13 @@
+import { defineLookup } from '../defineLookup.ts'
+import { conditionMap } from './conditionMap.ts'
+import { conditionRow } from './conditionRow.ts'
+
+/** The conditions that statements are made under. */
+export const conditionsByStatements = defineLookup({
+  name: 'conditionsByStatements',
+  row: { row: conditionRow },
+  text: `
+    UNWIND $keys AS key
+    MATCH (:Statement {id: key})-[:CONDITIONAL_ON]->(node:Condition)
+    RETURN key, ${conditionMap('node')} AS row`,
+})

@@ -1,0 +1,13 @@
+import { defineLookup } from '../defineLookup.ts'
+import { conditionMap } from './conditionMap.ts'
+import { conditionRow } from './conditionRow.ts'
+
+/** The conditions that statements say came true. */
+export const fulfilmentsByStatements = defineLookup({
+  name: 'fulfilmentsByStatements',
+  row: { row: conditionRow },
+  text: `
+    UNWIND $keys AS key
+    MATCH (:Statement {id: key})-[:FULFILS]->(node:Condition)
+    RETURN key, ${conditionMap('node')} AS row`,
+})

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { clocks } from './clocks.ts'
+import { count } from './count.ts'
+import { defineCypher, type Cypher } from './defineCypher.ts'
+import { integer } from './integer.ts'
+
+/** What a list needs to know; every text in it is a constant of the code. */
+export interface ListDefinition<
+  Parameters extends z.ZodRawShape,
+  Row extends z.ZodType,
+  Edge extends z.ZodType,
+> {
+  readonly name: string
+  /** What the filter takes, beside the groups, the page and the clocks. */
+  readonly parameters: Parameters
+  /** Binds `node`; `ids` holds the keys of the group. */
+  readonly match: string
+  readonly where: string
+  /** The order and cursor of an item, ascending; by default the node's own key. */
+  readonly order?: string
+  /** Narrows the order to what comes after $after, where an index serves it under another key than the cursor. */
+  readonly range?: { readonly ascending: string; readonly descending: string; readonly key: string }
+  /** Whether the match starts from the group's ids: then the order's own index would only mislead the planner. */
+  readonly anchored?: boolean
+  /** Whether the match can bind one item more than once. */
+  readonly repeats?: boolean
+  /** What makes an item: `node`, and the relationship where each one is an item of its own. */
+  readonly item?: string
+  readonly row: Row
+  readonly projection: string
+  readonly edge: Edge
+  readonly edgeProjection?: string
+}
+
+type PageParameters<P extends z.ZodRawShape> = z.ZodObject<
+  P & typeof clocks & { groups: typeof groups; after: z.ZodString; limit: typeof count }
+>
+type CountParameters<P extends z.ZodRawShape> = z.ZodObject<P & typeof clocks & { groups: typeof groups }>
+type PageRow<R extends z.ZodType, E extends z.ZodType> = z.ZodObject<{
+  position: typeof integer
+  cursor: z.ZodString
+  row: R
+  edge: E
+}>
+
+/** One list in its three readings: a page in either direction, and the count, which runs only when it is selected. */
+export interface List<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType> {
+  readonly ascending: Cypher<PageParameters<P>, PageRow<R, E>>
+  readonly descending: Cypher<PageParameters<P>, PageRow<R, E>>
+  readonly count: Cypher<CountParameters<P>, z.ZodObject<{ position: typeof integer; total: typeof integer }>>
+}
+
+/** One group of ids per list that is asked for at this level of the operation. */
+const groups = z.array(z.array(z.string()))
+
+/** Declares a list: pages by keyset, so that data added meanwhile neither repeats nor skips an item. */
+export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+  list: ListDefinition<P, R, E>,
+): List<P, R, E> {
+  const item = list.item ?? 'node'
+  const order = list.order ?? 'node.pageKey'
+  const range = list.range ?? { ascending: `${order} > $after`, descending: `${order} < $after`, key: order }
+  const page = (direction: 'ascending' | 'descending') => {
+    const descending = direction === 'ascending' ? '' : ' DESC'
+    const distinct = list.repeats === true ? 'DISTINCT ' : ''
+    // Ordered before it is made distinct: where an index gives the order, the limit ends the reading.
+    const firstOfAll = `WHERE ${range[direction]} AND ${list.where}
+          WITH ${item}, ${range.key} AS place ORDER BY place${descending}
+          WITH ${distinct}${item}, place LIMIT $limit`
+    const firstOfAnchored = `WHERE ${list.where}
+          WITH ${distinct}${item}, ${order} AS place WHERE place ${direction === 'ascending' ? '>' : '<'} $after
+          WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
+    return defineCypher({
+      name: `${list.name}.${direction}`,
+      kind: 'r',
+      parameters: z.object({ ...list.parameters, ...clocks, groups, after: z.string(), limit: count }),
+      row: z.object({ position: integer, cursor: z.string(), row: list.row, edge: list.edge }),
+      text: `
+        UNWIND range(0, size($groups) - 1) AS position
+        CALL (position) {
+          WITH $groups[position] AS ids
+          ${list.match}
+          ${list.anchored === true ? firstOfAnchored : firstOfAll}
+          RETURN ${order} AS cursor, ${list.projection} AS row, ${list.edgeProjection ?? 'null'} AS edge
+        }
+        RETURN position, cursor, row, edge`,
+    })
+  }
+  return {
+    ascending: page('ascending'),
+    descending: page('descending'),
+    count: defineCypher({
+      name: `${list.name}.count`,
+      kind: 'r',
+      parameters: z.object({ ...list.parameters, ...clocks, groups }),
+      row: z.object({ position: integer, total: integer }),
+      text: `
+        UNWIND range(0, size($groups) - 1) AS position
+        CALL (position) {
+          WITH $groups[position] AS ids
+          ${list.match}
+          WHERE ${list.where}
+          ${list.repeats === true ? `WITH DISTINCT ${item}` : ''}
+          RETURN count(*) AS total
+        }
+        RETURN position, total`,
+    }),
+  }
+}

@@ -1,0 +1,8 @@
+import { defineGroupedEventList } from './defineGroupedEventList.ts'
+
+/** Every action, in order of time. */
+export const actionsAll = defineGroupedEventList({
+  name: 'actionsAll',
+  parameters: {},
+  match: 'MATCH (node:Action)',
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { overlaps } from '../fragment/overlaps.ts'
+import { shown } from '../fragment/shown.ts'
+import { standing } from '../fragment/standing.ts'
+import type { EventValues } from './eventValues.ts'
+
+const ids = z.array(z.string()).nullable()
+
+// A subquery sees what the list has bound, so its tie has a name that no list uses.
+const tied = (parameter: string, pattern: string) =>
+  `(${parameter} IS NULL OR EXISTS { MATCH ${pattern} WHERE end.id IN ${parameter} AND ${standing('tieAsked')} })`
+
+/**
+ * What a list of events can be filtered by; null is no condition.
+ * One map holds it all: a plan is kept per types of the parameters, and a map has one type whatever is in it.
+ */
+export const eventFilter = {
+  parameters: {
+    filter: z.object({
+      types: ids,
+      statuses: ids,
+      participants: ids,
+      initiators: ids,
+      targets: ids,
+      topics: ids,
+      places: ids,
+      series: ids,
+      codePrefix: z.string().nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  },
+  where: (values: EventValues) => `($filter.types IS NULL OR node.type IN $filter.types)
+    AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
+    AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
+    AND ${overlaps(values.timeHolder, 'time', '$filter.from', '$filter.to')}
+    AND ${tied('$filter.participants', '(node)<-[tieAsked:INVOLVED_IN]-(end:Actor)')}
+    AND ${tied('$filter.initiators', "(node)<-[tieAsked:INVOLVED_IN {role: 'INITIATOR'}]-(end:Actor)")}
+    AND ${tied('$filter.targets', "(node)<-[tieAsked:INVOLVED_IN {role: 'TARGET'}]-(end:Actor)")}
+    AND ${tied('$filter.topics', '(node)-[tieAsked:CONCERNS]->(end:Topic)')}
+    AND ${tied('$filter.places', '(node)-[tieAsked:LOCATED_IN]->(end:Place)')}
+    AND ${tied('$filter.series', '(node)-[tieAsked:PART_OF]->(end:MeetingSeries)')}
+    AND ${shown('node')}`,
+}

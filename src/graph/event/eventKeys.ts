@@ -1,0 +1,21 @@
+import type { GroupingKeys } from '../defineGrouping.ts'
+import { standing } from '../fragment/standing.ts'
+import type { EventValues } from './eventValues.ts'
+
+const tiedTo = (pattern: string) =>
+  `COLLECT { MATCH ${pattern} WHERE ${standing('grouping')} RETURN DISTINCT end.id }`
+
+/** What events are counted by: their kind, status, CAMEO root code and month, and what they are tied to. */
+export const eventKeys = (values: EventValues): GroupingKeys => ({
+  words: {
+    KIND: '[toUpper(node.type)]',
+    STATUS: `[${values.status}]`,
+    CODE_ROOT: '[left(node.code, 2)]',
+    MONTH: `[left(${values.timeHolder}.timeEarliest, 7)]`,
+  },
+  nodes: {
+    TOPIC: tiedTo('(node)-[grouping:CONCERNS]->(end:Topic)'),
+    PLACE: tiedTo('(node)-[grouping:LOCATED_IN]->(end:Place)'),
+    PARTICIPANT: tiedTo('(node)<-[grouping:INVOLVED_IN]-(end:Actor)'),
+  },
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { timeRow } from '../fragment/timeMap.ts'
+import { thingReference } from '../thing/thingReference.ts'
+
+/** An event with its projected time and status and its to-one neighbours. */
+export const eventRow = z.object({
+  id: z.string(),
+  type: z.enum(vocabulary.eventKind),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  description: z.string().nullable(),
+  recordedAt: z.string(),
+  code: z.string().nullable(),
+  status: z.enum(vocabulary.eventStatus).nullable(),
+  time: timeRow,
+  placeReference: thingReference.nullable(),
+  seriesReference: thingReference.nullable(),
+  initiatorReference: thingReference.nullable(),
+  targetReference: thingReference.nullable(),
+})
+
+export type EventRow = z.output<typeof eventRow>

@@ -1,0 +1,11 @@
+import { standing } from '../fragment/standing.ts'
+import { defineGroupedEventList } from './defineGroupedEventList.ts'
+
+/** The events at places, in order of time. */
+export const eventsByPlaces = defineGroupedEventList({
+  name: 'eventsByPlaces',
+  parameters: {},
+  match: 'MATCH (place:Place)<-[tie:LOCATED_IN]-(node:Event)',
+  anchor: `place.id IN ids AND ${standing('tie')}`,
+  repeats: true,
+})

@@ -1,0 +1,11 @@
+import { standing } from '../fragment/standing.ts'
+import { defineGroupedEventList } from './defineGroupedEventList.ts'
+
+/** The events that concern topics, in order of time. */
+export const eventsByTopics = defineGroupedEventList({
+  name: 'eventsByTopics',
+  parameters: {},
+  match: 'MATCH (topic:Topic)<-[tie:CONCERNS]-(node:Event)',
+  anchor: `topic.id IN ids AND ${standing('tie')}`,
+  repeats: true,
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { keySeparator } from '../../domain/pageKey.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { defineList } from '../defineList.ts'
+import { carriers, standing } from '../fragment/standing.ts'
+import { thingMap } from '../thing/thingMap.ts'
+import { thingRow } from '../thing/thingRow.ts'
+
+/** Who is involved in events, once per role, in order of name and role. */
+export const participantsByEvents = defineList({
+  name: 'participantsByEvents',
+  parameters: { roles: z.array(z.string()).nullable() },
+  match: 'MATCH (event:Event)<-[tie:INVOLVED_IN]-(node:Actor)',
+  where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie')}`,
+  item: 'node, tie',
+  order: `(node.pageKey + '${keySeparator}' + tie.key)`,
+  anchored: true,
+  row: thingRow,
+  projection: thingMap('node'),
+  edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()) }),
+  edgeProjection: `tie {.role, statementIds: ${carriers('tie')}}`,
+})

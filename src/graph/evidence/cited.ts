@@ -1,0 +1,5 @@
+import { visible } from '../fragment/visible.ts'
+
+/** Holds for a span while a visible statement rests on it. */
+export const cited = (evidence: string) =>
+  `EXISTS { (${evidence})<-[:EVIDENCED_BY]-(citing:Statement) WHERE ${visible('citing')} }`

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineList } from '../defineList.ts'
+import { cited } from './cited.ts'
+import { evidenceMap } from './evidenceMap.ts'
+import { evidenceRow } from './evidenceRow.ts'
+
+/** The spans of sources that carry statements, in the order of the text. */
+export const evidenceBySources = defineList({
+  name: 'evidenceBySources',
+  parameters: {},
+  match: 'MATCH (source:Source)<-[:SPAN_OF]-(node:Evidence)',
+  where: `source.id IN ids AND ${cited('node')}`,
+  anchored: true,
+  row: evidenceRow,
+  projection: evidenceMap('node'),
+  edge: z.null(),
+})

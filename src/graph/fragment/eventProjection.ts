@@ -1,0 +1,25 @@
+import { farFuture } from '../../domain/farFuture.ts'
+import { decided } from './decided.ts'
+import { saidPlace } from './saidPlace.ts'
+
+const timeParts = ['Text', 'Edtf', 'Earliest', 'Latest', 'Basis', 'ResolvedFrom'].map((part) => `time${part}`)
+
+/** Every property that an event's projection sets. */
+const properties = ['status', ...timeParts, 'pageKey']
+
+const stands = (statement: string) => `${statement}.retractedAt = '${farFuture}'`
+
+/**
+ * What the statements that stand now make of a bound `event`: leaves `event` and the map `projection`, and only of events that
+ * do not hold it already.
+ */
+export const eventProjection = `
+  ${decided('event', 'STATUS', 'statusSaid', stands)}
+  ${decided('event', 'DATE', 'timeSaid', stands)}
+  WITH event, {
+    status: statusSaid.status,
+    ${timeParts.map((part) => `${part}: timeSaid.${part}`).join(', ')},
+    pageKey: ${saidPlace('timeSaid', 'event')}
+  } AS projection
+  WITH event, projection
+  WHERE ${properties.map((name) => `coalesce(event.${name}, '') <> coalesce(projection.${name}, '')`).join(' OR ')}`

@@ -1,0 +1,35 @@
+import { keySeparator } from '../../domain/pageKey.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { defineRule } from './defineRule.ts'
+
+const separator = JSON.stringify(keySeparator)
+const arrays = ['statementIds', 'certainties', 'depths', 'saidAts', 'recordedAts', 'retractedAts']
+
+/** A relationship between things names the statements that assert it, carries what they carry, and joins what its key says. */
+export const tiesUnlikeTheirStatements = defineRule({
+  name: 'tiesUnlikeTheirStatements',
+  text: `
+    MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
+    CALL (tie) {
+      UNWIND tie.statementIds AS id
+      MATCH (statement:Statement {id: id})
+      WITH statement, tie.key IN statement.asserts AND statement.polarity = 'AFFIRMED' AS asserted
+      ORDER BY statement.id
+      RETURN collect(statement.id) AS statementIds, collect(statement.certaintyRank) AS certainties,
+        collect(statement.attributionDepth) AS depths, collect(coalesce(statement.saidEarliest, '')) AS saidAts,
+        collect(statement.recordedAt) AS recordedAts, collect(statement.retractedAt) AS retractedAts,
+        collect(CASE WHEN asserted THEN null ELSE statement.id END) AS strangers
+    }
+    WITH tie, CASE
+      WHEN size(coalesce(tie.statementIds, [])) = 0 THEN 'no statement asserts it'
+      WHEN size(statementIds) < size(tie.statementIds) THEN 'it names a statement that does not exist'
+      WHEN size(strangers) > 0 THEN 'it names ' + strangers[0] + ', which does not assert it'
+      ${arrays.map((name) => `WHEN NOT coalesce(tie.${name} = ${name}, false) THEN 'its ${name} differ from what its statements carry'`).join('\n      ')}
+      WHEN tie.key <> type(tie) + ${separator} + one.id + ${separator} + other.id + ${separator} + coalesce(tie.role, '')
+        + ${separator} + coalesce(tie.title, '') + ${separator} + coalesce(tie.validFrom, '')
+        + ${separator} + coalesce(tie.validTo, '')
+        THEN 'its key does not say what it joins'
+      END AS detail
+    WHERE detail IS NOT NULL
+    RETURN coalesce(tie.key, elementId(tie)) AS id, detail`,
+})

@@ -1,0 +1,17 @@
+import { defineRule } from './defineRule.ts'
+import { typeLabels } from './typeLabels.ts'
+
+const expected = Object.entries(typeLabels).map(
+  ([type, labels]) => `${type}: [${labels.map((label) => `'${label}'`).join(', ')}]`,
+)
+
+/** A node has the labels of its type and no other. */
+export const typesUnlikeLabels = defineRule({
+  name: 'typesUnlikeLabels',
+  text: `
+    MATCH (n:Node)
+    WITH n, coalesce({${expected.join(', ')}}[n.type], []) AS expected
+    WHERE size(labels(n)) <> size(expected) OR any(label IN labels(n) WHERE NOT label IN expected)
+    RETURN n.id AS id, 'its type is ' + coalesce(n.type, 'missing') + ', its labels are ' +
+      reduce(text = '', label IN labels(n) | text + ' ' + label) AS detail`,
+})

@@ -1,0 +1,72 @@
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { referenceMap } from '../thing/referenceMap.ts'
+import { onPath } from './onPath.ts'
+import type { PathValues } from './pathValues.ts'
+import { perRank, tieCarriers, tieWeight } from './tieWeight.ts'
+
+/** Every relationship that a path can run through; the filter says which of them it may. */
+export const anyTie = vocabulary.tie.join('|')
+
+/** Binds both ends, where both are there and are not one. */
+export const bothEnds = `MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to}) WHERE from <> to`
+
+/** Follows one hop to a thing that may be on the way and was not visited yet; keeps what is named besides. */
+export const step = (
+  { start, tie, node }: { start: string; tie: string; node: string },
+  { kept, visited }: { kept: readonly string[]; visited: readonly string[] },
+  values: PathValues,
+) => `
+  MATCH (${start})-[${tie}:${anyTie}]-(${node}:Node)
+  WHERE type(${tie}) IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, values)}
+  WITH ${[...kept, tie, node].join(', ')}`
+
+/**
+ * Follows the last hop, to a thing that is bound. A subquery, lest the planner begin at the end instead, which may be the one with
+ * very many relationships.
+ */
+export const lastStep = (start: string, tie: string, end: string, kept: readonly string[]) => `
+  CALL (${start}, ${end}) {
+    MATCH (${start})-[${tie}:${anyTie}]-(${end}) WHERE type(${tie}) IN $filter.through
+    RETURN ${tie}
+  }
+  WITH ${[...kept, tie].join(', ')}`
+
+/** How strong a chain of these ties is: as its weakest. */
+export const weakest = (...ties: readonly string[]) => least(...ties.map(tieWeight))
+
+/** The least of several numbers. */
+export const least = (...numbers: readonly string[]): string =>
+  `reduce(least = ${perRank * 10}, number IN [${numbers.join(', ')}] | CASE WHEN number < least THEN number ELSE least END)`
+
+/** Parallel ties make one hop of the best weight: the strongest of their combinations is the chain's. */
+export const strongestChains = `
+  WITH nodes, types, weight WHERE weight > 0
+  WITH nodes, types, max(weight) AS weight`
+
+/** Of the chains `nodes`, `types` with their `weight` the first, each with its hops and the statements that carry them. */
+export const firstChains = `
+  WITH nodes, types, weight, [node IN nodes | node.id] AS ids ORDER BY weight DESC, ids, types LIMIT $limit
+  CALL (nodes, types) {
+    UNWIND range(0, size(types) - 1) AS at
+    WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
+    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${tieWeight('tie')} > 0
+    WITH at, one, other, type, collect(tie) AS ties
+    CALL (ties) {
+      UNWIND ties AS tie
+      UNWIND ${tieCarriers('tie')} AS id
+      MATCH (statement:Statement {id: id})
+      WITH DISTINCT statement ORDER BY statement.pageKey
+      RETURN collect(statement.id) AS statementIds
+    }
+    WITH one, other, type, ties, statementIds ORDER BY at
+    RETURN collect({
+      relationship: type,
+      direction: CASE
+        WHEN all(tie IN ties WHERE startNode(tie) = one) THEN 'FORWARD'
+        WHEN none(tie IN ties WHERE startNode(tie) = one) THEN 'BACKWARD'
+        ELSE 'BOTH' END,
+      fromReference: ${referenceMap('one')},
+      toReference: ${referenceMap('other')},
+      statementIds: statementIds }) AS hops
+  }
+  RETURN hops ORDER BY weight DESC, ids, types`

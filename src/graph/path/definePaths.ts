@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { thingReference } from '../thing/thingReference.ts'
+import { pathParameters } from './pathParameters.ts'
+import { pastStatus, presentStatus, type PathValues } from './pathValues.ts'
+
+/** One hop of a chain, with the ids of the statements that carry it. */
+export const hopRow = z.object({
+  relationship: z.enum(vocabulary.tie),
+  direction: z.enum(['FORWARD', 'BACKWARD', 'BOTH']),
+  fromReference: thingReference,
+  toReference: thingReference,
+  statementIds: z.array(z.string()),
+})
+
+export type HopRow = z.output<typeof hopRow>
+
+/** Declares the unit that finds the chains of one length, as the graph is now, and as of other clocks. */
+export function definePaths(name: string, text: (values: PathValues) => string) {
+  const unit = (unitName: string, values: PathValues) =>
+    defineCypher({
+      name: unitName,
+      kind: 'r',
+      parameters: z.object(pathParameters),
+      row: z.object({ hops: z.array(hopRow) }),
+      text: text(values),
+    })
+  return { present: unit(name, presentStatus), past: unit(`${name}.past`, pastStatus) }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { clocks } from '../clocks.ts'
+import { count } from '../count.ts'
+
+/** What the chains of one length between two things are searched with. None of it is ever null, so that one plan serves all. */
+export const pathParameters = {
+  ...clocks,
+  from: z.string(),
+  to: z.string(),
+  limit: count,
+  filter: z.strictObject({
+    through: z.array(z.enum(vocabulary.tie)),
+    /** The statuses that an event on the way may have. */
+    statuses: z.array(z.enum(vocabulary.eventStatus)),
+    unnamed: z.boolean(),
+    minCertaintyRank: count,
+    maxDepth: count,
+  }),
+}

@@ -1,0 +1,21 @@
+import { firstChains, lastStep, step, strongestChains, weakest } from './chain.ts'
+import { definePaths } from './definePaths.ts'
+import { nearAndFar, turnedBack } from './nearAndFar.ts'
+
+const ends = ['near', 'far']
+const afterOne = [...ends, 'tie1', 'node1']
+const afterTwo = [...afterOne, 'tie2', 'node2']
+
+/** The chains of three hops between two things. */
+export const pathsOfThree = definePaths(
+  'pathsOfThree',
+  (values) => `
+    ${nearAndFar}
+    ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends }, values)}
+    ${step({ start: 'node1', tie: 'tie2', node: 'node2' }, { kept: afterOne, visited: [...ends, 'node1'] }, values)}
+    ${lastStep('node2', 'tie3', 'far', afterTwo)}
+    WITH ${turnedBack('near', 'node1', 'node2', 'far')} AS nodes,
+      ${turnedBack('type(tie1)', 'type(tie2)', 'type(tie3)')} AS types, ${weakest('tie1', 'tie2', 'tie3')} AS weight
+    ${strongestChains}
+    ${firstChains}`,
+)

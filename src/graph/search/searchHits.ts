@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { clocks } from '../clocks.ts'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { matches } from './matches.ts'
+
+/** One page of what matches a full-text query, best first. */
+export const searchHits = defineCypher({
+  name: 'searchHits',
+  kind: 'r',
+  parameters: z.object({
+    ...clocks,
+    query: z.string(),
+    types: z.array(z.string()).nullable(),
+    afterScore: z.number(),
+    afterId: z.string(),
+    limit: count,
+  }),
+  row: z.object({ id: z.string(), type: z.string(), score: z.number(), texts: z.array(z.string()) }),
+  text: `
+    ${matches}
+    WITH node, score
+    WHERE score < $afterScore OR (score = $afterScore AND node.id > $afterId)
+    WITH node, score ORDER BY score DESC, node.id LIMIT $limit
+    RETURN node.id AS id, node.type AS type, score,
+      [text IN [node.name, node.title, node.text] + coalesce(node.aliases, [])
+        + [(node)-[:EVIDENCED_BY]->(evidence:Evidence) | evidence.exact] WHERE text IS NOT NULL] AS texts`,
+})

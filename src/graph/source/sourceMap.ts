@@ -1,0 +1,8 @@
+import { timeMap } from '../fragment/timeMap.ts'
+import { referenceMap } from '../thing/referenceMap.ts'
+
+/** A source's row as a map. */
+export const sourceMap = (source: string) => `${source} {
+  .id, .type, .title, .kind, .url, .language, .textSha256, .textLength, .recordedAt,
+  publishedAt: ${timeMap(source, 'published')},
+  publisherReference: head([(${source})-[:PUBLISHED_BY]->(publisher:Actor) | ${referenceMap('publisher')}]) }`

@@ -1,0 +1,13 @@
+import { defineLookup } from '../defineLookup.ts'
+import { known } from '../fragment/known.ts'
+import { sourceMap } from './sourceMap.ts'
+import { sourceRow } from './sourceRow.ts'
+
+/** Sources by id. */
+export const sourcesById = defineLookup({
+  name: 'sourcesById',
+  row: { row: sourceRow },
+  text: `
+    MATCH (node:Source) WHERE node.id IN $keys AND ${known('node')}
+    RETURN node.id AS key, ${sourceMap('node')} AS row`,
+})

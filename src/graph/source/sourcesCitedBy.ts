@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineList } from '../defineList.ts'
+import { sourceFilter } from './sourceFilter.ts'
+import { sourceMap } from './sourceMap.ts'
+import { sourceRow } from './sourceRow.ts'
+
+/** The sources that sources cite, in order of title. */
+export const sourcesCitedBy = defineList({
+  name: 'sourcesCitedBy',
+  parameters: sourceFilter.parameters,
+  match: 'MATCH (citing:Source)-[:CITES]->(node:Source)',
+  where: `citing.id IN ids AND ${sourceFilter.where}`,
+  anchored: true,
+  row: sourceRow,
+  projection: sourceMap('node'),
+  edge: z.null(),
+})

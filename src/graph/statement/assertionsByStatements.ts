@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { defineLookup } from '../defineLookup.ts'
+import { referenceMap } from '../thing/referenceMap.ts'
+import { thingReference } from '../thing/thingReference.ts'
+
+/** The relationships between things of the world that statements assert. */
+export const assertionsByStatements = defineLookup({
+  name: 'assertionsByStatements',
+  row: {
+    relationship: z.enum(vocabulary.tie),
+    fromReference: thingReference,
+    toReference: thingReference,
+    role: z.enum(vocabulary.role).nullable(),
+    title: z.string().nullable(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+  },
+  // A key is unique within its type, and each type has an index of its own.
+  text: `
+    UNWIND $keys AS key
+    MATCH (statement:Statement {id: key})
+    UNWIND statement.asserts AS tieKey
+    CALL (tieKey) {
+      ${vocabulary.tie.map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`).join('\n      UNION ALL ')}
+    }
+    WITH key, tieKey, tie, startNode(tie) AS start, endNode(tie) AS end
+    RETURN key, type(tie) AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,
+      tie.role AS role, tie.title AS title, tie.validFrom AS validFrom, tie.validTo AS validTo
+    ORDER BY key, tieKey`,
+})

@@ -1,0 +1,23 @@
+import { keySeparator } from '../../domain/pageKey.ts'
+import { defineLookup } from '../defineLookup.ts'
+import { carriers, standing } from '../fragment/standing.ts'
+import { statementMap } from './statementMap.ts'
+import { statementRow } from './statementRow.ts'
+
+/** The key of a pair of things. */
+export const pairKey = (one: string, other: string) => `${one}${keySeparator}${other}`
+
+/** The statements that assert a relationship between an event and another thing, in order of time. */
+export const carriersByPairs = defineLookup({
+  name: 'carriersByPairs',
+  row: { row: statementRow },
+  text: `
+    UNWIND $keys AS key
+    WITH key, split(key, '${keySeparator}') AS pair
+    MATCH (one:Node {id: pair[0]})
+    MATCH (one)-[tie:INVOLVED_IN|LOCATED_IN|PART_OF|CONCERNS]-(:Node {id: pair[1]}) WHERE ${standing('tie')}
+    UNWIND ${carriers('tie')} AS id
+    WITH DISTINCT key, id
+    MATCH (node:Statement {id: id})
+    RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { keySeparator } from '../../domain/pageKey.ts'
+import { defineLookup } from '../defineLookup.ts'
+import { visible } from '../fragment/visible.ts'
+import { integer } from '../integer.ts'
+
+/** How many speakers affirm claims, and in which sources: each with those of the others that it cites, directly or through more. */
+export const corroborationsByClaims = defineLookup({
+  name: 'corroborationsByClaims',
+  row: {
+    speakers: integer,
+    sources: z.array(z.object({ id: z.string(), cites: z.array(z.string()) })),
+  },
+  text: `
+    UNWIND $keys AS key
+    WITH key, split(key, '${keySeparator}') AS claim
+    CALL (claim) {
+      MATCH (:Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
+      WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node')}
+      MATCH (speaker:Actor)-[:MADE]->(node)
+      MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
+      RETURN count(DISTINCT speaker) AS speakers, collect(DISTINCT source) AS sources
+    }
+    CALL (sources) {
+      UNWIND sources AS source
+      OPTIONAL MATCH (source)-[:CITES*1..]->(cited:Source) WHERE cited IN sources
+      WITH source, collect(DISTINCT cited.id) AS cites
+      RETURN collect({id: source.id, cites: cites}) AS listed
+    }
+    RETURN key, speakers, listed AS sources`,
+})

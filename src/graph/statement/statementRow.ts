@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { timeRow } from '../fragment/timeMap.ts'
+import { integer } from '../integer.ts'
+import { sourceReference } from '../source/sourceReference.ts'
+import { thingReference } from '../thing/thingReference.ts'
+
+/** A statement with its speaker and its source. */
+export const statementRow = z.object({
+  id: z.string(),
+  type: z.literal('Statement'),
+  text: z.string(),
+  speechAct: z.enum(vocabulary.speechAct),
+  form: z.enum(vocabulary.form),
+  certainty: z.enum(vocabulary.certainty),
+  polarity: z.enum(vocabulary.polarity),
+  // Neo4j keeps a confidence of 1 as it was sent, and the driver sends numbers as floats.
+  confidence: z.number(),
+  attributionDepth: integer,
+  saidAt: timeRow,
+  recordedAt: z.string(),
+  retractedAt: z.string().nullable(),
+  speakerReference: thingReference,
+  sourceReference: sourceReference,
+})
+
+export type StatementRow = z.output<typeof statementRow>

@@ -1,0 +1,69 @@
+/** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
+export const structure: readonly string[] = [
+  ...unique(
+    'Node',
+    'Actor',
+    'Event',
+    'Meeting',
+    'Action',
+    'MeetingSeries',
+    'Place',
+    'Topic',
+    'Statement',
+    'Source',
+    'Evidence',
+    'Condition',
+  ),
+  ...ordered(
+    'Actor',
+    'Event',
+    'Meeting',
+    'Action',
+    'Place',
+    'Topic',
+    'Statement',
+    'Source',
+    'Evidence',
+    'Condition',
+  ),
+  ...uniqueTie(
+    'INVOLVED_IN',
+    'LOCATED_IN',
+    'PART_OF',
+    'CONCERNS',
+    'SPEAKS_FOR',
+    'HOLDS_POSITION_IN',
+    'BELONGS_TO',
+  ),
+  'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
+  'CREATE INDEX statement_seed IF NOT EXISTS FOR (n:Statement) ON (n.seed)',
+  'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
+  // Names and texts apart, so that a match in a name can rank before one in a text.
+  fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),
+  fullText('texts', 'Statement|Source', 'foldedText'),
+]
+
+function unique(...labels: string[]): string[] {
+  return labels.map(
+    (label) =>
+      `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  )
+}
+
+function ordered(...labels: string[]): string[] {
+  return labels.map(
+    (label) => `CREATE INDEX ${label.toLowerCase()}_page IF NOT EXISTS FOR (n:${label}) ON (n.pageKey)`,
+  )
+}
+
+function uniqueTie(...types: string[]): string[] {
+  return types.map(
+    (type) =>
+      `CREATE CONSTRAINT ${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.key IS UNIQUE`,
+  )
+}
+
+function fullText(name: string, labels: string, property: string): string {
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [n.${property}]
+    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`
+}

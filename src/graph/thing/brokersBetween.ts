@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { clocks } from '../clocks.ts'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { eventFilter } from '../event/eventFilter.ts'
+import { pastValues, presentValues, type EventValues } from '../event/eventValues.ts'
+import { standing } from '../fragment/standing.ts'
+import { brokerRow } from './brokerRow.ts'
+import { referenceMap } from './referenceMap.ts'
+
+/** Everyone else in the events of an actor that pass the filter, and in how many of them. */
+const companions = (actor: string, values: EventValues, total: string, when = 'true') => `
+        MATCH (${actor})-[tie:INVOLVED_IN]->(node:Event) WHERE ${when} AND ${standing('tie')}
+        WITH DISTINCT few, many, node
+        WITH few, many, node ${values.bind}
+        WITH few, many, ${['node', ...values.carried].join(', ')}
+        WHERE ${eventFilter.where(values)}
+        MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
+        WHERE broker <> few AND broker <> many AND ${standing('reach')}
+        WITH broker, count(DISTINCT node) AS ${total}`
+
+/** In how many events that pass the filter a broker is together with the busier of the two. */
+const together = (values: EventValues) => `
+          MATCH (broker)-[reach:INVOLVED_IN]->(node:Event) WHERE ${standing('reach')}
+          WITH DISTINCT many, node
+          WHERE EXISTS { (node)<-[tie:INVOLVED_IN]-(many) WHERE ${standing('tie')} }
+          WITH node ${values.bind}
+          WITH ${['node', ...values.carried].join(', ')}
+          WHERE ${eventFilter.where(values)}
+          RETURN count(node) AS withMany`
+
+/** Who shares events with each of two actors, those with most first, as the graph is now, and as of other clocks. */
+export const brokersBetween = {
+  present: unit('brokersBetween', presentValues),
+  past: unit('brokersBetween.past', pastValues),
+}
+
+function unit(name: string, values: EventValues) {
+  return defineCypher({
+    name,
+    kind: 'r',
+    parameters: z.object({
+      ...eventFilter.parameters,
+      ...clocks,
+      a: z.string(),
+      b: z.string(),
+      limit: count,
+    }),
+    row: brokerRow,
+    // Brokers are found from the one who is in fewer events. Against the other they are held one by one, or all at once from the other's
+    // events, whichever reads fewer ties.
+    text: `
+      MATCH (one:Actor {id: $a}) MATCH (other:Actor {id: $b})
+      WITH one, other, COUNT { (one)-[:INVOLVED_IN]->() } <= COUNT { (other)-[:INVOLVED_IN]->() } AS inOrder
+      WITH inOrder, CASE WHEN inOrder THEN one ELSE other END AS few, CASE WHEN inOrder THEN other ELSE one END AS many
+      CALL (few, many) { ${companions('few', values, 'withFew')}
+        RETURN broker, withFew
+      }
+      WITH inOrder, few, many, broker, withFew, COUNT { (broker)-[:INVOLVED_IN]->() } AS reach
+      WITH inOrder, few, many, collect({broker: broker, withFew: withFew}) AS found, sum(reach) AS reaches
+      WITH inOrder, few, many, found, reaches <= COUNT { (many)-[:INVOLVED_IN]->() } AS oneByOne
+      CALL (few, many, found, oneByOne) {
+        UNWIND found AS each
+        RETURN each.broker AS broker, each.withFew AS withFew, 0 AS withMany
+        UNION ALL
+        UNWIND CASE WHEN oneByOne THEN found ELSE [] END AS each
+        WITH many, each.broker AS broker
+        CALL (many, broker) { ${together(values)} }
+        RETURN broker, 0 AS withFew, withMany
+        UNION ALL ${companions('many', values, 'withMany', 'NOT oneByOne')}
+        RETURN broker, 0 AS withFew, withMany
+      }
+      WITH inOrder, broker, sum(withFew) AS withFew, sum(withMany) AS withMany
+      WHERE withFew > 0 AND withMany > 0
+      WITH broker, CASE WHEN inOrder THEN withFew ELSE withMany END AS eventsWithA,
+        CASE WHEN inOrder THEN withMany ELSE withFew END AS eventsWithB,
+        CASE WHEN withFew < withMany THEN withFew ELSE withMany END AS least,
+        CASE WHEN withFew < withMany THEN withMany ELSE withFew END AS most
+      ORDER BY least DESC, most DESC, broker.id LIMIT $limit
+      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
+  })
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { clocks } from '../clocks.ts'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { eventFilter } from '../event/eventFilter.ts'
+import { pastValues, presentValues, type EventValues } from '../event/eventValues.ts'
+import { standing } from '../fragment/standing.ts'
+import { brokerRow } from './brokerRow.ts'
+import { referenceMap } from './referenceMap.ts'
+
+const involves = (actor: string) =>
+  `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ${actor}}) WHERE ${standing('tie')} }`
+
+/** Who shares events whose names match a full-text query with each of two actors, those with most first. */
+export const brokersByText = {
+  present: unit('brokersByText', presentValues),
+  past: unit('brokersByText.past', pastValues),
+}
+
+function unit(name: string, values: EventValues) {
+  return defineCypher({
+    name,
+    kind: 'r',
+    parameters: z.object({
+      ...eventFilter.parameters,
+      ...clocks,
+      query: z.string(),
+      a: z.string(),
+      b: z.string(),
+      limit: count,
+    }),
+    row: brokerRow,
+    text: `
+      CALL db.index.fulltext.queryNodes('names', $query) YIELD node
+      WITH node WHERE node:Event
+      WITH node, ${involves('$a')} AS withA, ${involves('$b')} AS withB
+      WHERE withA OR withB
+      WITH node, withA, withB ${values.bind}
+      WITH withA, withB, ${['node', ...values.carried].join(', ')}
+      WHERE ${eventFilter.where(values)}
+      MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
+      WHERE broker.id <> $a AND broker.id <> $b AND ${standing('reach')}
+      WITH DISTINCT broker, node, withA, withB
+      WITH broker, sum(CASE WHEN withA THEN 1 ELSE 0 END) AS eventsWithA,
+        sum(CASE WHEN withB THEN 1 ELSE 0 END) AS eventsWithB
+      WHERE eventsWithA > 0 AND eventsWithB > 0
+      WITH broker, eventsWithA, eventsWithB,
+        CASE WHEN eventsWithA < eventsWithB THEN eventsWithA ELSE eventsWithB END AS least,
+        CASE WHEN eventsWithA < eventsWithB THEN eventsWithB ELSE eventsWithA END AS most
+      ORDER BY least DESC, most DESC, broker.id LIMIT $limit
+      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
+  })
+}

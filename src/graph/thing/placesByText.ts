@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineList } from '../defineList.ts'
+import { known } from '../fragment/known.ts'
+import { thingMap } from './thingMap.ts'
+import { thingRow } from './thingRow.ts'
+
+/** The places whose names match a full-text query, in order of name. */
+export const placesByText = defineList({
+  name: 'placesByText',
+  parameters: { query: z.string() },
+  match: "CALL db.index.fulltext.queryNodes('names', $query) YIELD node WITH node, ids",
+  where: `node:Place AND ${known('node')}`,
+  anchored: true,
+  row: thingRow,
+  projection: thingMap('node'),
+  edge: z.null(),
+})

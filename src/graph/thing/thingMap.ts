@@ -1,0 +1,2 @@
+/** A thing's row as a map. */
+export const thingMap = (thing: string) => `${thing} {.id, .type, .name, .aliases, .description, .recordedAt}`

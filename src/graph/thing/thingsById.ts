@@ -1,0 +1,14 @@
+import { defineLookup } from '../defineLookup.ts'
+import { known } from '../fragment/known.ts'
+import { thingMap } from './thingMap.ts'
+import { thingRow } from './thingRow.ts'
+
+/** Actors, places, topics and series by id. */
+export const thingsById = defineLookup({
+  name: 'thingsById',
+  row: { row: thingRow },
+  text: `
+    MATCH (node:Node) WHERE node.id IN $keys AND (node:Actor OR node:Place OR node:Topic OR node:MeetingSeries)
+      AND ${known('node')}
+    RETURN node.id AS key, ${thingMap('node')} AS row`,
+})

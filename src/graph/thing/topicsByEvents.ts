@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineList } from '../defineList.ts'
+import { standing } from '../fragment/standing.ts'
+import { thingMap } from './thingMap.ts'
+import { thingRow } from './thingRow.ts'
+
+/** The topics that events concern, in order of name. */
+export const topicsByEvents = defineList({
+  name: 'topicsByEvents',
+  parameters: {},
+  match: 'MATCH (event:Event)-[tie:CONCERNS]->(node:Topic)',
+  where: `event.id IN ids AND ${standing('tie')}`,
+  anchored: true,
+  row: thingRow,
+  projection: thingMap('node'),
+  edge: z.null(),
+})

@@ -1,0 +1,44 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver'
+import { ParleyError } from '../domain/ParleyError.ts'
+
+/** Rethrows what the driver threw as the ParleyError it means; what is a defect of ours stays as it is. */
+export function translateError(error: unknown): never {
+  if (!(error instanceof neo4j.Neo4jError)) throw error
+  const code: string = error.code
+  if (isTimeout(code)) {
+    throw new ParleyError(
+      'OPERATION_TIMEOUT',
+      'The operation took longer than it may. Ask for less at once, or try again.',
+      {
+        cause: error,
+      },
+    )
+  }
+  if (code.startsWith('Neo.ClientError.Security')) {
+    throw new ParleyError(
+      'GRAPH_REFUSED_LOGIN',
+      'Neo4j refused the user name or password. Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.',
+      { cause: error },
+    )
+  }
+  if (isOutage(code, error)) {
+    throw new ParleyError('GRAPH_UNAVAILABLE', 'The graph database does not answer. Try again in a moment.', {
+      cause: error,
+    })
+  }
+  throw error
+}
+
+function isTimeout(code: string): boolean {
+  return code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+}
+
+function isOutage(code: string, error: Neo4jError): boolean {
+  return (
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+    code.startsWith('Neo.ClientError.Database.DatabaseNotFound') ||
+    error.message.includes('Connection acquisition timed out')
+  )
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { conditionsAll } from './condition/conditionsAll.ts'
+import { statementsByConditions } from './condition/statementsByConditions.ts'
+import type { Cypher } from './defineCypher.ts'
+import { eventsAll } from './event/eventsAll.ts'
+import { eventsBetween } from './event/eventsBetween.ts'
+import { eventsById } from './event/eventsById.ts'
+import { eventsBySeries } from './event/eventsBySeries.ts'
+import { eventsOfActor } from './event/eventsOfActor.ts'
+import { meetingsAll } from './event/meetingsAll.ts'
+import { participantsByEvents } from './event/participantsByEvents.ts'
+import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
+import type { Graph } from './Graph.ts'
+import { neutralValue } from './neutralValue.ts'
+import { pathsOfFour } from './path/pathsOfFour.ts'
+import { pathsOfOne } from './path/pathsOfOne.ts'
+import { pathsOfThree } from './path/pathsOfThree.ts'
+import { pathsOfTwo } from './path/pathsOfTwo.ts'
+import { positionsByTopics } from './position/positionsByTopics.ts'
+import { searchCount } from './search/searchCount.ts'
+import { searchHits } from './search/searchHits.ts'
+import { chainsByStatements } from './statement/chainsByStatements.ts'
+import { claimsByEvents } from './statement/claimsByEvents.ts'
+import { linksByStatements } from './statement/linksByStatements.ts'
+import { statementsAll } from './statement/statementsAll.ts'
+import { statementsBetween } from './statement/statementsBetween.ts'
+import { statementsById } from './statement/statementsById.ts'
+import { statementsBySpeakers } from './statement/statementsBySpeakers.ts'
+import { statementsBySubjects } from './statement/statementsBySubjects.ts'
+import { statementsByText } from './statement/statementsByText.ts'
+import { subjectsByStatements } from './statement/subjectsByStatements.ts'
+import { actorsAll } from './thing/actorsAll.ts'
+import { brokersBetween } from './thing/brokersBetween.ts'
+import { thingsById } from './thing/thingsById.ts'
+import { topicsByEvents } from './thing/topicsByEvents.ts'
+
+type Unit = Cypher<z.ZodObject, z.ZodObject>
+
+/** What the first questions of most users read. */
+const hotUnits: readonly unknown[] = [
+  ...[thingsById, statementsById, eventsById.present, claimsByEvents, participantsByEvents.ascending],
+  ...[topicsByEvents.ascending, eventsBySeries.present.ascending, evidenceByStatements, subjectsByStatements],
+  ...[chainsByStatements, linksByStatements, statementsBySpeakers.ascending, statementsBySpeakers.count],
+  ...[statementsByText.ascending, statementsByText.count, searchHits, searchCount, conditionsAll.ascending],
+  ...[statementsByConditions, statementsBySubjects.ascending, eventsOfActor.present.ascending],
+  ...[
+    meetingsAll.present.ascending,
+    actorsAll.ascending,
+    statementsAll.ascending,
+    eventsAll.present.ascending,
+  ],
+  ...[
+    positionsByTopics,
+    eventsBetween.present.ascending,
+    statementsBetween.ascending,
+    brokersBetween.present,
+  ],
+  ...[pathsOfOne.present, pathsOfTwo.present, pathsOfThree.present, pathsOfFour.present],
+]
+
+/**
+ * Has the database plan what most users ask first: a new database takes up to a second to plan one Cypher and a millisecond to run it
+ * from then on. Asks for nothing that exists; ends at the deadline, a time as Date.now() counts, whatever is planned by then.
+ */
+export async function warmPlans(graph: Graph, deadline: number): Promise<void> {
+  const waiting = [...(hotUnits as readonly Unit[])]
+  const planNext = async (): Promise<void> => {
+    const unit = waiting.shift()
+    if (unit === undefined || Date.now() >= deadline) return
+    await graph
+      .read(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>, deadline)
+      .catch(() => undefined)
+    await planNext()
+  }
+  // Planning takes a processor each, and two are the least that a machine has.
+  await Promise.all([planNext(), planNext()])
+}

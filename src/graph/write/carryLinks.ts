@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { farFuture } from '../../domain/farFuture.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { written } from './written.ts'
+
+const types = vocabulary.linkType.join('|')
+
+/** Leads what other seeds' statements say of a statement to its new version as well. */
+export const carryLinks = defineCypher({
+  name: 'carryLinks',
+  kind: 'w',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: written,
+  text: `
+    UNWIND $ids AS id
+    MATCH (now:Statement {id: id})
+    MATCH (before:Statement {contentHash: now.contentHash}) WHERE before <> now
+    MATCH (before)<-[link:${types}]-(other:Statement)
+    WHERE other.seed <> now.seed AND other.retractedAt = '${farFuture}'
+    WITH DISTINCT now, other, type(link) AS type, link.aspect AS aspect
+    CREATE (other)-[:$(type) {aspect: aspect}]->(now)
+    RETURN count(*) AS written`,
+})

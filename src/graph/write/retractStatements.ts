@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { farFuture } from '../../domain/farFuture.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { written } from './written.ts'
+
+/** Ends the time in which the graph holds statements for standing; nothing of them is removed. */
+export const retractStatements = defineCypher({
+  name: 'retractStatements',
+  kind: 'w',
+  parameters: z.object({ now: z.string(), ids: z.array(z.string()) }),
+  row: written,
+  text: `
+    UNWIND $ids AS id
+    MATCH (statement:Statement {id: id}) WHERE statement.retractedAt = '${farFuture}'
+    SET statement.retractedAt = $now
+    RETURN count(*) AS written`,
+})

@@ -1,0 +1,21 @@
+import path from 'node:path'
+
+/** Where the embedded Neo4j of a home keeps its things. */
+export type Neo4jFiles = ReturnType<typeof neo4jFiles>
+
+/** Names the files and folders of the embedded Neo4j under a home; only their owner may enter `root`. */
+export function neo4jFiles(home: string) {
+  const root = path.resolve(home, 'neo4j')
+  return {
+    root,
+    conf: path.join(root, 'conf'),
+    logs: path.join(root, 'logs'),
+    /** What the JVM unpacks for itself, which would else stay in the system's folder after a crash. */
+    scratch: path.join(root, 'tmp'),
+    /** What the JVM prints; Neo4j writes its own neo4j.log beside it. */
+    console: path.join(root, 'logs', 'console.log'),
+    log: path.join(root, 'logs', 'neo4j.log'),
+    password: path.join(root, 'password'),
+    claim: path.join(root, 'claim.json'),
+  }
+}

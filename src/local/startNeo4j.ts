@@ -1,0 +1,168 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ParleyError } from '../domain/ParleyError.ts'
+import { claimHome, type HeldClaim } from './claimHome.ts'
+import { findJava } from './findJava.ts'
+import { freePort } from './freePort.ts'
+import { keepPassword } from './keepPassword.ts'
+import { launchJvm, type Purpose } from './launchJvm.ts'
+import { neo4jClasspath } from './neo4jClasspath.ts'
+import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
+import { settlePassword } from './settlePassword.ts'
+import { writeNeo4jConf } from './writeNeo4jConf.ts'
+
+// A store that must first be recovered after a crash takes its time.
+const longestStartMs = 180_000
+const pageCache = { server: '256m', test: '64m' }
+
+/** How the embedded Neo4j is to be started. */
+export interface StartNeo4j {
+  /** The folder that keeps the data, the password and the logs. */
+  home: string
+  purpose: Purpose
+  /** Told what takes long, in one line each. */
+  onProgress: (line: string) => void
+  /** The port for Bolt; without it a free one is taken. */
+  port?: number | undefined
+  /** The JDK to use; without it the java command on the PATH. */
+  javaHome?: string | undefined
+  /** Ends the start wherever it is. */
+  signal?: AbortSignal | undefined
+}
+
+/** An embedded Neo4j that answers. */
+export interface LocalNeo4j {
+  uri: string
+  port: number
+  username: string
+  password: string
+  pid: number
+  /** Fulfilled when the JVM has ended, for whatever reason, and its home can be used again. */
+  exited: Promise<{ status: number | null; signal: NodeJS.Signals | null }>
+  /** Stops it, by force when it takes longer than `withinMs`. */
+  stop: (options?: { withinMs?: number }) => Promise<void>
+}
+
+/** Starts the embedded Neo4j of a home, in a process of its own on the loopback address, and waits until it answers. */
+export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
+  const { onProgress, signal } = options
+  const java = await findJava(options.javaHome, signal)
+  const classpath = await neo4jClasspath({ onProgress, signal })
+  const files = neo4jFiles(options.home)
+  await makeFolders(files).catch(homeUnusable(options.home))
+  const claim = await claimHome({ file: files.claim, home: options.home, onProgress, signal })
+  try {
+    return await startClaimed(options, { java, classpath, files, claim })
+  } catch (error) {
+    await claim.release()
+    throw error
+  }
+}
+
+interface Prepared {
+  java: string
+  classpath: string
+  files: Neo4jFiles
+  claim: HeldClaim
+}
+
+async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<LocalNeo4j> {
+  const { files, claim } = prepared
+  const { purpose, onProgress, signal } = options
+  const password = await keepPassword(files.password)
+  const port = options.port ?? (await freePort())
+  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose] })
+  await rm(files.scratch, { recursive: true, force: true })
+  await mkdir(files.scratch)
+  signal?.throwIfAborted()
+
+  onProgress('Starting Neo4j …')
+  const jvm = launchJvm({ ...prepared, purpose })
+  const exited = exitOf(jvm, claim)
+  const stop = stopper(jvm, exited)
+  const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
+  try {
+    await claim.update(uri, pidOf(jvm))
+    await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files })
+  } catch (error) {
+    await stop({ withinMs: 3_000 })
+    throw error
+  }
+  return { uri, port, username, password, pid: pidOf(jvm), exited, stop }
+}
+
+async function makeFolders(files: Neo4jFiles) {
+  await mkdir(files.root, { recursive: true, mode: 0o700 })
+  // The folder may be older than this rule.
+  await chmod(files.root, 0o700)
+  for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
+}
+
+function homeUnusable(home: string) {
+  return (cause: NodeJS.ErrnoException) => {
+    throw new ParleyError(
+      'NEO4J_START_FAILED',
+      `${home} cannot keep the data (${cause.code ?? cause.message}). Set PARLEY_HOME to a folder that can be written.`,
+      { cause },
+    )
+  }
+}
+
+function pidOf(jvm: ChildProcess) {
+  if (jvm.pid === undefined)
+    throw new ParleyError('NEO4J_START_FAILED', 'The JVM of Neo4j could not be started.')
+  return jvm.pid
+}
+
+type Exit = [status: number | null, signal: NodeJS.Signals | null]
+
+async function exitOf(jvm: ChildProcess, claim: HeldClaim): LocalNeo4j['exited'] {
+  // A JVM that could not be spawned has ended too, without a status.
+  const [status, signal] = (await once(jvm, 'exit').catch(() => [null, null])) as Exit
+  await claim.release()
+  return { status, signal }
+}
+
+function stopper(jvm: ChildProcess, exited: Promise<unknown>): LocalNeo4j['stop'] {
+  return async ({ withinMs = 15_000 } = {}) => {
+    // The launcher takes the end of its input as the order to end.
+    jvm.stdin?.on('error', () => undefined).end()
+    const byForce = setTimeout(() => jvm.kill('SIGKILL'), withinMs)
+    await exited
+    clearTimeout(byForce)
+  }
+}
+
+interface Watched {
+  exited: LocalNeo4j['exited']
+  signal?: AbortSignal | undefined
+  files: Neo4jFiles
+}
+
+async function untilReady(
+  login: { uri: string; username: string; password: string; passwordFile: string },
+  { exited, signal, files }: Watched,
+) {
+  const over = new AbortController()
+  const ends = [over.signal, ...(signal === undefined ? [] : [signal])]
+  try {
+    await Promise.race([
+      settlePassword({ ...login, signal: AbortSignal.any(ends) }),
+      exited.then(() => Promise.reject(startFailed('ended while it was starting', files))),
+      pause(longestStartMs, undefined, { signal: over.signal }).then(() =>
+        Promise.reject(startFailed('did not answer within three minutes', files)),
+      ),
+    ])
+  } finally {
+    over.abort()
+  }
+}
+
+function startFailed(what: string, { log, console }: Neo4jFiles) {
+  return new ParleyError(
+    'NEO4J_START_FAILED',
+    `The embedded Neo4j ${what}. The last lines of ${log} or ${console} say why.`,
+  )
+}

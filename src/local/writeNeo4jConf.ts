@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Writes conf/neo4j.conf anew, so that what Parley relies on holds whatever was in the file. */
+export async function writeNeo4jConf(folder: string, settings: { port: number; pageCache: string }) {
+  await writeFile(path.join(folder, 'neo4j.conf'), conf(settings))
+}
+
+function conf({ port, pageCache }: { port: number; pageCache: string }) {
+  return `# Written by Parley at each start; changes made here are lost.
+server.config.strict_validation.enabled=true
+
+# This machine only, and Bolt only.
+server.default_listen_address=127.0.0.1
+server.bolt.enabled=true
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+
+# LOAD CSV reads the host's files and reaches its network, even from a read transaction.
+dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+
+# Clients are drained before Neo4j is told to stop, so there is nobody to wait for.
+internal.server.bolt.thread_pool_shutdown_wait_time=0s
+internal.server.bolt.connection_shutdown_wait_time=0s
+
+server.memory.pagecache.size=${pageCache}
+# Without these a store of a few hundred nodes takes half a gigabyte of disk.
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=32m
+db.tx_log.rotation.retention_policy=2 files
+`
+}

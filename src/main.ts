@@ -1,0 +1,139 @@
+import { createServer } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import pino, { type Logger } from 'pino'
+import { loadAll } from '../seed/loadAll.ts'
+import { listen } from './api/http/listen.ts'
+import { startServer } from './api/http/startServer.ts'
+import { readConfig, type Config } from './config.ts'
+import { ParleyError } from './domain/ParleyError.ts'
+import { buildExplorer } from './explorer/buildExplorer.ts'
+import { sandboxUrl } from './explorer/sandboxUrl.ts'
+import { connectGraph } from './graph/connectGraph.ts'
+import { prepareGraph } from './graph/prepareGraph.ts'
+import { warmPlans } from './graph/warmPlans.ts'
+import { superviseNeo4j } from './local/superviseNeo4j.ts'
+
+/** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
+const longestStopMs = 4_600
+const parentPollMs = 500
+/** A slow machine plans the rest when it is asked. */
+const longestWarmingMs = 8_000
+
+interface Login {
+  uri: string
+  username: string
+  password: string
+}
+
+const stopping = new AbortController()
+let stopBy = Infinity
+/** What has to be ended, in the order in which it was started. */
+const started: (() => Promise<unknown>)[] = []
+let logger: Logger | undefined
+
+stopWhenTold()
+start().catch(fail)
+
+async function start() {
+  const config = readConfig()
+  logger = pino({ level: config.logLevel })
+  if (config.startedByNpm) stopWithParent()
+  await refuseTakenAddress(config)
+  const login = config.neo4j ?? (await startEmbedded(config, logger))
+  const graph = await openGraph(config, login)
+  await loadAll(graph, { texts: config.texts, onProgress })
+  const [explorerFolder] = await Promise.all([
+    buildExplorer({ onProgress }),
+    warmPlans(graph, Date.now() + longestWarmingMs),
+  ])
+  stopping.signal.throwIfAborted()
+  const server = await startServer({ ...config, graph, logger, explorerFolder })
+  started.push(() => server.stop())
+  announce(server.url)
+}
+
+/** Says so before Neo4j is brought up, which would take seconds in vain. */
+async function refuseTakenAddress({ host, port }: Config) {
+  const probe = createServer()
+  await listen(probe, host, port)
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+async function startEmbedded({ home, javaHome }: Config, logger: Logger) {
+  const starting = superviseNeo4j(
+    { home, javaHome, purpose: 'server', onProgress, signal: stopping.signal },
+    {
+      onDeath: (how) => logger.error(how),
+      onRestart: () => logger.info('The embedded Neo4j answers again.'),
+      onGivingUp: fail,
+    },
+  )
+  // Known before it is up: a stop in the middle of the start must wait for the end of the JVM as well.
+  started.push(async () => (await starting.catch(() => undefined))?.stop({ withinMs: remainingMs() }))
+  return starting
+}
+
+async function openGraph({ database, operationTimeoutMs: timeoutMs }: Config, login: Login) {
+  const graph = await connectGraph({ ...login, database, timeoutMs })
+  // A frozen Neo4j does not answer the driver's farewell.
+  started.push(() => Promise.race([graph.close(), pause(300)]))
+  await prepareGraph(graph)
+  return graph
+}
+
+function announce(url: string) {
+  const endpoint = `${url}/graphql`
+  console.log(`Parley is ready at ${url}
+  In a browser:       ${endpoint}
+  In Apollo Sandbox:  ${sandboxUrl(endpoint)}
+  What to ask first:  README.md`)
+}
+
+function onProgress(line: string) {
+  console.log(line)
+}
+
+function stopWhenTold() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // bin/start.mjs ends at once on a signal; from here on there is something to be ended first.
+    process.removeAllListeners(signal)
+    process.on(signal, () => stop(0))
+  }
+  process.on('uncaughtException', fail)
+  // Whoever read the output may be gone before Parley is.
+  process.stdout.on('error', () => undefined)
+}
+
+/** npm does not pass on that it was killed hard. */
+function stopWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || stop(0), parentPollMs).unref()
+}
+
+function fail(error: unknown) {
+  if (stopping.signal.aborted) return
+  if (error instanceof ParleyError) {
+    console.error(error.message)
+  } else {
+    console.error(`Parley cannot go on: ${error instanceof Error ? error.message : String(error)}`)
+    logger?.debug({ err: error })
+  }
+  stop(1)
+}
+
+function stop(status: number) {
+  if (stopping.signal.aborted) return
+  stopBy = Date.now() + longestStopMs
+  stopping.abort()
+  void endAll().finally(() => process.exit(status))
+}
+
+async function endAll() {
+  for (const end of started.reverse()) {
+    await end().catch((error: unknown) => logger?.error({ err: error }, 'Something did not end well.'))
+  }
+}
+
+function remainingMs() {
+  return Math.max(0, stopBy - Date.now())
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { verificationReport } from '../seed/verificationReport.ts'
+import { verify } from '../seed/verify.ts'
+import { readConfig, type Config } from './config.ts'
+import { ParleyError } from './domain/ParleyError.ts'
+import { connectGraph } from './graph/connectGraph.ts'
+import { neo4jFiles } from './local/neo4jFiles.ts'
+import { runningNeo4j } from './local/runningNeo4j.ts'
+import { startNeo4j } from './local/startNeo4j.ts'
+
+const usage = 'Usage: npm run verify -- --texts DIR (the folder with the texts of the sources)'
+
+process.exit(await run().catch(report))
+
+/** Compares a graph with the texts of its sources and with the rules of the model, and answers the exit status. */
+async function run(): Promise<number> {
+  const config = readConfig()
+  const texts = textsFolder(process.argv.slice(2), config)
+  const neo4j = await findNeo4j(config)
+  try {
+    const graph = await connectGraph({
+      ...neo4j,
+      database: config.database,
+      timeoutMs: config.operationTimeoutMs,
+    })
+    try {
+      const { lines, status } = verificationReport(await verify(graph, { texts }))
+      for (const line of lines) console.log(line)
+      return status
+    } finally {
+      await graph.close()
+    }
+  } finally {
+    await neo4j.stop()
+  }
+}
+
+function textsFolder(typed: string[], config: Config): string {
+  const folder = flags(typed).texts ?? config.texts
+  if (folder === undefined) throw new ParleyError('BAD_USER_INPUT', `The folder is missing. ${usage}`)
+  if (existsSync(folder)) return path.resolve(folder)
+  throw new ParleyError('BAD_USER_INPUT', `There is no folder ${folder}. ${usage}`)
+}
+
+function flags(typed: string[]) {
+  try {
+    return parseArgs({ args: typed, options: { texts: { type: 'string' } } }).values
+  } catch (cause) {
+    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
+    throw new ParleyError('BAD_USER_INPUT', `${what}. ${usage}`, { cause })
+  }
+}
+
+/** The server that `npm start` uses: the configured one, the embedded one that runs, or that one started for this. */
+async function findNeo4j({ neo4j, home, javaHome }: Config) {
+  const running = neo4j ?? (await runningNeo4j(home))
+  if (running !== undefined) return { ...running, stop: () => Promise.resolve() }
+  if (!existsSync(neo4jFiles(home).password)) {
+    throw new ParleyError(
+      'BAD_USER_INPUT',
+      `There is no graph under ${home} yet. Run npm start once, or set PARLEY_HOME or NEO4J_URI to where one is.`,
+    )
+  }
+  return startNeo4j({ home, javaHome, purpose: 'server', onProgress: console.log })
+}
+
+function report(error: unknown): number {
+  console.error(
+    error instanceof ParleyError
+      ? error.message
+      : `The graph cannot be verified: ${error instanceof Error ? error.message : String(error)}`,
+  )
+  return 2
+}

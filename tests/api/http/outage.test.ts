@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer } from '../../../src/api/http/startServer.ts'
+import { connectGraph } from '../../../src/graph/connectGraph.ts'
+import type { Graph } from '../../../src/graph/Graph.ts'
+import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
+import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
+import { defaultLimits, type Answer } from './startHost.ts'
+
+// Among the runs of the tests, so that what a hard stop leaves here goes with the next run.
+const runs = fileURLToPath(new URL('../../../node_modules/.cache/parley/runs/', import.meta.url))
+
+let home: string
+let neo4j: LocalNeo4j
+let graph: Graph
+let server: Awaited<ReturnType<typeof startServer>>
+
+// A Neo4j of its own: the one that the tests share must not be stopped.
+const start = (port?: number) => startNeo4j({ home, port, purpose: 'test', onProgress: () => undefined })
+
+beforeAll(async () => {
+  await mkdir(runs, { recursive: true })
+  home = await mkdtemp(`${runs}outage-`)
+  neo4j = await start()
+  graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500 })
+  await prepareGraph(graph)
+  server = await startServer({
+    graph,
+    host: '127.0.0.1',
+    port: 0,
+    corsOrigins: [],
+    introspection: true,
+    operationTimeoutMs: 4_500,
+    limits: defaultLimits,
+    logger: pino({ level: 'silent' }),
+    explorerFolder: undefined,
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await server.stop()
+  await graph.close()
+  await neo4j.stop()
+  await rm(home, { recursive: true, force: true })
+})
+
+/** Asks for an actor that does not exist: its answer, the status of /readyz, and how long the slower one took. */
+async function ask() {
+  const started = Date.now()
+  const [answer, ready] = await Promise.all([
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ actor(id: "nobody") { name } }' }),
+    }).then((response) => response.json() as Promise<Answer>),
+    fetch(`${server.url}/readyz`).then(({ status }) => status),
+  ])
+  return { answer, ready, code: answer.errors?.[0]?.extensions.code, ms: Date.now() - started }
+}
+
+const untilAnswered = () =>
+  expect
+    .poll(async () => await ask(), { timeout: 60_000, interval: 500 })
+    .toMatchObject({ answer: { data: { actor: null } }, code: undefined, ready: 200 })
+
+test(
+  'a graph that goes away is an error with a code within 5 s, and all recovers when it is back',
+  { timeout: 180_000 },
+  async () => {
+    await untilAnswered()
+    await neo4j.stop()
+    for (let asked = 0; asked < 3; asked++) {
+      const { code, ready, ms } = await ask()
+      expect(code).toBe('GRAPH_UNAVAILABLE')
+      expect(ready).toBe(503)
+      expect(ms).toBeLessThan(5_000)
+    }
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+    neo4j = await start(neo4j.port)
+    await untilAnswered()
+  },
+)
+
+test(
+  'a graph that hangs is an error with a code within 5 s, and all recovers when it goes on',
+  { timeout: 120_000 },
+  async () => {
+    await untilAnswered()
+    process.kill(neo4j.pid, 'SIGSTOP')
+    try {
+      for (let asked = 0; asked < 3; asked++) {
+        const { code, ready, ms } = await ask()
+        expect(['OPERATION_TIMEOUT', 'GRAPH_UNAVAILABLE']).toContain(code)
+        expect(ready).toBe(503)
+        expect(ms).toBeLessThan(5_000)
+      }
+    } finally {
+      process.kill(neo4j.pid, 'SIGCONT')
+    }
+    await untilAnswered()
+  },
+)

@@ -1,0 +1,160 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepPassword } from '../../src/local/keepPassword.ts'
+import { readClaim } from '../../src/local/claimHome.ts'
+import { freePort } from '../../src/local/freePort.ts'
+import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
+import { processMark } from '../../src/local/processMark.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { waitUntil } from '../support/waitUntil.ts'
+import { runCommand } from './runCommand.ts'
+
+const { folder, remove } = temporaryFolder()
+const home = path.join(folder, 'home')
+const npmStart = (environment: Record<string, string>) => runCommand('npm', ['start'], environment)
+const start = (environment: Record<string, string>) =>
+  runCommand(process.execPath, ['bin/start.mjs'], environment)
+
+let port = ''
+let settings: Record<string, string> = {}
+beforeAll(async () => {
+  port = String(await freePort())
+  settings = { PARLEY_HOME: home, PORT: port }
+})
+afterAll(remove)
+
+describe('npm start', () => {
+  let server: ReturnType<typeof runCommand>
+  let graphAtFirst: unknown
+
+  test('brings up everything in an empty home and says where', async () => {
+    server = npmStart(settings)
+    await server.prints('README.md')
+    const ready = server.printed.stdout.split('\n').filter((line) => line.startsWith('Parley is ready at '))
+    expect(ready).toEqual([`Parley is ready at http://127.0.0.1:${port}`])
+    expect(await statusOf('/readyz')).toBe(200)
+    graphAtFirst = await wholeGraph()
+  }, 180_000)
+
+  test('brings back a Neo4j that died, and answers again', async () => {
+    const jvm = await jvmPid()
+    process.kill(jvm, 'SIGKILL')
+    await waitUntil('it is not ready', async () => (await statusOf('/readyz')) === 503, 5_000)
+    await waitUntil('it is ready again', async () => (await statusOf('/readyz')) === 200, 40_000)
+    expect(await jvmPid()).not.toBe(jvm)
+    expect(await wholeGraph()).toEqual(graphAtFirst)
+  }, 180_000)
+
+  test('refuses a port and a home that are in use, a graph it cannot open, and settings it cannot use', async () => {
+    const uri = (await readClaim(neo4jFiles(home).claim))?.uri ?? ''
+    const otherPort = String(await freePort())
+    const withoutJava = path.join(folder, 'no-java')
+    mkdirSync(withoutJava)
+    symlinkSync(process.execPath, path.join(withoutJava, 'node'))
+    const withoutFolder = path.join(folder, 'no-folder')
+    writeFileSync(withoutFolder, 'a file')
+    const elsewhere = { PARLEY_HOME: path.join(folder, 'elsewhere'), PORT: otherPort }
+
+    await Promise.all([
+      refuses({ ...elsewhere, PORT: port }, new RegExp(`^127\\.0\\.0\\.1:${port} is in use.*set PORT`)),
+      refuses({ ...settings, PORT: otherPort }, /^Another Parley \(process \d+\) uses .*set PARLEY_HOME/),
+      refuses({ ...elsewhere, PORT: 'abc' }, /PORT: must be a whole number from 0 to 65535/),
+      refuses({ ...elsewhere, NEO4J_URI: uri }, /NEO4J_PASSWORD is not/),
+      refuses(
+        { ...elsewhere, NEO4J_URI: uri, NEO4J_PASSWORD: 'a wrong one' },
+        /^Neo4j refused the user name/,
+      ),
+      refuses(
+        { ...elsewhere, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'any' },
+        /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1/,
+      ),
+      refuses({ ...elsewhere, PATH: withoutJava, JAVA_HOME: '' }, /^No java command was found on the PATH/),
+      refuses(
+        { ...elsewhere, PARLEY_HOME: withoutFolder },
+        /no-folder cannot keep the data \(.*Set PARLEY_HOME/,
+      ),
+    ])
+  }, 180_000)
+
+  test('ends with status 0 within 5 s of a SIGTERM, and nothing is left', async () => {
+    await endsClean(server, () => server.kill('SIGTERM'))
+  })
+
+  test('changes nothing when it is started again, and says so; ctrl-c twice ends it as once', async () => {
+    server = npmStart(settings)
+    await server.prints('README.md')
+    expect(server.printed.stdout).toContain('nothing changed')
+    expect(await wholeGraph()).toEqual(graphAtFirst)
+    await endsClean(server, () => {
+      server.killGroup('SIGINT')
+      server.killGroup('SIGINT')
+    })
+  }, 180_000)
+
+  test('ends by itself when npm is killed hard', async () => {
+    server = npmStart(settings)
+    await server.prints('README.md')
+    const jvm = await jvmPid()
+    server.kill('SIGKILL')
+    await waitUntil(
+      'nothing is left',
+      () => server.left().length === 0 && processMark(jvm) === undefined,
+      15_000,
+    )
+  }, 180_000)
+
+  test('ends with status 0 when it is told to while it starts', async () => {
+    server = start(settings)
+    await server.prints('Starting Neo4j')
+    const jvm = await jvmPid()
+    server.kill('SIGTERM')
+    expect(await server.ended).toMatchObject({ status: 0, stderr: '' })
+    expect(processMark(jvm)).toBeUndefined()
+  }, 60_000)
+})
+
+async function refuses(environment: Record<string, string>, sentence: RegExp) {
+  const { status, stderr } = await start(environment).ended
+  expect(stderr).toMatch(sentence)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(status).toBe(1)
+}
+
+async function endsClean(server: ReturnType<typeof runCommand>, end: () => void) {
+  const jvm = await jvmPid()
+  const begun = Date.now()
+  end()
+  expect(await server.ended).toMatchObject({ status: 0 })
+  await waitUntil('the group is empty', () => server.left().length === 0, 5_000)
+  expect(processMark(jvm)).toBeUndefined()
+  expect(Date.now() - begun).toBeLessThan(5_000)
+}
+
+async function jvmPid() {
+  let pid: number | undefined
+  await waitUntil(
+    'the JVM is known',
+    async () => (pid = (await readClaim(neo4jFiles(home).claim))?.jvm?.pid) !== undefined,
+    5_000,
+  )
+  return pid ?? 0
+}
+
+async function statusOf(where: string) {
+  return (await fetch(`http://127.0.0.1:${port}${where}`)).status
+}
+
+/** Everything the graph holds, to be compared. */
+async function wholeGraph() {
+  const files = neo4jFiles(home)
+  const uri = (await readClaim(files.claim))?.uri ?? ''
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', await keepPassword(files.password)))
+  const cypher = `MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
+    RETURN labels(n) AS labels, n{.*} AS node, type(r) AS type, r{.*} AS relationship, m.id AS other
+    ORDER BY labels(n)[0], n.id, type, other`
+  const { records } = await driver.executeQuery(cypher)
+  await driver.close()
+  return records.map((record) => record.toObject())
+}

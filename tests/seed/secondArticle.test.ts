@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
+import { loadSeed } from '../../seed/loadSeed.ts'
+import { statementIdIn } from '../../seed/statementIdIn.ts'
+import { verify } from '../../seed/verify.ts'
+import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+import { articleGraph } from '../support/articleGraph.ts'
+import { runCypher } from '../support/runCypher.ts'
+import { secondArticle } from './second-article/secondArticle.ts'
+
+const texts = fileURLToPath(new URL('second-article', import.meta.url))
+const first = (key: string) => statementIdIn(istanbulTalks1, key)
+
+describe('a second article', () => {
+  let graph: Graph
+
+  beforeAll(async () => {
+    graph = await articleGraph()
+    await loadSeed(graph, secondArticle, { texts })
+  })
+  afterAll(() => graph.close())
+
+  it('confirms one statement of the first and denies another', async () => {
+    const links = await runCypher(
+      `MATCH (one:Statement {seed: 'second-article'})-[l]->(other:Statement {seed: 'istanbul-talks-1'})
+       RETURN one.text AS one, type(l) AS type, l.aspect AS aspect, other.id AS other ORDER BY type`,
+    )
+    expect(links).toEqual([
+      {
+        one: 'The July round takes place in Istanbul.',
+        type: 'CONFIRMS',
+        aspect: 'PLACE',
+        other: first('zelensky-announces-istanbul'),
+      },
+      {
+        one: 'The July round does not go on for two more days.',
+        type: 'DENIES',
+        aspect: 'DATE',
+        other: first('news-agency-says-thursday-and-friday'),
+      },
+    ])
+  })
+
+  it('adds its statement to the relationship that the first asserts, and a denial to none', async () => {
+    const [place] = await runCypher(
+      "MATCH ({id: 'istanbul-2025-07'})-[t:LOCATED_IN]->({id: 'istanbul'}) RETURN t.statementIds AS ids",
+    )
+    expect(place?.['ids']).toContain(statementIdIn(secondArticle, 'official-confirms-istanbul'))
+    expect(place?.['ids']).toContain(first('zelensky-announces-istanbul'))
+    expect(place?.['ids']).not.toContain(statementIdIn(secondArticle, 'manager-denies-more-days'))
+  })
+
+  it('leaves the day of the meeting as it was: nobody affirmed another', async () => {
+    const [round] = await runCypher(
+      "MATCH (e {id: 'istanbul-2025-07'}) RETURN e.timeEdtf AS time, e.status AS status",
+    )
+    expect(round).toEqual({ time: '2025-07-23', status: 'SCHEDULED' })
+  })
+
+  it('keeps the graph sound and its spans true', async () => {
+    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await verify(graph, { texts })).toMatchObject({ checked: 6, mismatched: [] })
+  })
+
+  it('changes nothing when both are loaded again', async () => {
+    expect((await loadSeed(graph, istanbulTalks1)).changed).toBe(false)
+    expect((await loadSeed(graph, secondArticle, { texts })).changed).toBe(false)
+  })
+})
+
+describe('the page that shows how it was added', () => {
+  const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
+  const page = read('../../docs/adding-an-article.md')
+  const squeeze = (code: string) => code.replaceAll(/\s+/g, ' ').trim()
+
+  it('quotes the seed as it is', () => {
+    const seed = squeeze(read('second-article/secondArticle.ts'))
+    const quoted = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => squeeze(code))
+    expect(quoted.length).toBeGreaterThan(3)
+    for (const code of quoted) expect(seed).toContain(code)
+  })
+
+  it('quotes the text as it is', () => {
+    expect(squeeze(page.replaceAll('\n> ', ' '))).toContain(
+      squeeze(read('second-article/second-article.txt')),
+    )
+  })
+})

@@ -1,0 +1,56 @@
+import pino from 'pino'
+import type { GraphQLFormattedError } from 'graphql'
+import { createApollo } from '../../src/api/http/createApollo.ts'
+import type { Context } from '../../src/api/Context.ts'
+import { createContext } from '../../src/api/createContext.ts'
+import { schema } from '../../src/api/schema.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+
+/** What an operation was answered with. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null | undefined
+  /** The code of each error, in order. */
+  readonly codes: string[]
+  readonly errors: readonly GraphQLFormattedError[]
+}
+
+// A graph that is asked something for the first time plans it, which takes its time on a busy machine.
+const longestMs = 50_000
+const failures: string[] = []
+const endless = Number.MAX_SAFE_INTEGER
+
+/** The server as it is served, its limits lifted: those have tests of their own. */
+const apollo = createApollo<Context>({
+  schema,
+  introspection: true,
+  limits: {
+    bodyBytes: endless,
+    tokens: endless,
+    depth: endless,
+    aliases: endless,
+    directives: endless,
+    cost: endless,
+  },
+  logger: pino({ level: 'error' }, { write: (line: string) => void failures.push(line) }),
+})
+
+/** Answers one operation from a graph, as the server would. */
+export async function answerOf(graph: Graph, query: string, variables: object = {}): Promise<Answer> {
+  const { body } = await apollo.executeOperation(
+    { query, variables: variables as Record<string, unknown> },
+    { contextValue: createContext({ graph, deadline: Date.now() + longestMs }) },
+  )
+  if (body.kind !== 'single') throw new Error('The answer comes in parts, which no test asked for.')
+  const { data, errors = [] } = body.singleResult
+  return { data: plain(data), codes: errors.map(({ extensions }) => String(extensions?.['code'])), errors }
+}
+
+/** What the log says of the failures that answers hide. */
+export function loggedFailures(): string {
+  return failures.splice(0).join('')
+}
+
+/** Without the null prototypes that GraphQL gives objects, and every scalar as JSON has it. */
+function plain(data: unknown): Record<string, unknown> | null | undefined {
+  return data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as Record<string, unknown> | null)
+}

@@ -1,0 +1,105 @@
+import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
+import { statementIdIn } from '../../seed/statementIdIn.ts'
+import { evidenceId } from '../../src/domain/evidenceId.ts'
+import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
+import { keySeparator } from '../../src/domain/pageKey.ts'
+
+const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'trump-threatens-sanctions'].map(
+  (key) => statementIdIn(istanbulTalks1, key),
+)
+const span = istanbulTalks1.statements['umerov-says-wednesday']?.evidence[0] ?? { start: 0, end: 0 }
+
+const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
+  [/ByStatements$|^statementsById$|^heldStatements/, statements],
+  [/ByEvidence$|^evidenceById$|^heldEvidence/, [evidenceId({ source: 'istanbul-talks-1', ...span })]],
+  [/ByConditions$|^conditionsById$/, ['no-ceasefire-within-50-days', 'condition-1']],
+  [/^carriersByPairs$/, [['actor-0', 'event-0'].join(keySeparator)]],
+  [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
+  [/^eventsByPlaces/, ['place-0']],
+  [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
+  [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],
+  [/ByClaims$/, ['PLACE', 'STATUS'].map((aspect) => ['event-0', aspect].join(keySeparator))],
+  [/^eventsByTopics/, ['topic-0']],
+  [/^eventsBySeries/, ['series-0']],
+  [/BySources|^sourcesById$|^sourcesCit|^heldSources/, ['generated', 'source-0']],
+]
+const others = ['actor-0', 'actor-1', 'actor-2']
+
+/** What a reading unit is run with to measure it: no filter, the first page, things that have what it reads. */
+export function exampleParameters(unit: {
+  name: string
+  parameters: { shape: object }
+}): Record<string, unknown> {
+  const ids = keys.find(([name]) => name.test(unit.name))?.[1] ?? others
+  const all: Record<string, unknown> = {
+    keys: ids,
+    groups: unit.name.includes('Between') ? [['actor-0', 'actor-1']] : ids.map((id) => [id]),
+    ids,
+    hashes: ids,
+    seed: 'generated',
+    source: 'generated',
+    after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
+    limit: 21,
+    filter: unit.name.startsWith('pathsOf') ? pathFilter : noFilter,
+    from: 'actor-0',
+    to: 'actor-1',
+    a: 'actor-0',
+    b: 'actor-1',
+    query: fullTextQuery(unit.name.startsWith('statements') ? 'generated claim 12' : '12'),
+    anchor: 'ANY',
+    owner: null,
+    by: 'TOPIC',
+    tie: 'BELONGS_TO',
+    roles: null,
+    types: null,
+    afterScore: Number.MAX_VALUE,
+    afterId: '',
+    knownAt: '2030-01-01T00:00:00.000Z',
+    validAt: null,
+    today: '2030-01-01',
+  }
+  return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
+}
+
+/** What a path runs through unless a filter says otherwise. */
+const pathFilter = {
+  through: ['INVOLVED_IN', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO'],
+  statuses: ['HELD', 'ONGOING'],
+  unnamed: false,
+  minCertaintyRank: 0,
+  maxDepth: 999,
+}
+
+/** Every condition of every filter, unset. */
+const noFilter = Object.fromEntries(
+  [
+    ...[
+      'types',
+      'statuses',
+      'participants',
+      'initiators',
+      'targets',
+      'topics',
+      'places',
+      'series',
+      'codePrefix',
+      'from',
+      'to',
+    ],
+    ...[
+      'speakers',
+      'speakerTypes',
+      'subjects',
+      'aspects',
+      'stances',
+      'linkTypes',
+      'sources',
+      'speechActs',
+      'forms',
+      'minCertaintyRank',
+      'polarity',
+    ],
+    ...['neighbourTypes', 'ties', 'minWeight'],
+    ...['minDepth', 'maxDepth', 'saidFrom', 'saidTo', 'belongsTo', 'kinds', 'publishers', 'states'],
+  ].map((name) => [name, null]),
+)
