@@ -16,7 +16,7 @@ are the tabs that the page at \`/graphql\` opens with. \`npm run questions\` wri
 export async function questionsPage(ask: Ask): Promise<string> {
   const files = (await readdir(examples)).filter((file) => file.endsWith('.graphql'))
   const sections: string[] = []
-  for (const file of files.sort((a, b) => parseInt(a) - parseInt(b))) sections.push(await section(file, ask))
+  for (const file of files.sort()) sections.push(await section(file, ask))
   const options = await resolveConfig(page)
   return format([opening, ...sections].join('\n'), { ...options, parser: 'markdown' })
 }

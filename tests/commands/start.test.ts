@@ -49,17 +49,17 @@ describe('npm start', () => {
 
   test('refuses a port and a home that are in use, a graph it cannot open, and settings it cannot use', async () => {
     const uri = (await readClaim(neo4jFiles(home).claim))?.uri ?? ''
-    const otherPort = String(await freePort())
     const withoutJava = path.join(folder, 'no-java')
     mkdirSync(withoutJava)
     symlinkSync(process.execPath, path.join(withoutJava, 'node'))
     const withoutFolder = path.join(folder, 'no-folder')
     writeFileSync(withoutFolder, 'a file')
-    const elsewhere = { PARLEY_HOME: path.join(folder, 'elsewhere'), PORT: otherPort }
+    // Any free port: those that are started side by side must not meet on one.
+    const elsewhere = { PARLEY_HOME: path.join(folder, 'elsewhere'), PORT: '0' }
 
     await Promise.all([
       refuses({ ...elsewhere, PORT: port }, new RegExp(`^127\\.0\\.0\\.1:${port} is in use.*set PORT`)),
-      refuses({ ...settings, PORT: otherPort }, /^Another Parley \(process \d+\) uses .*set PARLEY_HOME/),
+      refuses({ ...settings, PORT: '0' }, /^Another Parley \(process \d+\) uses .*set PARLEY_HOME/),
       refuses({ ...elsewhere, PORT: 'abc' }, /PORT: must be a whole number from 0 to 65535/),
       refuses({ ...elsewhere, NEO4J_URI: uri }, /NEO4J_PASSWORD is not/),
       refuses(
