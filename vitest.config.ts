@@ -12,8 +12,8 @@ export default defineConfig({
     // replaces a module, so there is nothing to isolate.
     fileParallelism: false,
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     teardownTimeout: 10_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/parley/tests.json' },

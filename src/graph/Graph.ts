@@ -28,15 +28,19 @@ export class Graph {
     this.#options = options
   }
 
-  /** Rows of a reading unit, from a session that cannot write. `deadline` is a time as Date.now() counts. */
+  /**
+   * Rows of a reading unit, from a session that cannot write. `deadline` is a time as Date.now() counts; `signal` ends the query in the
+   * database once nobody needs its rows, and they never come.
+   */
   async read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
     parameters: z.input<P>,
     deadline = Date.now() + this.#options.timeoutMs,
+    signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
     const sent = unit.parameters.parse(parameters)
     for (const observe of this.#observers) observe(unit.name)
-    const attempt = () => this.#autocommit(unit.text, sent, deadline)
+    const attempt = () => this.#autocommit(unit.text, sent, deadline, signal)
     // A pooled connection may have died with the server: one more try takes a fresh one.
     const result = await attempt()
       .catch((error: unknown) => (neo4j.isRetryableError(error) ? attempt() : Promise.reject(error as Error)))
@@ -82,16 +86,26 @@ export class Graph {
     await this.#driver.close()
   }
 
-  async #autocommit(text: string, parameters: object, deadline: number): Promise<QueryResult> {
+  async #autocommit(
+    text: string,
+    parameters: object,
+    deadline: number,
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
+    signal?.throwIfAborted()
     const remaining = deadline - Date.now()
     if (remaining <= 0) throw timedOut()
     const session = this.#driver.session({
       database: this.#options.database,
       defaultAccessMode: neo4j.session.READ,
     })
-    const answer = Promise.resolve(session.run(text, parameters, { timeout: remaining })).finally(() =>
-      session.close(),
-    )
+    // A session that closes resets its connection, and with it what runs there.
+    const giveUp = () => void session.close().catch(() => undefined)
+    signal?.addEventListener('abort', giveUp, { once: true })
+    const answer = Promise.resolve(session.run(text, parameters, { timeout: remaining })).finally(() => {
+      signal?.removeEventListener('abort', giveUp)
+      return session.close()
+    })
     return withDeadline(answer, remaining)
   }
 }

@@ -15,11 +15,12 @@ export class GraphView {
     this.#deadline = deadline
   }
 
-  /** Rows of a reading unit as of this view's clocks. */
+  /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */
   read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
     parameters: Omit<z.input<P>, keyof Clocks>,
+    signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
-    return this.#graph.read(unit, { ...parameters, ...this.clocks } as z.input<P>, this.#deadline)
+    return this.#graph.read(unit, { ...parameters, ...this.clocks } as z.input<P>, this.#deadline, signal)
   }
 }

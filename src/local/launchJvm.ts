@@ -10,7 +10,7 @@ export type Purpose = 'server' | 'test'
 
 const memory = {
   server: ['-Xms256m', '-Xmx1g', '-XX:+UseG1GC'],
-  test: ['-Xms128m', '-Xmx640m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  test: ['-Xms256m', '-Xmx1500m', '-XX:+UseSerialGC'],
 }
 
 const opened = [

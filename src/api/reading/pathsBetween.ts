@@ -16,6 +16,10 @@ import type { Reader } from './Reader.ts'
 
 type PathsArguments = RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
 
+interface Hops {
+  hops: HopRow[]
+}
+
 /** By length; the first four are always complete, the others may be too many to follow. */
 const shortUnits = [pathsOfOne, pathsOfTwo, pathsOfThree, pathsOfFour]
 const longUnits = [pathsOfFive, pathsOfSix]
@@ -27,7 +31,10 @@ const thoughtStatuses: Word<'eventStatus'>[] = ['SCHEDULED', 'PROPOSED', 'HYPOTH
 // More hops of reported speech than anyone counts.
 const anyDepth = 999
 
-/** The first paths between two things, shortest first: the short lengths side by side, then, if these are too few, the long ones. */
+/**
+ * The first paths between two things, shortest first: the short lengths side by side, then, if these are too few, the long ones. A length
+ * whose shorter ones fill the page is given up, for between two hubs it takes longest.
+ */
 export async function pathsBetween(reader: Reader, args: PathsArguments): Promise<PathMapper[]> {
   const { maxHops } = args
   if (maxHops < 1 || maxHops > longestPath)
@@ -37,24 +44,39 @@ export async function pathsBetween(reader: Reader, args: PathsArguments): Promis
     )
   const question = questionOf(args)
   if (question.limit === 0 || args.from === args.to) return []
-  const search = (unit: typeof pathsOfOne) => reader.view.read(reader.asOf(unit), question)
-  const short = await Promise.all(shortUnits.slice(0, maxHops).map(search))
-  const found = short.flat()
-  if (found.length < question.limit) {
-    const searches = longUnits
-      .slice(0, maxHops - shortUnits.length > 0 ? maxHops - shortUnits.length : 0)
-      .map((unit) => search(unit).catch(nothingInTime))
-    // A search that fails while a shorter one is awaited is looked at, or not needed, afterwards.
-    for (const each of searches) each.catch(() => undefined)
-    for (const [index, each] of searches.entries()) {
-      const rows = await each
-      if (rows === null || rows.some(({ hops }) => hops.length === 0))
-        throw tooLarge(shortUnits.length + index)
-      found.push(...rows)
-      if (found.length >= question.limit) break
+  const filled = new AbortController()
+  const search = (unit: typeof pathsOfOne) => reader.view.read(reader.asOf(unit), question, filled.signal)
+  try {
+    const found = await firstOf(shortUnits.slice(0, maxHops).map(search), question.limit)
+    if (found.length < question.limit) {
+      const long = longUnits.slice(0, Math.max(0, maxHops - shortUnits.length))
+      const searches = long.map(async (unit, index) =>
+        complete(await search(unit).catch(nothingInTime), shortUnits.length + index),
+      )
+      found.push(...(await firstOf(searches, question.limit - found.length)))
     }
+    return found.slice(0, question.limit).map(pathOf)
+  } finally {
+    filled.abort()
   }
-  return found.slice(0, question.limit).map(pathOf)
+}
+
+/** The rows of searches that run side by side, in their order, until there are enough. */
+async function firstOf(searches: Promise<Hops[]>[], limit: number): Promise<Hops[]> {
+  // One that fails after enough was found, or after another failed, concerns nobody.
+  for (const search of searches) search.catch(() => undefined)
+  const found: Hops[] = []
+  for (const search of searches) {
+    found.push(...(await search))
+    if (found.length >= limit) break
+  }
+  return found
+}
+
+/** The rows of a long search, unless it gave up. */
+function complete(rows: Hops[] | null, completeLengths: number): Hops[] {
+  if (rows === null || rows.some(({ hops }) => hops.length === 0)) throw tooLarge(completeLengths)
+  return rows
 }
 
 function questionOf({ from, to, first, filter }: PathsArguments) {
@@ -71,7 +93,7 @@ function conditionsOf(filter: PathFilter | null | undefined) {
   }
 }
 
-function pathOf({ hops }: { hops: HopRow[] }): PathMapper {
+function pathOf({ hops }: Hops): PathMapper {
   return { length: hops.length, hops }
 }
 
