@@ -1,4 +1,5 @@
 import { ParleyError } from '../src/domain/ParleyError.ts'
+import { InvalidSeed } from '../src/domain/InvalidSeed.ts'
 import { parseSeed } from '../src/domain/parseSeed.ts'
 import type { Seed, SeedAsWritten } from '../src/domain/seed.ts'
 import { seedFaults } from '../src/domain/seedFaults.ts'
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly texts?: string | undefined
   /** The instant that the load is recorded at; the present where none is given. */
   readonly now?: string | undefined
+  /** Whether the seed is all there is of its name, so that what it no longer holds is retracted; true unless stated. */
+  readonly complete?: boolean | undefined
 }
 
 /**
@@ -28,10 +31,10 @@ export interface LoadOptions {
 export async function loadSeed(
   graph: Graph,
   written: SeedAsWritten,
-  { texts, now = new Date().toISOString() }: LoadOptions = {},
+  { texts, now = new Date().toISOString(), complete = true }: LoadOptions = {},
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
-  const attempt = () => loadOnce(graph, seed, { texts, now })
+  const attempt = () => loadOnce(graph, seed, { texts, now, complete })
   // Another process may load the same seed at this moment: what it wrote is read before one more try.
   return attempt().catch((error: unknown) =>
     error instanceof ParleyError ? Promise.reject(error) : attempt(),
@@ -41,12 +44,12 @@ export async function loadSeed(
 async function loadOnce(
   graph: Graph,
   seed: Seed,
-  { texts, now }: { texts: string | undefined; now: string },
+  { texts, now, complete }: { texts: string | undefined; now: string; complete: boolean },
 ): Promise<LoadReport> {
   const held = await readHeld(graph, seed)
   refuse(seed, seedFaults(seed, knownToGraph(held, seed.name)))
   const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, held, texts)
-  const plan = planLoad(seed, held, { now, verified })
+  const plan = planLoad(seed, held, { now, verified, complete })
   refuse(seed, [...sharingFaults(seed, held, plan), ...(await strandedFaults(graph, plan))])
   const report = reportOf(seed.name, plan, verified.size)
   if (report.changed) await graph.write((run) => writeLoad(run, plan, now))
@@ -58,8 +61,5 @@ function refuse(seed: Seed, faults: readonly SeedFault[]): void {
   const lines = faults.map(
     ({ name, where, what, right }) => `${where}: ${what} ${right}`.trim() + ` [${name}]`,
   )
-  throw new ParleyError(
-    'SEED_INVALID',
-    [`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '),
-  )
+  throw new InvalidSeed([`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '), faults)
 }

@@ -6,9 +6,8 @@ import { verify } from '../seed/verify.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { connectGraph } from './graph/connectGraph.ts'
+import { findNeo4j } from './local/findNeo4j.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
-import { runningNeo4j } from './local/runningNeo4j.ts'
-import { startNeo4j } from './local/startNeo4j.ts'
 
 const usage = 'Usage: npm run verify -- --texts DIR (the folder with the texts of the sources)'
 
@@ -18,6 +17,7 @@ process.exit(await run().catch(report))
 async function run(): Promise<number> {
   const config = readConfig()
   const texts = textsFolder(process.argv.slice(2), config)
+  refuseMissingGraph(config)
   const neo4j = await findNeo4j(config)
   try {
     const graph = await connectGraph({
@@ -37,6 +37,15 @@ async function run(): Promise<number> {
   }
 }
 
+/** An empty graph brought up for this would verify, and say nothing. */
+function refuseMissingGraph({ neo4j, home }: Config) {
+  if (neo4j !== undefined || existsSync(neo4jFiles(home).password)) return
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `There is no graph under ${home} yet. Run npm start once, or set PARLEY_HOME or NEO4J_URI to where one is.`,
+  )
+}
+
 function textsFolder(typed: string[], config: Config): string {
   const folder = flags(typed).texts ?? config.texts
   if (folder === undefined) throw new ParleyError('BAD_USER_INPUT', `The folder is missing. ${usage}`)
@@ -51,19 +60,6 @@ function flags(typed: string[]) {
     const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
     throw new ParleyError('BAD_USER_INPUT', `${what}. ${usage}`, { cause })
   }
-}
-
-/** The server that `npm start` uses: the configured one, the embedded one that runs, or that one started for this. */
-async function findNeo4j({ neo4j, home, javaHome }: Config) {
-  const running = neo4j ?? (await runningNeo4j(home))
-  if (running !== undefined) return { ...running, stop: () => Promise.resolve() }
-  if (!existsSync(neo4jFiles(home).password)) {
-    throw new ParleyError(
-      'BAD_USER_INPUT',
-      `There is no graph under ${home} yet. Run npm start once, or set PARLEY_HOME or NEO4J_URI to where one is.`,
-    )
-  }
-  return startNeo4j({ home, javaHome, purpose: 'server', onProgress: console.log })
 }
 
 function report(error: unknown): number {

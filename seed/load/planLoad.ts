@@ -32,11 +32,11 @@ export interface LoadPlan {
   readonly described: number
 }
 
-/** Compares a seed without faults with what the graph holds of it; `verified` are the ids of evidence that matched now. */
+/** Compares a seed without faults with what the graph holds of it; `verified` are the ids of evidence that matched now; `complete` retracts what the seed lacks. */
 export function planLoad(
   seed: Seed,
   held: Held,
-  { now, verified }: { now: string; verified: ReadonlySet<string> },
+  { now, verified, complete }: { now: string; verified: ReadonlySet<string>; complete: boolean },
 ): LoadPlan {
   const coded = codeStatements(seed, held)
   const statements = coded.map((statement) => standing(statement, held, { seed: seed.name, now }))
@@ -51,8 +51,13 @@ export function planLoad(
     conditions: changed(conditions, held),
     evidence: evidenceRows(coded, held, verified).filter((row) => evidenceChanges(row, held)),
     statements,
+    // Of a statement that is coded anew the former version is retracted in any case.
     retracted: versions.filter(
-      (version) => version.seed === seed.name && isLive(version) && !kept.has(version.id),
+      (version) =>
+        version.seed === seed.name &&
+        isLive(version) &&
+        !kept.has(version.id) &&
+        (complete || coded.some(({ hash }) => hash === version.contentHash)),
     ),
     ids: new Map([
       ...[...held.versions].map(([hash, all]) => [hash, newest(all)] as const),

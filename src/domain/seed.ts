@@ -129,17 +129,32 @@ const statementSeed = z.strictObject({
   fulfils: reference.optional(),
 })
 
+/** What a curator writes of one thing, source, condition or statement, by the collection of a seed that it belongs to. */
+export const seedItems = {
+  actors: actorSeed,
+  events: eventSeed,
+  series: z.strictObject(thing),
+  places: z.strictObject(thing),
+  topics: z.strictObject(thing),
+  sources: sourceSeed,
+  conditions: conditionSeed,
+  statements: statementSeed,
+}
+
+/** The id of a thing, source or condition, or the key of a statement. */
+export const seedKey = slug
+
 /** What a curator writes of one or more sources: things by their id, statements by a key of this seed. */
 export const seedSchema = z.strictObject({
   name: slug,
-  actors: z.record(slug, actorSeed).default({}),
-  events: z.record(slug, eventSeed).default({}),
-  series: z.record(slug, z.strictObject(thing)).default({}),
-  places: z.record(slug, z.strictObject(thing)).default({}),
-  topics: z.record(slug, z.strictObject(thing)).default({}),
-  sources: z.record(slug, sourceSeed),
-  conditions: z.record(slug, conditionSeed).default({}),
-  statements: z.record(slug, statementSeed),
+  actors: z.record(slug, seedItems.actors).default({}),
+  events: z.record(slug, seedItems.events).default({}),
+  series: z.record(slug, seedItems.series).default({}),
+  places: z.record(slug, seedItems.places).default({}),
+  topics: z.record(slug, seedItems.topics).default({}),
+  sources: z.record(slug, seedItems.sources),
+  conditions: z.record(slug, seedItems.conditions).default({}),
+  statements: z.record(slug, seedItems.statements),
 })
 
 /** A seed as it is written, defaults left out. */

@@ -40,7 +40,7 @@ export class Graph {
   ): Promise<z.output<R>[]> {
     const sent = unit.parameters.parse(parameters)
     for (const observe of this.#observers) observe(unit.name)
-    const attempt = () => this.#autocommit(unit.text, sent, deadline, signal)
+    const attempt = () => this.#autocommit(unit.text, { given: sent }, deadline, signal)
     // A pooled connection may have died with the server: one more try takes a fresh one.
     const result = await attempt()
       .catch((error: unknown) => (neo4j.isRetryableError(error) ? attempt() : Promise.reject(error as Error)))
@@ -112,7 +112,7 @@ export class Graph {
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (unit, parameters) =>
-    parseRows(unit, await transaction.run(unit.text, unit.parameters.parse(parameters)))
+    parseRows(unit, await transaction.run(unit.text, { given: unit.parameters.parse(parameters) }))
 }
 
 function parseRows<P extends z.ZodObject, R extends z.ZodObject>(

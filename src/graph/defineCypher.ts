@@ -10,9 +10,14 @@ export interface Cypher<Parameters extends z.ZodObject, Row extends z.ZodObject>
   readonly text: string
 }
 
-/** Declares a Cypher unit; its name travels as a comment in the text, so that the query log shows it. */
+/**
+ * Declares a Cypher unit. Its name travels as a comment in the text, so that the query log shows it. Its parameters travel as
+ * the entries of one map, `$given`: Neo4j keeps a plan per type and order of magnitude of each parameter, and would plan a
+ * unit anew, for a second or more, for a longer list, a longer word or a null; a map has one type whatever is in it.
+ */
 export function defineCypher<Parameters extends z.ZodObject, Row extends z.ZodObject>(
   unit: Cypher<Parameters, Row>,
 ): Cypher<Parameters, Row> {
-  return Object.freeze({ ...unit, text: `/* ${unit.name} */ ${unit.text.trim()}` })
+  const text = unit.text.trim().replaceAll(/\$(\w+)/g, '$given.$1')
+  return Object.freeze({ ...unit, text: `/* ${unit.name} */ ${text}` })
 }

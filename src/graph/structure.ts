@@ -36,7 +36,7 @@ export const structure: readonly string[] = [
     'BELONGS_TO',
   ),
   'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
-  'CREATE INDEX statement_seed IF NOT EXISTS FOR (n:Statement) ON (n.seed)',
+  'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),

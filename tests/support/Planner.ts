@@ -35,13 +35,13 @@ export class Planner {
   /** What EXPLAIN says of a unit, with every parameter that the unit declares and no other. */
   async explain(unit: Unit): Promise<PlanReport> {
     const parameters = Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, null]))
-    const summary = await this.#summary(`EXPLAIN ${unit.text}`, parameters)
+    const summary = await this.#summary(`EXPLAIN ${unit.text}`, { given: parameters })
     return reportOf(summary, summary.plan)
   }
 
   /** What PROFILE says of a unit that is run with these parameters: its plan, and the database hits that it cost. */
   async profile(unit: Unit, parameters: object): Promise<PlanReport & { hits: number }> {
-    const summary = await this.#summary(`PROFILE ${unit.text}`, unit.parameters.parse(parameters))
+    const summary = await this.#summary(`PROFILE ${unit.text}`, { given: unit.parameters.parse(parameters) })
     return {
       ...reportOf(summary, summary.profile),
       hits: summary.profile === false ? 0 : hitsOf(summary.profile),

@@ -10,6 +10,6 @@ export const heldStatementsBySeed = defineCypher({
   parameters: z.object({ seed: z.string() }),
   row: heldStatement,
   text: `
-    MATCH (statement:Statement {seed: $seed})
+    MATCH (statement:Node {seed: $seed}) WHERE statement:Statement
     RETURN ${heldStatementColumns('statement')}`,
 })

@@ -1,0 +1,59 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { readConfig } from './config.ts'
+import { ParleyError } from './domain/ParleyError.ts'
+import { exportLines } from './exporter/exportLines.ts'
+import { connectGraph } from './graph/connectGraph.ts'
+import { prepareGraph } from './graph/prepareGraph.ts'
+import { findNeo4j } from './local/findNeo4j.ts'
+
+const usage = 'Usage: npm run export -- FILE'
+
+process.exit(await run().catch(fail))
+
+/** Writes everything that the graph holds to a file of the interchange format; the file is there whole, or not at all. */
+async function run(): Promise<number> {
+  const config = readConfig()
+  const [file, ...more] = process.argv.slice(2)
+  if (file === undefined || more.length > 0 || file.startsWith('-'))
+    throw new ParleyError('BAD_USER_INPUT', `One file has to be named. ${usage}`)
+  const unfinished = `${file}.${process.pid}.part`
+  const neo4j = await findNeo4j(config)
+  try {
+    const graph = await connectGraph({
+      ...neo4j,
+      database: config.database,
+      timeoutMs: config.operationTimeoutMs,
+    })
+    let lines = 0
+    try {
+      await prepareGraph(graph)
+      const texts = async function* () {
+        for await (const line of exportLines(graph)) {
+          lines += 1
+          yield `${JSON.stringify(line)}\n`
+        }
+      }
+      await pipeline(Readable.from(texts()), createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }))
+      await rename(unfinished, file)
+    } finally {
+      await rm(unfinished, { force: true })
+      await graph.close()
+    }
+    console.log(`${lines} records written to ${file}.`)
+    return 0
+  } finally {
+    await neo4j.stop()
+  }
+}
+
+function fail(error: unknown): number {
+  console.error(
+    error instanceof ParleyError
+      ? error.message
+      : `The export cannot go on: ${error instanceof Error ? error.message : String(error)}`,
+  )
+  return 2
+}

@@ -1,0 +1,56 @@
+import { collectionOf, type HeaderLine, type ItemLine } from '../../domain/interchange.ts'
+import type { SeedAsWritten } from '../../domain/seed.ts'
+
+/** What a file says of one dataset at one time: its records, each with the line it stands on. */
+export class Section {
+  readonly header: HeaderLine
+  readonly line: number
+  /** Whether a line of it was rejected: then it cannot be all there is of the dataset. */
+  damaged = false
+  readonly #items = new Map<string, { readonly line: number; readonly item: ItemLine }>()
+
+  constructor(header: HeaderLine, line: number) {
+    this.header = header
+    this.line = line
+  }
+
+  get size(): number {
+    return this.#items.size
+  }
+
+  get lines(): number[] {
+    return [...this.#items.values()].map(({ line }) => line)
+  }
+
+  /** Takes a record, or answers the line that holds its id already. */
+  add(line: number, item: ItemLine): number | undefined {
+    const key = keyOf(item.record, item.id)
+    const before = this.#items.get(key)?.line
+    if (before === undefined) this.#items.set(key, { line, item })
+    return before
+  }
+
+  /** Leaves out what a fault names (`statement "x", about 1`), and answers the line it stood on. */
+  leaveOut(where: string): number | undefined {
+    const [, noun = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
+    const key = keyOf(noun === 'statement' ? noun : 'thing', id)
+    const line = this.#items.get(key)?.line
+    this.#items.delete(key)
+    return line
+  }
+
+  /** The records as the seed that they make. */
+  seed(): SeedAsWritten {
+    const seed: Record<string, Record<string, unknown>> = { sources: {}, statements: {} }
+    for (const { item } of this.#items.values()) {
+      const { record, id, ...fields } = item
+      ;(seed[collectionOf[record]] ??= {})[id] = fields
+    }
+    return { name: this.header.name, ...seed } as unknown as SeedAsWritten
+  }
+}
+
+// Things, sources and conditions share one space of ids; statements have keys of their own.
+function keyOf(record: string, id: string): string {
+  return `${record === 'statement' ? 'statement' : 'thing'} ${id}`
+}

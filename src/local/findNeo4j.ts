@@ -1,0 +1,16 @@
+import { runningNeo4j } from './runningNeo4j.ts'
+import { startNeo4j } from './startNeo4j.ts'
+
+interface Where {
+  /** The server that the settings name, if any. */
+  readonly neo4j?: { uri: string; username: string; password: string } | undefined
+  readonly home: string
+  readonly javaHome?: string | undefined
+}
+
+/** The server that `npm start` uses: the configured one, the embedded one that runs, or that one, started until `stop`. */
+export async function findNeo4j({ neo4j, home, javaHome }: Where) {
+  const running = neo4j ?? (await runningNeo4j(home))
+  if (running !== undefined) return { ...running, stop: () => Promise.resolve() }
+  return startNeo4j({ home, javaHome, purpose: 'server', onProgress: console.error })
+}
