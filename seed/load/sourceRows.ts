@@ -5,7 +5,7 @@ import { timeSpan } from '../../src/domain/timeSpan.ts'
 import type { attributeSources } from '../../src/graph/write/attributeSources.ts'
 import { timeProperties } from '../../src/graph/write/timeProperties.ts'
 import type { upsertSources } from '../../src/graph/write/upsertSources.ts'
-import { listKey } from './listKey.ts'
+import { listKey } from '../../src/domain/listKey.ts'
 import type { RowOf } from './RowOf.ts'
 
 export type SourceRow = RowOf<typeof upsertSources> & RowOf<typeof attributeSources>

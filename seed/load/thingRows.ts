@@ -4,7 +4,7 @@ import { interfaceOf } from '../../src/domain/interfaceOf.ts'
 import { timeKey } from '../../src/domain/pageKey.ts'
 import type { Seed } from '../../src/domain/seed.ts'
 import type { upsertThings } from '../../src/graph/write/upsertThings.ts'
-import { listKey } from './listKey.ts'
+import { listKey } from '../../src/domain/listKey.ts'
 import type { RowOf } from './RowOf.ts'
 
 export type ThingRow = RowOf<typeof upsertThings>

@@ -7,6 +7,7 @@ import { evidenceWithoutOneSource } from './integrity/evidenceWithoutOneSource.t
 import { involvementsOutOfOrder } from './integrity/involvementsOutOfOrder.ts'
 import { narratorsUnlikePublishers } from './integrity/narratorsUnlikePublishers.ts'
 import { nodesWithoutOneId } from './integrity/nodesWithoutOneId.ts'
+import { recordsOutOfPlace } from './integrity/recordsOutOfPlace.ts'
 import { shownEventsWithoutStatus } from './integrity/shownEventsWithoutStatus.ts'
 import { sourcesWithoutOnePublisher } from './integrity/sourcesWithoutOnePublisher.ts'
 import { statementsAboutNothing } from './integrity/statementsAboutNothing.ts'
@@ -43,6 +44,7 @@ const rules = {
   eventsOutOfStep,
   shownEventsWithoutStatus,
   involvementsOutOfOrder,
+  recordsOutOfPlace,
 } as const
 
 // A whole graph takes longer than what a client waits for.

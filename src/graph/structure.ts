@@ -1,11 +1,10 @@
 /** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
 export const structure: readonly string[] = [
+  // An event is found as such, whatever its kind: each index more makes loading millions of them slower.
   ...unique(
     'Node',
     'Actor',
     'Event',
-    'Meeting',
-    'Action',
     'MeetingSeries',
     'Place',
     'Topic',
@@ -37,6 +36,8 @@ export const structure: readonly string[] = [
   ),
   'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
   'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
+  'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
+  'CREATE INDEX record_page IF NOT EXISTS FOR (n:Record) ON (n.pageKey)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),

@@ -12,6 +12,8 @@ export class ImportReport {
   rejected = 0
   recorded = 0
   retracted = 0
+  /** How often a verb was met that its scheme does not list; it keeps its label. */
+  readonly unlisted = new Map<string, number>()
   readonly #onRejection: (rejection: Rejection) => void
 
   constructor(onRejection: (rejection: Rejection) => void) {
@@ -23,11 +25,23 @@ export class ImportReport {
     this.#onRejection(rejection)
   }
 
+  meetUnlisted(verb: string): void {
+    this.unlisted.set(verb, (this.unlisted.get(verb) ?? 0) + 1)
+  }
+
   get summary(): string {
     const { read, accepted, rejected, recorded, retracted } = this
-    return (
+    const counts =
       `${read} records read: ${accepted} accepted, ${rejected} rejected. ` +
       `${recorded} statements recorded, ${retracted} retracted.`
-    )
+    if (this.unlisted.size === 0) return counts
+    const verbs = [...this.unlisted].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    const events = verbs.reduce((sum, [, times]) => sum + times, 0)
+    const listed = verbs.map(([verb, times]) => `  ${verb} (${times})`)
+    return [
+      counts,
+      `${verbs.length} verbs that the table of codes lacks, in ${events} records, kept their labels:`,
+      ...listed,
+    ].join('\n')
   }
 }

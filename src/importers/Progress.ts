@@ -13,15 +13,16 @@ export class Progress {
     this.#total = total
   }
 
-  at(bytes: number): void {
+  /** So many bytes of the present file and so many records of all are read. */
+  at(bytes: number, records: number): void {
     const now = Date.now()
     if (now - this.#said < (process.stderr.isTTY ? terminalEveryMs : plainEveryMs)) return
     this.#said = now
     const done = this.#done + bytes
-    const perSecond = done / ((now - this.#begun) / 1000)
-    const left = Math.ceil((this.#total - done) / perSecond)
+    const seconds = (now - this.#begun) / 1000
+    const left = Math.ceil((this.#total - done) / (done / seconds))
     const percent = Math.floor((done / this.#total) * 100)
-    const line = `${percent} % · ${(perSecond / 1e6).toFixed(2)} MB/s · ${left} s left`
+    const line = `${percent} % · ${records} records · ${Math.round(records / seconds)} records/s · ${left} s left`
     process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
   }
 

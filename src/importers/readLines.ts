@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs'
-
 /** A line of a file, counted from 1, or why it cannot be read; with the bytes of the file read so far. */
 export interface Line {
   readonly number: number
@@ -12,10 +10,13 @@ const lineFeed = 0x0a
 const byteOrderMark = /^\u{feff}/u
 
 /**
- * The lines of a UTF-8 file, one after another, in constant memory: of a line beyond `longest` bytes nothing is kept, and one that is
- * not UTF-8 is told apart rather than mended.
+ * The lines of UTF-8 bytes, one after another, in constant memory: of a line beyond `longest` bytes nothing is kept, and one that is not
+ * UTF-8 is told apart rather than mended. Bytes that break off in the middle end with a line that says so.
  */
-export async function* readLines(file: string, { longest }: { longest: number }): AsyncGenerator<Line> {
+export async function* readLines(
+  bytes: AsyncIterable<Buffer>,
+  { longest }: { longest: number },
+): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let parts: Buffer[] = []
   let length = 0
@@ -28,30 +29,36 @@ export async function* readLines(file: string, { longest }: { longest: number })
   }
   const line = (): Line => {
     number += 1
-    const [bytes, size] = [Buffer.concat(parts), length]
+    const [whole, size] = [Buffer.concat(parts), length]
     parts = []
     length = 0
     if (size > longest)
       return { number, bytesRead, fault: `The line is ${size} bytes long; at most ${longest} are read.` }
     try {
-      const text = decoder.decode(bytes).replace(/\r$/, '')
+      const text = decoder.decode(whole).replace(/\r$/, '')
       return { number, bytesRead, text: number === 1 ? text.replace(byteOrderMark, '') : text }
     } catch {
       return { number, bytesRead, fault: 'The line is not UTF-8.' }
     }
   }
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    let start = 0
-    for (;;) {
-      const end = chunk.indexOf(lineFeed, start)
-      if (end === -1) break
-      take(chunk.subarray(start, end))
-      bytesRead += end + 1 - start
-      yield line()
-      start = end + 1
+  try {
+    for await (const chunk of bytes) {
+      let start = 0
+      for (;;) {
+        const end = chunk.indexOf(lineFeed, start)
+        if (end === -1) break
+        take(chunk.subarray(start, end))
+        bytesRead += end + 1 - start
+        yield line()
+        start = end + 1
+      }
+      take(chunk.subarray(start))
+      bytesRead += chunk.length - start
     }
-    take(chunk.subarray(start))
-    bytesRead += chunk.length - start
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    yield { number: number + 1, bytesRead, fault: `The file cannot be read from here on: ${why}.` }
+    return
   }
   if (length > 0) yield line()
 }

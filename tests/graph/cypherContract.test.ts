@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
+import { loadCodedRecords } from '../support/codedRecords.ts'
 import { cypherUnits } from '../support/cypherUnits.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
@@ -21,6 +22,7 @@ describe('every Cypher unit', () => {
   const planner = new Planner()
   beforeAll(async () => {
     graph = await generatedGraph()
+    await loadCodedRecords(graph)
     // Only a check of the texts sets it, and a plan that names a property which no graph ever had gets a notice.
     await graph.define("CALL db.createProperty('verified')")
   })
@@ -34,7 +36,8 @@ describe('every Cypher unit', () => {
     expect(units.length).toBeGreaterThan(100)
   })
 
-  it.each(units.map((unit) => [unit.name, unit] as const))(
+  // Side by side: planning takes a processor, and a machine has two at least.
+  it.concurrent.each(units.map((unit) => [unit.name, unit] as const))(
     '%s keeps its plan and its budget',
     async (_, unit) => {
       // A unit that reads is run, which says what it costs; one that writes is only planned: what it costs grows with what it is given.

@@ -4,6 +4,8 @@ import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 
+import { codedEvents } from './codedRecords.ts'
+
 const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'trump-threatens-sanctions'].map(
   (key) => statementIdIn(istanbulTalks1, key),
 )
@@ -15,6 +17,8 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/ByConditions$|^conditionsById$/, ['no-ceasefire-within-50-days', 'condition-1']],
   [/^carriersByPairs$/, [['actor-0', 'event-0'].join(keySeparator)]],
   [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
+  [/^recordsByEvents/, codedEvents],
+  [/^recordsByDatasets/, ['coded']],
   [/^eventsByPlaces/, ['place-0']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],
@@ -100,6 +104,16 @@ const noFilter = Object.fromEntries(
       'polarity',
     ],
     ...['neighbourTypes', 'ties', 'minWeight'],
-    ...['minDepth', 'maxDepth', 'saidFrom', 'saidTo', 'belongsTo', 'kinds', 'publishers', 'states'],
-  ].map((name) => [name, null]),
+    ...[
+      'located',
+      'minDepth',
+      'maxDepth',
+      'saidFrom',
+      'saidTo',
+      'belongsTo',
+      'kinds',
+      'publishers',
+      'states',
+    ],
+  ].map((name) => [name, name === 'located' ? false : null]),
 )

@@ -55,9 +55,15 @@ export type Action = Event & Node & Thing & {
   claims: Array<Claim>;
   /**
    * The CAMEO event code of 2 to 4 digits, of which the first two name the root category: "138" is to
-   * threaten with military force, under "13", THREATEN. Null where none fits or nobody has coded it.
+   * threaten with military force, under "13", THREATEN; for an event of a set that is coded after
+   * PLOVER its event type. Null where none fits or nobody has coded it.
    */
   code?: Maybe<Scalars['String']['output']>;
+  /**
+   * What a set of coded event data says of the event, beyond whom it involves; null for what was not
+   * imported from one.
+   */
+  coding?: Maybe<Coding>;
   /**
    * A remark by the curator, in English, that tells it from others; it is no fact of the graph and
    * carries no evidence. Null where nobody wrote one.
@@ -800,6 +806,60 @@ export type ClaimStatus =
   | 'UNCONFIRMED';
 
 /**
+ * What a set of coded event data says of one event, in the codes of its scheme. It is what the press
+ * reported and software or a coder read out of it, not a count of real encounters: one meeting can
+ * stand in such a set under many reports, and a report can be wrong or coded wrongly.
+ */
+export type Coding = {
+  __typename?: 'Coding';
+  /**
+   * The code: of CAMEO 2 to 4 digits ("138"), of PLOVER the event type ("THREATEN"). Null where the
+   * scheme lists none for the label of the data set.
+   */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What the event was about, such as "military" (PLOVER contexts); empty where the set does not say. */
+  contexts: Array<Scalars['String']['output']>;
+  /**
+   * Goldstein's scale of the verb: from -10, which drives states furthest apart, to 10, which brings
+   * them closest together (Goldstein 1992). Null where the scheme or the data set gives none.
+   */
+  goldstein?: Maybe<Scalars['Float']['output']>;
+  /** The label of the verb, as the data set or its scheme has it, such as "Make a visit". */
+  label: Scalars['String']['output'];
+  /**
+   * How many times the event was mentioned in all documents that the data set had read when it was
+   * recorded (GDELT NumMentions); null where the set does not count.
+   */
+  mentions?: Maybe<Scalars['Int']['output']>;
+  /** How the event was done, such as "visit" (PLOVER mode); null where the set does not say. */
+  mode?: Maybe<Scalars['String']['output']>;
+  /**
+   * The root category of the code: the first two digits of CAMEO, the event type of PLOVER. Null where
+   * there is no code.
+   */
+  root?: Maybe<Scalars['String']['output']>;
+  /** The scheme that the codes are of. */
+  scheme: CodingScheme;
+  /**
+   * The mean tone of those documents, from -100, extremely negative, to 100, extremely positive (GDELT
+   * AvgTone); null where the set does not say.
+   */
+  tone?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The address of a report that the record was coded from, as the data set gives it; it was not
+   * visited. Null where the set gives none.
+   */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A scheme of codes for events. */
+export type CodingScheme =
+  /** Conflict and Mediation Event Observations, codebook 1.1b3 (2012). */
+  | 'CAMEO'
+  /** Political Language Ontology for Verifiable Event Records. */
+  | 'PLOVER';
+
+/**
  * What has to come true for a statement to bind: "if no ceasefire is reached within 50 days" has a
  * trigger, a length of time and a rule for the deadline. Its state is computed for the moment of
  * reading and never stored.
@@ -918,6 +978,11 @@ export type Event = {
    * and how far it is confirmed. In the order of the values of `Aspect`.
    */
   claims: Array<Claim>;
+  /**
+   * What a set of coded event data says of the event, beyond whom it involves; null for what was not
+   * imported from one.
+   */
+  coding?: Maybe<Coding>;
   /**
    * A remark by the curator, in English, that tells it from others; it is no fact of the graph and
    * carries no evidence. Null where nobody wrote one.
@@ -1053,7 +1118,7 @@ export type EventEdge = {
 export type EventFilter = {
   /**
    * Only events whose CAMEO code begins with these digits: "13" is all of THREATEN. Events without a
-   * code, as meetings are, do not pass.
+   * code, as the meetings of articles are, do not pass.
    */
   codePrefix?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1142,34 +1207,48 @@ export type EventStatus =
   | 'SCHEDULED';
 
 /**
- * A span of the text of a source that carries a statement, after the TextPositionSelector and
- * TextQuoteSelector of the W3C Web Annotation Data Model. Whoever has the text can check it: the span
- * from `start` to `end` has the fingerprint `sha256`.
+ * What carries a statement in its source. In a text it is a span, after the TextPositionSelector and
+ * TextQuoteSelector of the W3C Web Annotation Data Model; whoever has the text can check it: the span
+ * from `start` to `end` has the fingerprint `sha256`. In a set of coded data it is a record, which
+ * `file` and `line` name.
  */
 export type Evidence = Node & {
   __typename?: 'Evidence';
   /**
    * Where the span ends: the number of UTF-16 code units of the text up to its end, which is
-   * exclusive.
+   * exclusive. Null for a record of a data set.
    */
-  end: Scalars['Int']['output'];
+  end?: Maybe<Scalars['Int']['output']>;
   /**
    * The words themselves, held only where they stand inside quotation marks in the source; they may be
    * a part of the quotation. Null for every other span: the text of a source is its publisher's.
    */
   exact?: Maybe<Scalars['String']['output']>;
   /**
+   * The name of the file of the data set that holds the record, without its folder; null for a span of
+   * a text.
+   */
+  file?: Maybe<Scalars['String']['output']>;
+  /**
    * The id, unique in the whole graph and the same after every load: a readable slug for what a
    * curator named ("istanbul-2025-07"), a content hash for statements and evidence, the name of the
    * data set, a colon and the id or content hash there for what was imported ("icews18:28").
    */
   id: Scalars['ID']['output'];
-  /** SHA-256 of the UTF-8 bytes of the span, 64 lowercase hex digits. */
-  sha256: Scalars['String']['output'];
+  /**
+   * The line of `file` that the record stands on, counted from 1 (RFC 5147 counts the same line from
+   * 0); null for a span of a text.
+   */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the UTF-8 bytes of the span, 64 lowercase hex digits. Null for a record of a data set. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** The source whose text holds the span. */
   source: Source;
-  /** Where the span begins: the number of UTF-16 code units of the text before it. */
-  start: Scalars['Int']['output'];
+  /**
+   * Where the span begins: the number of UTF-16 code units of the text before it. Null for a record of
+   * a data set.
+   */
+  start?: Maybe<Scalars['Int']['output']>;
   /**
    * The statements that this span carries, oldest first: one sentence can carry what the narrator says
    * and what a speaker says in it.
@@ -1297,6 +1376,11 @@ export type Meeting = Event & Node & Thing & {
    * and how far it is confirmed. In the order of the values of `Aspect`.
    */
   claims: Array<Claim>;
+  /**
+   * What a set of coded event data says of the event, beyond whom it involves; null for what was not
+   * imported from one.
+   */
+  coding?: Maybe<Coding>;
   /**
    * A remark by the curator, in English, that tells it from others; it is no fact of the graph and
    * carries no evidence. Null where nobody wrote one.
@@ -4251,6 +4335,8 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimStatus: ClaimStatus;
+  Coding: ResolverTypeWrapper<Coding>;
+  CodingScheme: CodingScheme;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionConnection: ResolverTypeWrapper<ConditionConnectionMapper>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
@@ -4371,6 +4457,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   Claim: ClaimMapper;
+  Coding: Coding;
   Condition: ConditionRow;
   ConditionConnection: ConditionConnectionMapper;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
@@ -4451,6 +4538,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ActionClaimsArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiator?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4550,6 +4638,19 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
 };
 
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CodingScheme'], ParentType, ContextType>;
+  tone?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
   deadline?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   deadlineRule?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
@@ -4610,12 +4711,14 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4654,6 +4757,7 @@ export type LinkBetweenResolvers<ContextType = Context, ParentType extends Resol
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<MeetingClaimsArgs>>;
+  coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5105,6 +5209,7 @@ export type Resolvers<ContextType = Context> = {
   Between?: BetweenResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;

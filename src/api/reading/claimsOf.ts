@@ -10,9 +10,24 @@ export async function claimsOf(
   { statuses, anonymousOnly }: EventClaimsArgs,
   reader: Reader,
 ): Promise<ClaimMapper[]> {
-  const claims = await reader.rows(claimsByEvents, event)
-  return claims
+  return merged(await reader.rows(claimsByEvents, event))
     .filter(({ status }) => statuses?.includes(status) ?? true)
     .filter(({ statements }) => anonymousOnly == null || isAnonymous(statements) === anonymousOnly)
     .map((claim) => ({ ...claim, event }))
+}
+
+/** One claim for each aspect: links between statements decide on its status, and records of data sets have none. */
+function merged<Claim extends Pick<ClaimMapper, 'aspect' | 'status' | 'statements'>>(
+  rows: readonly Claim[],
+): Claim[] {
+  const claims = new Map<string, Claim>()
+  for (const row of rows) {
+    const before = claims.get(row.aspect)
+    if (before === undefined) claims.set(row.aspect, row)
+    else {
+      const status = before.status === 'UNCONFIRMED' ? row.status : before.status
+      claims.set(row.aspect, { ...before, status, statements: [...before.statements, ...row.statements] })
+    }
+  }
+  return [...claims.values()]
 }

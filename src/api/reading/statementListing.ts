@@ -7,7 +7,9 @@ import { statementsBySubjects } from '../../graph/statement/statementsBySubjects
 import { statementsByText } from '../../graph/statement/statementsByText.ts'
 import type { StatementFilter } from '../generated/resolvers.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
+import { mergedListing } from './mergedListing.ts'
 import type { Reader } from './Reader.ts'
+import { recordListing } from './recordListing.ts'
 import { statementParameters } from './statementParameters.ts'
 
 /** Whose statements a list holds: those of one speaker, subject or source; ANY at the root. */
@@ -22,11 +24,22 @@ const byAnchor = {
   SOURCE: statementsBySources,
 }
 
-/**
- * The statements that a filter lets through, by the unit of its most selective condition that an index serves; null where its text
- * leaves no word to look for.
- */
+/** The statements that a filter lets through, those that records of data sets make among them; null where none can be. */
 export function statementListing(
+  reader: Reader,
+  filter: StatementFilter,
+  anchor: StatementAnchor = { by: 'ANY' },
+): GroupedListing<StatementRow> | null {
+  const stored = storedListing(reader, filter, anchor)
+  const coded = recordListing(reader, filter, anchor)
+  return stored === null || coded === null ? (stored ?? coded) : mergedListing(stored, coded)
+}
+
+/**
+ * The stored statements that a filter lets through, by the unit of its most selective condition that an index serves; null where its
+ * text leaves no word to look for.
+ */
+export function storedListing(
   reader: Reader,
   filter: StatementFilter,
   { by, id }: StatementAnchor = { by: 'ANY' },

@@ -5,7 +5,7 @@ import { checkRange } from './checkRange.ts'
 import { eventListing } from './eventListing.ts'
 import type { Listing } from './Listing.ts'
 import type { Reader } from './Reader.ts'
-import { statementListing } from './statementListing.ts'
+import { storedListing } from './statementListing.ts'
 import { Timeline } from './Timeline.ts'
 
 /** The events and statements that a filter lets through, in one order of time. */
@@ -31,5 +31,6 @@ function statementsOf(reader: Reader, filter: TimelineFilter): Listing<Statement
   // A statement has no status that could be among those asked for.
   if (!(filter.types?.includes('STATEMENT') ?? true) || filter.statuses != null) return null
   const { actors, topics, from, to } = filter
-  return statementListing(reader, { speakers: actors, topics, saidFrom: from, saidTo: to })
+  // What a record of a data set says is its event, which stands there already.
+  return storedListing(reader, { speakers: actors, topics, saidFrom: from, saidTo: to })
 }

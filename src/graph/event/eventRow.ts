@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { timeRow } from '../fragment/timeMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
+import { codingRow } from './codingMap.ts'
 
 /** An event with its projected time and status and its to-one neighbours. */
 export const eventRow = z.object({
@@ -12,6 +13,7 @@ export const eventRow = z.object({
   description: z.string().nullable(),
   recordedAt: z.string(),
   code: z.string().nullable(),
+  coding: codingRow,
   status: z.enum(vocabulary.eventStatus).nullable(),
   time: timeRow,
   placeReference: thingReference.nullable(),

@@ -1,4 +1,7 @@
 import { defineLookup } from '../defineLookup.ts'
+import { evidenceMark } from '../../domain/coded/codedIds.ts'
+import { recorded } from '../fragment/recorded.ts'
+import { recordEvidenceMap } from '../record/recordEvidenceMap.ts'
 import { cited } from './cited.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'
@@ -8,6 +11,14 @@ export const evidenceById = defineLookup({
   name: 'evidenceById',
   row: { row: evidenceRow },
   text: `
-    MATCH (node:Evidence) WHERE node.id IN $keys AND ${cited('node')}
-    RETURN node.id AS key, ${evidenceMap('node')} AS row`,
+    UNWIND $keys AS key
+    CALL (key) {
+      MATCH (node:Evidence {id: key}) WHERE ${cited('node')}
+      RETURN ${evidenceMap('node')} AS row
+      UNION ALL
+      WITH key WHERE key ENDS WITH '${evidenceMark}'
+      MATCH (node:Node {id: left(key, size(key) - ${evidenceMark.length})}) WHERE node:Record AND ${recorded('node')}
+      RETURN ${recordEvidenceMap('node')} AS row
+    }
+    RETURN key, row`,
 })

@@ -1,4 +1,5 @@
 import { defineLookup } from '../defineLookup.ts'
+import { recordEvidenceMap } from '../record/recordEvidenceMap.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'
 
@@ -8,6 +9,12 @@ export const evidenceByStatements = defineLookup({
   row: { row: evidenceRow },
   text: `
     UNWIND $keys AS key
-    MATCH (:Statement {id: key})-[:EVIDENCED_BY]->(node:Evidence)
-    RETURN key, ${evidenceMap('node')} AS row ORDER BY key, node.pageKey`,
+    CALL (key) {
+      MATCH (:Statement {id: key})-[:EVIDENCED_BY]->(node:Evidence)
+      RETURN node.pageKey AS place, ${evidenceMap('node')} AS row
+      UNION ALL
+      MATCH (node:Node {id: key}) WHERE node:Record
+      RETURN '' AS place, ${recordEvidenceMap('node')} AS row
+    }
+    RETURN key, row ORDER BY key, place`,
 })

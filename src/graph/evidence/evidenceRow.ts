@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { integer } from '../integer.ts'
 import { sourceReference } from '../source/sourceReference.ts'
 
-/** A span of a source. */
+/** A span of a source, or a line of the files of a data set. */
 export const evidenceRow = z.object({
   id: z.string(),
   type: z.literal('Evidence'),
   exact: z.string().nullable(),
-  start: integer,
-  end: integer,
-  sha256: z.string(),
+  start: integer.nullable(),
+  end: integer.nullable(),
+  sha256: z.string().nullable(),
+  file: z.string().nullable(),
+  line: integer.nullable(),
   verified: z.boolean().nullable(),
   sourceReference: sourceReference,
 })

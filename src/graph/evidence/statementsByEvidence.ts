@@ -1,5 +1,8 @@
+import { evidenceMark } from '../../domain/coded/codedIds.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
+import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from '../statement/statementMap.ts'
 import { statementRow } from '../statement/statementRow.ts'
 
@@ -9,6 +12,13 @@ export const statementsByEvidence = defineLookup({
   row: { row: statementRow },
   text: `
     UNWIND $keys AS key
-    MATCH (:Evidence {id: key})<-[:EVIDENCED_BY]-(node:Statement) WHERE ${visible('node')}
-    RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
+    CALL (key) {
+      MATCH (:Evidence {id: key})<-[:EVIDENCED_BY]-(node:Statement) WHERE ${visible('node')}
+      RETURN node.pageKey AS place, ${statementMap('node')} AS row
+      UNION ALL
+      WITH key WHERE key ENDS WITH '${evidenceMark}'
+      MATCH (node:Node {id: left(key, size(key) - ${evidenceMark.length})}) WHERE node:Record AND ${recorded('node')}
+      RETURN '' AS place, ${recordMap('node')} AS row
+    }
+    RETURN key, row ORDER BY key, place`,
 })

@@ -1,5 +1,10 @@
+import { recorded } from './recorded.ts'
 import { visible } from './visible.ts'
 
-/** Holds for an event while a visible statement is about it. */
+/**
+ * Holds for an event while a visible statement is about it. That of a data set holds what its first record carries, and records are never
+ * retracted: so it shows from then on, without a look at them.
+ */
 export const shown = (event: string) =>
-  `EXISTS { (${event})<-[:ABOUT]-(witness:Statement) WHERE ${visible('witness')} }`
+  `(${event}.scheme IS NOT NULL AND ${recorded(event)}
+    OR EXISTS { (${event})<-[:ABOUT]-(witness:Statement) WHERE ${visible('witness')} })`

@@ -1,3 +1,4 @@
+import { farFuture } from '../../domain/farFuture.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineRule } from './defineRule.ts'
@@ -12,13 +13,20 @@ export const tiesUnlikeTheirStatements = defineRule({
     MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
     CALL (tie) {
       UNWIND tie.statementIds AS id
-      MATCH (statement:Statement {id: id})
-      WITH statement, tie.key IN statement.asserts AND statement.polarity = 'AFFIRMED' AS asserted
-      ORDER BY statement.id
-      RETURN collect(statement.id) AS statementIds, collect(statement.certaintyRank) AS certainties,
-        collect(statement.attributionDepth) AS depths, collect(coalesce(statement.saidEarliest, '')) AS saidAts,
-        collect(statement.recordedAt) AS recordedAts, collect(statement.retractedAt) AS retractedAts,
-        collect(CASE WHEN asserted THEN null ELSE statement.id END) AS strangers
+      CALL (tie, id) {
+        MATCH (statement:Statement {id: id})
+        RETURN statement {.certaintyRank, .attributionDepth, .saidEarliest, .recordedAt, .retractedAt} AS carried,
+          tie.key IN statement.asserts AND statement.polarity = 'AFFIRMED' AS asserted
+        UNION ALL
+        MATCH (record:Node {id: id})-[:RECORDS]->(event:Event)
+        RETURN record {certaintyRank: ${vocabulary.certainty.indexOf('CERTAIN')}, attributionDepth: 0, .saidEarliest,
+          .recordedAt, retractedAt: '${farFuture}'} AS carried, event IN [startNode(tie), endNode(tie)] AS asserted
+      }
+      WITH id, carried, asserted ORDER BY id
+      RETURN collect(id) AS statementIds, collect(carried.certaintyRank) AS certainties,
+        collect(carried.attributionDepth) AS depths, collect(coalesce(carried.saidEarliest, '')) AS saidAts,
+        collect(carried.recordedAt) AS recordedAts, collect(carried.retractedAt) AS retractedAts,
+        collect(CASE WHEN asserted THEN null ELSE id END) AS strangers
     }
     WITH tie, CASE
       WHEN size(coalesce(tie.statementIds, [])) = 0 THEN 'no statement asserts it'

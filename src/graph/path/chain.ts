@@ -1,4 +1,5 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { placeOf } from '../record/recordFilter.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
@@ -54,9 +55,10 @@ export const firstChains = `
     CALL (ties) {
       UNWIND ties AS tie
       UNWIND ${tieCarriers('tie')} AS id
-      MATCH (statement:Statement {id: id})
-      WITH DISTINCT statement ORDER BY statement.pageKey
-      RETURN collect(statement.id) AS statementIds
+      MATCH (carrier:Node {id: id})
+      WITH DISTINCT carrier, CASE WHEN carrier:Record THEN ${placeOf('carrier')} ELSE carrier.pageKey END AS place
+      ORDER BY place
+      RETURN collect(carrier.id) AS statementIds
     }
     WITH one, other, type, ties, statementIds ORDER BY at
     RETURN collect({

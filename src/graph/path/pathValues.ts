@@ -9,10 +9,11 @@ export interface PathValues {
 /** As the graph is now: the event holds it. */
 export const presentStatus: PathValues = { status: (event) => `${event}.status` }
 
-/** As of other clocks: from the statements that are visible then. */
+/** As of other clocks: from the statements that are visible then; an event of a data set has what was coded. */
 export const pastStatus: PathValues = {
-  status: (event) => `head(COLLECT {
+  status: (event) => `coalesce(head(COLLECT {
     MATCH (decisive:Statement)-[about:ABOUT {aspect: 'STATUS'}]->(${event})
     WHERE ${visible('decisive')} AND decisive.polarity = 'AFFIRMED'
-    RETURN about.status ORDER BY ${strongestFirst('decisive')} LIMIT 1 })`,
+    RETURN about.status ORDER BY ${strongestFirst('decisive')} LIMIT 1 }),
+    CASE WHEN ${event}.scheme IS NULL THEN null ELSE ${event}.status END)`,
 }

@@ -19,10 +19,17 @@ export const assertionsByStatements = defineLookup({
   // A key is unique within its type, and each type has an index of its own.
   text: `
     UNWIND $keys AS key
-    MATCH (statement:Statement {id: key})
-    UNWIND statement.asserts AS tieKey
-    CALL (tieKey) {
-      ${vocabulary.tie.map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`).join('\n      UNION ALL ')}
+    CALL (key) {
+      MATCH (statement:Statement {id: key})
+      UNWIND statement.asserts AS tieKey
+      CALL (tieKey) {
+        ${vocabulary.tie.map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`).join('\n        UNION ALL ')}
+      }
+      RETURN tieKey, tie
+      UNION ALL
+      MATCH (record:Node {id: key})-[:RECORDS]->(event:Event)-[tie:INVOLVED_IN|LOCATED_IN]-()
+      WHERE key IN tie.statementIds
+      RETURN tie.key AS tieKey, tie
     }
     WITH key, tieKey, tie, startNode(tie) AS start, endNode(tie) AS end
     RETURN key, type(tie) AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,

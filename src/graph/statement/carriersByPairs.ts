@@ -1,6 +1,8 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { carriers, standing } from '../fragment/standing.ts'
+import { placeOf } from '../record/recordFilter.ts'
+import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
 
@@ -18,6 +20,12 @@ export const carriersByPairs = defineLookup({
     MATCH (one)-[tie:INVOLVED_IN|LOCATED_IN|PART_OF|CONCERNS]-(:Node {id: pair[1]}) WHERE ${standing('tie')}
     UNWIND ${carriers('tie')} AS id
     WITH DISTINCT key, id
-    MATCH (node:Statement {id: id})
-    RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
+    CALL (id) {
+      MATCH (node:Statement {id: id})
+      RETURN node.pageKey AS place, ${statementMap('node')} AS row
+      UNION ALL
+      MATCH (node:Node {id: id}) WHERE node:Record
+      RETURN ${placeOf('node')} AS place, ${recordMap('node')} AS row
+    }
+    RETURN key, row ORDER BY key, place`,
 })

@@ -1,6 +1,8 @@
 import { defineLookup } from '../defineLookup.ts'
+import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { integer } from '../integer.ts'
+import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
 
@@ -10,6 +12,12 @@ export const chainsByStatements = defineLookup({
   row: { depth: integer, row: statementRow },
   text: `
     UNWIND $keys AS key
-    MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node')}
-    RETURN key, node.attributionDepth AS depth, ${statementMap('node')} AS row ORDER BY key, depth`,
+    CALL (key) {
+      MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node')}
+      RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
+      UNION ALL
+      MATCH (node:Node {id: key}) WHERE node:Record AND ${recorded('node')}
+      RETURN 0 AS depth, ${recordMap('node')} AS row
+    }
+    RETURN key, depth, row ORDER BY key, depth`,
 })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
+import { recordAspects } from '../record/recordAspects.ts'
+import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
 
@@ -10,7 +13,7 @@ const inOrder = vocabulary.aspect.map((aspect, place) => `WHEN '${aspect}' THEN 
 /**
  * What is claimed of events, one claim per aspect in the order of the vocabulary. CONTESTED when a visible statement denies or
  * contradicts one of the claim's in that aspect; otherwise CONFIRMED when another speaker's confirms one in that aspect; otherwise
- * UNCONFIRMED.
+ * UNCONFIRMED. What records of data sets claim stands in rows of its own, which nothing links to.
  */
 export const claimsByEvents = defineLookup({
   name: 'claimsByEvents',
@@ -21,16 +24,25 @@ export const claimsByEvents = defineLookup({
   },
   text: `
     UNWIND $keys AS key
+    CALL (key) {
     MATCH (:Event {id: key})<-[about:ABOUT]-(node:Statement) WHERE ${visible('node')}
-    WITH DISTINCT key, about.aspect AS aspect, node ORDER BY node.pageKey
-    WITH key, aspect, node,
+    WITH DISTINCT about.aspect AS aspect, node ORDER BY node.pageKey
+    WITH aspect, node,
       EXISTS { (node)<-[link:DENIES|CONTRADICTS]-(other:Statement)
         WHERE link.aspect = aspect AND ${visible('other')} } AS contested,
       EXISTS { MATCH (own:Actor)-[:MADE]->(node)<-[link:CONFIRMS]-(other:Statement)<-[:MADE]-(speaker:Actor)
         WHERE link.aspect = aspect AND speaker <> own AND ${visible('other')} } AS confirmed
-    WITH key, aspect, collect(${statementMap('node')}) AS statements,
+    WITH aspect, collect(${statementMap('node')}) AS statements,
       any(mark IN collect(contested) WHERE mark) AS contested, any(mark IN collect(confirmed) WHERE mark) AS confirmed
-    RETURN key, aspect, statements,
+    RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
+    UNION ALL
+    MATCH (event:Event {id: key})<-[:RECORDS]-(node:Record) WHERE ${recorded('node')}
+    WITH event, node ORDER BY node.pageKey
+    WITH event, collect(${recordMap('node')}) AS statements
+    UNWIND ${recordAspects('event')} AS aspect
+    RETURN aspect, statements, 'UNCONFIRMED' AS status
+    }
+    RETURN key, aspect, statements, status
     ORDER BY key, CASE aspect ${inOrder} END`,
 })

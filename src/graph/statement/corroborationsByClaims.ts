@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { integer } from '../integer.ts'
+import { recordAspects } from '../record/recordAspects.ts'
 
 /** How many speakers affirm claims, and in which sources: each with those of the others that it cites, directly or through more. */
 export const corroborationsByClaims = defineLookup({
@@ -15,10 +17,18 @@ export const corroborationsByClaims = defineLookup({
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS claim
     CALL (claim) {
-      MATCH (:Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
-      WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node')}
-      MATCH (speaker:Actor)-[:MADE]->(node)
-      MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
+      CALL (claim) {
+        MATCH (:Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
+        WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node')}
+        MATCH (speaker:Actor)-[:MADE]->(node)
+        MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
+        RETURN speaker, source
+        UNION ALL
+        MATCH (event:Event {id: claim[0]})<-[:RECORDS]-(node:Record)
+        WHERE claim[1] IN ${recordAspects('event')} AND ${recorded('node')}
+        MATCH (source:Source {id: node.dataset})-[:PUBLISHED_BY]->(speaker:Actor)
+        RETURN speaker, source
+      }
       RETURN count(DISTINCT speaker) AS speakers, collect(DISTINCT source) AS sources
     }
     CALL (sources) {

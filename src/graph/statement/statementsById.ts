@@ -1,13 +1,22 @@
 import { defineLookup } from '../defineLookup.ts'
+import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
+import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
 
-/** Statements by id. */
+/** Statements by id, those that records of data sets make among them. */
 export const statementsById = defineLookup({
   name: 'statementsById',
   row: { row: statementRow },
   text: `
-    MATCH (node:Statement) WHERE node.id IN $keys AND ${visible('node')}
-    RETURN node.id AS key, ${statementMap('node')} AS row`,
+    UNWIND $keys AS key
+    CALL (key) {
+      MATCH (node:Statement {id: key}) WHERE ${visible('node')}
+      RETURN ${statementMap('node')} AS row
+      UNION ALL
+      MATCH (node:Node {id: key}) WHERE node:Record AND ${recorded('node')}
+      RETURN ${recordMap('node')} AS row
+    }
+    RETURN key, row`,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { timeMap, timeRow } from '../fragment/timeMap.ts'
+import { recordAspects } from '../record/recordAspects.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
 
@@ -17,8 +18,15 @@ export const subjectsByStatements = defineLookup({
   },
   text: `
     UNWIND $keys AS key
-    MATCH (:Statement {id: key})-[about:ABOUT]->(thing:Node)
-    RETURN key, ${referenceMap('thing')} AS thingReference, about.aspect AS aspect,
-      ${timeMap('about', 'time')} AS time, about.status AS status, about.stance AS stance
+    CALL (key) {
+      MATCH (:Statement {id: key})-[about:ABOUT]->(thing:Node)
+      RETURN thing, about.aspect AS aspect, ${timeMap('about', 'time')} AS time, about.status AS status, about.stance AS stance
+      UNION ALL
+      MATCH (record:Node {id: key})-[:RECORDS]->(thing:Event)
+      UNWIND ${recordAspects('thing')} AS aspect
+      RETURN thing, aspect, CASE aspect WHEN 'DATE' THEN ${timeMap('thing', 'time')} END AS time,
+        CASE aspect WHEN 'STATUS' THEN thing.status END AS status, null AS stance
+    }
+    RETURN key, ${referenceMap('thing')} AS thingReference, aspect, time, status, stance
     ORDER BY key, thing.id, aspect`,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evidenceMark } from '../../domain/coded/codedIds.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { known } from '../fragment/known.ts'
 
@@ -6,5 +7,15 @@ import { known } from '../fragment/known.ts'
 export const typesById = defineLookup({
   name: 'typesById',
   row: { type: z.string() },
-  text: `MATCH (node:Node) WHERE node.id IN $keys AND ${known('node')} RETURN node.id AS key, node.type AS type`,
+  text: `
+    UNWIND $keys AS key
+    CALL (key) {
+      MATCH (node:Node {id: key}) WHERE ${known('node')}
+      RETURN CASE node.type WHEN 'Record' THEN 'Statement' ELSE node.type END AS type
+      UNION ALL
+      WITH key WHERE key ENDS WITH '${evidenceMark}'
+      MATCH (node:Node {id: left(key, size(key) - ${evidenceMark.length})}) WHERE node:Record AND ${known('node')}
+      RETURN 'Evidence' AS type
+    }
+    RETURN key, type`,
 })

@@ -4,6 +4,7 @@ import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { newestRecording } from '../../graph/held/newestRecording.ts'
 import type { ImportReport } from '../ImportReport.ts'
+import { openBytes } from '../openBytes.ts'
 import { readLines, type Line } from '../readLines.ts'
 import { parseLine } from './parseLine.ts'
 import { Section } from './Section.ts'
@@ -36,7 +37,7 @@ export async function importStatements(
     if (section !== undefined) await loadSection(graph, section, { report, reject, texts })
     section = undefined
   }
-  for await (const line of readLines(file, { longest: longestLine })) {
+  for await (const line of readLines(openBytes(file), { longest: longestLine })) {
     onProgress?.(line.bytesRead)
     if (line.text?.trim() === '') continue
     report.read += 1

@@ -1,5 +1,5 @@
-import { fold } from '../../src/domain/fold.ts'
-import { nameKey } from '../../src/domain/pageKey.ts'
+import { fold } from './fold.ts'
+import { nameKey } from './pageKey.ts'
 
 // An index refuses keys beyond 8 kB, and folding can make one sign into several letters.
 const longest = 500

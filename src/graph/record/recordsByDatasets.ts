@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { afterKey, keySeparator } from '../../domain/pageKey.ts'
+import { clocks } from '../clocks.ts'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { defineGrouping } from '../defineGrouping.ts'
+import type { List } from '../defineList.ts'
+import { integer } from '../integer.ts'
+import { statementRow } from '../statement/statementRow.ts'
+import { recordFilter, placeOf } from './recordFilter.ts'
+import { recordKeys } from './recordKeys.ts'
+import { recordMap } from './recordMap.ts'
+
+const groups = z.array(z.array(z.string()))
+
+// Set after set, because a set's records stand in the order of an index.
+const sets = `
+      MATCH (origin:Source {kind: 'DATA_SET'})-[:PUBLISHED_BY]->(maker:Actor)
+      WHERE (size(ids) = 0 OR origin.id IN ids) AND ($filter.speakerTypes IS NULL OR maker.type IN $filter.speakerTypes)`
+const start = `origin.id + '${keySeparator}'`
+const end = `origin.id + '${afterKey}'`
+
+const page = (name: string, direction: '' | 'DESC', range: string) =>
+  defineCypher({
+    name: `recordsByDatasets.${name}`,
+    kind: 'r',
+    parameters: z.object({ ...recordFilter.parameters, ...clocks, groups, after: z.string(), limit: count }),
+    row: z.object({ position: integer, cursor: z.string(), row: statementRow, edge: z.null() }),
+    text: `
+    UNWIND range(0, size($groups) - 1) AS position
+    CALL (position) {
+      WITH $groups[position] AS ids
+      ${sets}
+      CALL (origin) {
+        MATCH (node:Record) WHERE ${range} AND ${recordFilter.where}
+        WITH node, node.pageKey AS place ORDER BY place ${direction} LIMIT $limit
+        RETURN node
+      }
+      WITH node, ${placeOf('node')} AS cursor ORDER BY cursor ${direction} LIMIT $limit
+      RETURN cursor, ${recordMap('node')} AS row
+    }
+    RETURN position, cursor, row, null AS edge`,
+  })
+
+const everyRecord = `${sets}
+      MATCH (node:Record) WHERE node.pageKey > ${start} AND node.pageKey < ${end}`
+
+/** The statements that records of data sets make, those of the group's sets or, where it names none, of all, in order of time. */
+export const recordsByDatasets: List<typeof recordFilter.parameters, typeof statementRow, z.ZodNull> & {
+  grouped: ReturnType<typeof defineGrouping<typeof recordFilter.parameters>>
+} = {
+  ascending: page('ascending', '', `node.pageKey > ${start} + $after AND node.pageKey < ${end}`),
+  descending: page('descending', 'DESC', `node.pageKey < ${start} + $after AND node.pageKey > ${start}`),
+  count: defineCypher({
+    name: 'recordsByDatasets.count',
+    kind: 'r',
+    parameters: z.object({ ...recordFilter.parameters, ...clocks, groups }),
+    row: z.object({ position: integer, total: integer }),
+    text: `
+    UNWIND range(0, size($groups) - 1) AS position
+    CALL (position) {
+      WITH $groups[position] AS ids
+      ${everyRecord} AND ${recordFilter.where}
+      RETURN count(*) AS total
+    }
+    RETURN position, total`,
+  }),
+  grouped: defineGrouping({
+    name: 'recordsByDatasets.grouped',
+    parameters: recordFilter.parameters,
+    match: sets + '\n MATCH (node:Record)',
+    where: `node.pageKey > ${start} AND node.pageKey < ${end} AND ${recordFilter.where}`,
+    keys: recordKeys,
+  }),
+}

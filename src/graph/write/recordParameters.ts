@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { keySeparator } from '../../domain/pageKey.ts'
+import { count } from '../count.ts'
+
+/** What units that write records of a data set take: what all records of a file share, and one record. */
+export const recordParameters = {
+  shared: { dataset: z.string(), file: z.string() },
+  row: z.strictObject({
+    id: z.string(),
+    line: count,
+    label: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    /** The day on which the set took it up, YYYY-MM-DD. */
+    saidOn: z.string().nullable(),
+  }),
+}
+
+const separator = JSON.stringify(keySeparator)
+
+/** Creates a record from a map \`record\` on a bound \`event\`; its key is that of the time when it was taken up. */
+export const createRecord = `CREATE (:Node:Record {
+          id: record.id, type: 'Record', recordedAt: $now, dataset: $dataset, file: $file, line: record.line,
+          label: record.label, from: record.from, to: record.to, saidEarliest: record.saidOn, saidLatest: record.saidOn,
+          pageKey: $dataset + ${separator} + coalesce(record.saidOn, '~') + ${separator} + coalesce(record.saidOn, '~')
+            + ${separator} + record.id })-[:RECORDS]->(event)`

@@ -1,0 +1,6 @@
+/** The number that a field holds, null where it is empty, undefined where it holds none or one outside of the bounds. */
+export function numberWithin(field: string, least: number, most: number): number | null | undefined {
+  if (field === '') return null
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(field) ? Number(field) : NaN
+  return number >= least && number <= most ? number : undefined
+}

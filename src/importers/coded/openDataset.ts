@@ -1,0 +1,82 @@
+import { fingerprint } from '../../domain/fingerprint.ts'
+import { fold } from '../../domain/fold.ts'
+import { listKey } from '../../domain/listKey.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { sourcesById } from '../../graph/source/sourcesById.ts'
+import { heldNodesById } from '../../graph/held/heldNodesById.ts'
+import { attributeSources } from '../../graph/write/attributeSources.ts'
+import { timeProperties } from '../../graph/write/timeProperties.ts'
+import { upsertSources } from '../../graph/write/upsertSources.ts'
+import { upsertThings } from '../../graph/write/upsertThings.ts'
+import type { Dataset } from './Dataset.ts'
+
+/** Makes sure that the graph holds the source and the publisher of a data set; refuses a name that something else has. */
+export async function openDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
+  const rows = rowsOf(dataset)
+  const held = await graph.read(heldNodesById, { ids: [rows.source.id, rows.publisher.id] })
+  const [source, publisher] = [rows.source.id, rows.publisher.id].map((id) =>
+    held.find((node) => node.id === id),
+  )
+  if (source !== undefined) await refuseOther(graph, dataset.name, source.type)
+  if (
+    source?.fingerprint === rows.source.properties.fingerprint &&
+    publisher?.fingerprint === rows.publisher.properties.fingerprint
+  )
+    return
+  await graph.write(async (run) => {
+    await run(upsertThings, { now, rows: [rows.publisher] })
+    await run(upsertSources, { now, rows: [rows.source] })
+    await run(attributeSources, {
+      rows: [{ id: rows.source.id, publisher: rows.publisher.id, cites: [] }],
+    })
+  })
+}
+
+async function refuseOther(graph: Graph, name: string, type: string): Promise<void> {
+  const clocks = { knownAt: new Date().toISOString(), validAt: null, today: '' }
+  const [source] = await graph.read(sourcesById, { keys: [name], ...clocks })
+  if (source?.row.kind === 'DATA_SET') return
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `The graph holds "${name}" already, which is ${source === undefined ? `a ${type}` : 'a source'} and no data set. Give the data set another name.`,
+  )
+}
+
+function rowsOf({ name, title, url, publisher }: Dataset) {
+  const publisherId = `${name}#publisher`
+  const actor = {
+    type: publisher.kind,
+    name: publisher.name,
+    aliases: [],
+    description: null,
+    code: null,
+    foldedNames: fold(publisher.name),
+    pageKey: listKey(publisher.name, publisherId),
+  }
+  const source = {
+    type: 'Source' as const,
+    kind: 'DATA_SET' as const,
+    title,
+    url,
+    language: null,
+    ...timeProperties('published', null),
+    textFile: null,
+    textSha256: null,
+    textLength: null,
+    foldedText: fold(title),
+    pageKey: listKey(title, name),
+  }
+  return {
+    publisher: {
+      id: publisherId,
+      labels: ['Actor' as const, publisher.kind],
+      properties: { ...actor, fingerprint: fingerprint(actor), seed: name },
+      initial: {},
+    },
+    source: {
+      id: name,
+      properties: { ...source, fingerprint: fingerprint({ ...source, publisher: publisherId }), seed: name },
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { ParleyError } from '../domain/ParleyError.ts'
+
+/** What somebody typed behind `npm run import --`, once it makes sense. */
+export type ImportCommand = { readonly files: readonly File[]; readonly rejects: string | undefined } & (
+  | { readonly format: 'statements'; readonly texts: string | undefined }
+  | {
+      readonly format: 'quadruples'
+      readonly dataset: string
+      readonly directory: string
+      readonly epoch: string
+    }
+  | { readonly format: 'gdelt' | 'polecat' }
+)
+
+interface File {
+  readonly name: string
+  readonly size: number
+}
+
+const usages = {
+  statements: 'npm run import -- statements [--texts DIR] FILE…',
+  quadruples: 'npm run import -- quadruples --dataset NAME --dir DIR --epoch DATE FILE…',
+  gdelt: 'npm run import -- gdelt FILE…',
+  polecat: 'npm run import -- polecat FILE…',
+}
+type Format = keyof typeof usages
+/** What each format takes beside `--rejects`. */
+const ownOptions: Record<Format, readonly string[]> = {
+  statements: ['texts'],
+  quadruples: ['dataset', 'dir', 'epoch'],
+  gdelt: [],
+  polecat: [],
+}
+const options = ['texts', 'dataset', 'dir', 'epoch', 'rejects'] as const
+type Values = Partial<Record<(typeof options)[number], string>>
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Reads the command line of an import, or says what is wrong with it and what would be right. */
+export function importCommand(typed: readonly string[]): ImportCommand {
+  const { positionals, values } = flagsOf(typed)
+  const [format, ...names] = positionals
+  if (!isFormat(format))
+    throw refusal(`${format === undefined ? 'The format is missing' : `"${format}" is no format`}.`)
+
+  const own = ownOptions[format]
+  const stranger = Object.keys(values).find((name) => name !== 'rejects' && !own.includes(name))
+  if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
+  if (names.length === 0) throw refusal('The file is missing.', format)
+  const shared = { files: names.map((name) => fileOf(name, format)), rejects: values.rejects }
+  if (format === 'statements') return { ...shared, format, texts: values.texts }
+  if (format !== 'quadruples') return { ...shared, format }
+  const { dataset, dir, epoch } = values
+  if (dataset === undefined || !slug.test(dataset))
+    throw refusal('--dataset takes a name in lower case letters, digits and hyphens.', format)
+  if (dir === undefined) throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
+  for (const name of ['entity2id.txt', 'relation2id.txt']) fileOf(`${dir}/${name}`, format)
+  if (epoch === undefined || !isDay(epoch))
+    throw refusal('--epoch takes the day that hours are counted from, as YYYY-MM-DD.', format)
+  return { ...shared, format, dataset, directory: dir, epoch }
+}
+
+function flagsOf(typed: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...typed],
+      allowPositionals: true,
+      options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+    })
+    return { positionals, values: values as Values }
+  } catch (cause) {
+    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
+    throw refusal(`${what}.`)
+  }
+}
+
+function isFormat(word: string | undefined): word is Format {
+  return word !== undefined && Object.hasOwn(usages, word)
+}
+
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text)
+  )
+}
+
+function fileOf(name: string, format: Format): File {
+  const status = statSync(name, { throwIfNoEntry: false })
+  if (status?.isFile() === true) return { name, size: status.size }
+  throw refusal(`${name} is ${status === undefined ? 'not there' : 'no file'}.`, format)
+}
+
+function refusal(what: string, format?: Format): ParleyError {
+  const usage = format === undefined ? Object.values(usages).join('\n  ') : usages[format]
+  const all = `Usage: ${usage}${format === undefined ? '\n' : ' '}with --rejects FILE to keep what is rejected.`
+  return new ParleyError('BAD_USER_INPUT', `${what} ${all}`)
+}

@@ -1,0 +1,99 @@
+import { noCoding, type CodedRecord, type CodedThing } from '../../domain/coded/CodedRecord.ts'
+import { fold } from '../../domain/fold.ts'
+import { ploverVerbOf } from '../coded/ploverVerbOf.ts'
+import { calendarDay } from '../coded/calendarDay.ts'
+
+/** The place of each column that is read, counted from 0. */
+export type Columns = Readonly<Partial<Record<keyof typeof titles, number>>>
+
+const longestField = 2_000
+
+/** The columns that are read, by the titles that they have in the codebook of POLECAT (Dataverse, doi:10.7910/DVN/AJGVIT). */
+const titles = {
+  id: 'Event ID',
+  day: 'Event Date',
+  type: 'Event Type',
+  mode: 'Event Mode',
+  contexts: 'Contexts',
+  actor: 'Actor Name',
+  recipient: 'Recipient Name',
+  place: 'Placename',
+  placeId: 'GeoNames ID',
+  country: 'Country',
+  source: 'Source',
+  published: 'Publication Date',
+} as const
+const needed = ['id', 'day', 'type', 'actor', 'recipient'] as const
+
+/** Where the columns stand, from the first line of a file, or what is wrong with it. */
+export function parseHeader(text: string): Columns | string {
+  const names = text.split('\t').map(fold)
+  const columns = Object.fromEntries(
+    Object.entries(titles)
+      .map(([name, title]) => [name, names.indexOf(fold(title))] as const)
+      .filter(([, place]) => place >= 0),
+  ) as Columns
+  const missing = needed.filter((name) => columns[name] === undefined).map((name) => `"${titles[name]}"`)
+  return missing.length === 0
+    ? columns
+    : `The line does not name the columns: it lacks ${missing.join(', ')}. Columns are parted by tabs.`
+}
+
+/** A row of POLECAT, or what is wrong with it. A side that was not coded is null; several names of one side stand as they are. */
+export function parsePolecat(
+  { text, line }: { text: string; line: number },
+  columns: Columns,
+): CodedRecord | string {
+  const fields = text.split('\t').map(unquoted)
+  const least = Math.max(...Object.values(columns)) + 1
+  if (fields.length < least) return `The line has ${fields.length} columns, fewer than the first line names.`
+  const field = (name: keyof typeof titles) => fields[columns[name] ?? -1] ?? ''
+  const unfit = Object.keys(titles).find((name) => {
+    const value = field(name as keyof typeof titles)
+    return value.length > longestField || /\p{Cc}/u.test(value)
+  }) as keyof typeof titles | undefined
+  if (unfit !== undefined) return `Its ${titles[unfit]} is too long or holds control characters.`
+  if (field('id') === '') return 'Its Event ID is empty.'
+  const day = calendarDay(field('day'))
+  if (day === null) return `"${field('day').slice(0, 40)}" is no day as YYYY-MM-DD.`
+  const published = field('published').slice(0, 10)
+  const saidOn = published === '' ? null : calendarDay(published)
+  if (published !== '' && saidOn === null) return `"${published}" is no day as YYYY-MM-DD.`
+  const verb = ploverVerbOf(field('type'))
+  if (verb === null) return `"${field('type').slice(0, 40)}" is no event type of PLOVER.`
+  const [from, to] = [actor(field('actor')), actor(field('recipient'))]
+  return {
+    line,
+    identity: ['polecat', field('id'), day, verb.label, field('mode'), from?.id ?? '', to?.id ?? ''],
+    verb,
+    day,
+    saidOn,
+    from,
+    to,
+    place: place(field('placeId'), field('place'), field('country')),
+    coding: {
+      ...noCoding,
+      mode: none(field('mode')),
+      contexts: field('contexts')
+        .split(/[;,|]/)
+        .map((context) => context.trim())
+        .filter((context) => none(context) !== null),
+    },
+  }
+}
+
+const none = (value: string) => (value === '' || value === 'None' ? null : value)
+
+function unquoted(field: string): string {
+  const text = field.trim()
+  return /^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text
+}
+
+function actor(name: string): CodedThing | null {
+  return none(name) === null ? null : { id: `actor:${name}`, name, kind: 'UnclassifiedActor' }
+}
+
+function place(id: string, name: string, country: string): CodedThing | null {
+  const shown = [name, country].filter((part) => none(part) !== null).join(', ')
+  return shown === '' ? null : { id: `place:${none(id) ?? shown}`, name: shown, kind: 'Place' }
+}

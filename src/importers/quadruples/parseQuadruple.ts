@@ -1,0 +1,49 @@
+import { noCoding, type CodedRecord } from '../../domain/coded/CodedRecord.ts'
+import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
+import type { ImportReport } from '../ImportReport.ts'
+
+/** What the numbers of a set of quadruples stand for. */
+export interface Dictionaries {
+  readonly entities: ReadonlyMap<string, string>
+  readonly relations: ReadonlyMap<string, string>
+  /** The day that the hours of the set are counted from, as Date counts. */
+  readonly epoch: number
+}
+
+const hourMs = 3_600_000
+/** Years of four digits are what the graph orders by. */
+const latestDay = Date.UTC(9999, 11, 31)
+
+/** A line `subject TAB relation TAB object TAB hours`, or what is wrong with it; columns after the fourth say nothing here. */
+export function parseQuadruple(
+  { text, line }: { text: string; line: number },
+  { entities, relations, epoch }: Dictionaries,
+  report: ImportReport,
+): CodedRecord | string {
+  const fields = text.split('\t').map((field) => field.trim())
+  if (fields.length < 4 || fields.length > 5)
+    return `The line has ${fields.length} columns instead of 4 or 5.`
+  const [subject = '', relation = '', object = '', hours = ''] = fields
+  const [from, to, label] = [entities.get(subject), entities.get(object), relations.get(relation)]
+  if (from === undefined) return `No entity has the number "${short(subject)}".`
+  if (label === undefined) return `No relation has the number "${short(relation)}".`
+  if (to === undefined) return `No entity has the number "${short(object)}".`
+  const at = /^\d{1,12}$/.test(hours) ? epoch + Number(hours) * hourMs : NaN
+  if (!(at <= latestDay)) return `"${short(hours)}" is no number of hours within the years of four digits.`
+  const day = new Date(at).toISOString().slice(0, 10)
+  const { verb, goldstein, listed } = cameoVerbOf({ label }, { merges: true })
+  if (!listed) report.meetUnlisted(label)
+  return {
+    line,
+    identity: [day, subject, label, object],
+    verb,
+    day,
+    saidOn: null,
+    from: { id: subject, name: from, kind: 'UnclassifiedActor' },
+    to: { id: object, name: to, kind: 'UnclassifiedActor' },
+    place: null,
+    coding: { ...noCoding, goldstein },
+  }
+}
+
+const short = (field: string) => (field.length > 40 ? `${field.slice(0, 40)}…` : field)

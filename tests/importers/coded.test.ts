@@ -1,0 +1,604 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
+import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
+import { importPolecat } from '../../src/importers/polecat/importPolecat.ts'
+import { importQuadruples } from '../../src/importers/quadruples/importQuadruples.ts'
+import { readDictionaries } from '../../src/importers/quadruples/readDictionaries.ts'
+import { apiOn } from '../support/apiOn.ts'
+import { articleGraph } from '../support/articleGraph.ts'
+import { gdeltRow, polecat, quadruples } from '../support/codedSamples.ts'
+import { dump } from '../support/dump.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+
+const { folder, remove } = temporaryFolder()
+let graph: Graph
+const { ask, refusal } = apiOn(() => graph)
+
+afterAll(async () => {
+  await graph.close()
+  remove()
+})
+
+interface Load {
+  readonly report: ImportReport
+  readonly rejections: Rejection[]
+}
+
+async function load(
+  importFile: (graph: Graph, file: { file: string; report: ImportReport; now: string }) => Promise<void>,
+  text: string | Buffer,
+  { name = 'data.csv', now = new Date().toISOString() } = {},
+): Promise<Load> {
+  const file = path.join(folder, name)
+  await writeFile(file, text)
+  const rejections: Rejection[] = []
+  const report = new ImportReport((rejection) => rejections.push(rejection))
+  await importFile(graph, { file, report, now })
+  return { report, rejections }
+}
+
+async function loadQuadruples(
+  text: string,
+  options: { now?: string } = {},
+  dataset = 'sample',
+): Promise<Load> {
+  for (const [name, content] of Object.entries(quadruples)) await writeFile(path.join(folder, name), content)
+  return load(
+    async (target, file) => {
+      const dictionaries = await readDictionaries({ directory: folder, epoch: '2018-01-01' }, file.report)
+      await importQuadruples(target, file, { dataset, dictionaries })
+    },
+    text,
+    { name: 'valid.txt', ...options },
+  )
+}
+
+const faults = ({ rejections }: Load) => rejections.map(({ line, reason }) => `${line}: ${reason}`)
+
+describe('a set of quadruples beside the article', () => {
+  const now = '2025-01-01T00:00:00.000Z'
+  let first: Load
+  let before: unknown
+
+  beforeAll(async () => {
+    graph = await articleGraph()
+    const half = quadruples['valid.txt'].split('\n').slice(0, 4).join('\n')
+    // Ended in the middle and begun again: the second time goes on where the first was.
+    await loadQuadruples(half, { now })
+    first = await loadQuadruples(quadruples['valid.txt'], { now })
+    before = await dump()
+  })
+
+  it('takes every record, and lists the verbs that CAMEO lacks', () => {
+    expect(first.rejections).toEqual([])
+    expect(first.report).toMatchObject({ read: 9, accepted: 9, rejected: 0, recorded: 5 })
+    expect([...first.report.unlisted]).toEqual([['Sing a song', 1]])
+  })
+
+  it('changes nothing when it is loaded again, in one piece or in another order', async () => {
+    const lines = quadruples['valid.txt'].trim().split('\n')
+    expect((await loadQuadruples(quadruples['valid.txt'], { now })).report.recorded).toBe(0)
+    expect((await loadQuadruples([...lines].reverse().join('\n'), { now })).report.recorded).toBe(0)
+    expect(await dump()).toEqual(before)
+  })
+
+  it('keeps every rule of the model', async () => {
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('makes one meeting of a contact that both sides recorded, and one action of every other record', async () => {
+    const data = await ask(`{
+      events(first: 50, filter: { participants: ["sample:0", "sample:1", "sample:2", "sample:3"] }) {
+        totalCount
+        nodes {
+          __typename name status time { edtf basis } coding { scheme code root label goldstein contexts }
+          participants { edges { role node { id __typename name } statements { text } } }
+        }
+      } }`)
+    const { events } = data as { events: { totalCount: number; nodes: Record<string, unknown>[] } }
+    const told = events.nodes.map((event) => {
+      const { participants, name, __typename, time } = event as {
+        name: string
+        __typename: string
+        time: { edtf: string }
+        participants: { edges: { role: string; node: { name: string }; statements: { text: string }[] }[] }
+      }
+      const who = participants.edges.map(({ role, node }) => `${node.name} ${role}`)
+      const says = participants.edges[0]?.statements.map(({ text }) => text)
+      return [__typename, name, time.edtf, ...who, ...(says ?? [])].join(' | ')
+    })
+    expect(told.sort()).toEqual([
+      'Action | Accuse | 2018-01-03 | Norland INITIATOR | Sudland TARGET | Accuse: Norland – Sudland',
+      'Action | Sing a song | 2018-01-03 | Harbour Police (Norland) INITIATOR | Harbour Police (Norland) TARGET | Sing a song: Harbour Police (Norland) – Harbour Police (Norland)',
+      'Meeting | Consult | 2018-01-02 | Eastmark PARTICIPANT | Norland PARTICIPANT | Consult: Norland – Eastmark',
+      expect.stringMatching(
+        /^Meeting \| Consult \| 2018-01-02 \| Norland PARTICIPANT \| Sudland PARTICIPANT \| Consult: (Norland – Sudland \| Consult: Sudland – Norland|Sudland – Norland \| Consult: Norland – Sudland)$/,
+      ),
+      'Meeting | Make a visit | 2018-01-02 | Norland HOST | Sudland PARTICIPANT | Make a visit: Sudland – Norland',
+      expect.stringMatching(
+        /^Meeting \| Make a visit \| 2018-01-02 \| Norland PARTICIPANT \| Sudland HOST \| (Make a visit: Norland – Sudland \| Host a visit: Sudland – Norland|Host a visit: Sudland – Norland \| Make a visit: Norland – Sudland)$/,
+      ),
+      'Meeting | Mediate | 2018-01-04 | Eastmark PARTICIPANT | Norland MEDIATOR | Mediate: Norland – Eastmark',
+    ])
+    expect(events.totalCount).toBe(7)
+    expect(events.nodes.map(({ status }) => status)).toEqual(Array(7).fill('HELD'))
+    expect(events.nodes.find(({ name }) => name === 'Accuse')).toMatchObject({
+      time: { edtf: '2018-01-03', basis: 'STATED' },
+      coding: { scheme: 'CAMEO', code: '112', root: '11', label: 'Accuse', goldstein: -2, contexts: [] },
+    })
+    expect(events.nodes.find(({ name }) => name === 'Sing a song')).toMatchObject({
+      coding: { code: null, root: null },
+    })
+  })
+
+  it('answers who says so: the publisher of the set, on a line of a file', async () => {
+    const accusation = (await ask(`{ actions(filter: { participants: ["sample:0"] }) { nodes { id
+      statementsAbout { totalCount nodes { id } }
+      claims { aspect status anonymousOnly corroboration { speakers independentSources } statements { id } } } } }`)) as {
+      actions: {
+        nodes: {
+          id: string
+          statementsAbout: { totalCount: number; nodes: { id: string }[] }
+          claims: unknown[]
+        }[]
+      }
+    }
+    const [action] = accusation.actions.nodes
+    expect(accusation.actions.nodes).toHaveLength(1)
+    expect(action?.id).toMatch(/^sample:[0-9a-f]{32}$/)
+    expect(action?.statementsAbout.totalCount).toBe(1)
+    const id = action?.statementsAbout.nodes[0]?.id ?? ''
+    expect(action?.claims).toEqual(
+      ['DATE', 'PARTICIPANTS', 'STATUS'].map((aspect) => ({
+        aspect,
+        status: 'UNCONFIRMED',
+        anonymousOnly: false,
+        corroboration: { speakers: 1, independentSources: 1 },
+        statements: [{ id }],
+      })),
+    )
+    const whole = `id __typename ... on Statement {
+        text speechAct form certainty polarity confidence attributionDepth recordedAt retractedAt saidAt { edtf }
+        speaker { id __typename name } source { id kind title publisher { id } }
+        evidence { id exact start end sha256 verified file line source { id } statements { id } }
+        subjects { aspect status time { edtf } thing { id } }
+        asserts { relationship role from { id } to { id } }
+        attributionChain { depth statement { id } } reportedBy { id } reports { id } links { type } condition { id } fulfils { id }
+        about { id } }`
+    const data = (await ask(
+      `query ($id: ID!, $ids: [ID!]!) { statement(id: $id) { ${whole} } node(id: $id) { ${whole} } nodes(ids: $ids) { id __typename } }`,
+      { id, ids: [id, `${id}#record`, 'ukraine'] },
+    )) as { statement: unknown; node: unknown; nodes: unknown }
+    expect(data.statement).toEqual({
+      id,
+      __typename: 'Statement',
+      text: 'Accuse: Norland – Sudland',
+      speechAct: 'REPORT',
+      form: 'CODED',
+      certainty: 'CERTAIN',
+      polarity: 'AFFIRMED',
+      confidence: 1,
+      attributionDepth: 0,
+      recordedAt: now,
+      retractedAt: null,
+      saidAt: null,
+      speaker: {
+        id: 'sample#publisher',
+        __typename: 'UnclassifiedActor',
+        name: 'Publisher of the data set sample',
+      },
+      source: {
+        id: 'sample',
+        kind: 'DATA_SET',
+        title: 'Coded events of the data set sample',
+        publisher: { id: 'sample#publisher' },
+      },
+      evidence: [
+        {
+          id: `${id}#record`,
+          exact: null,
+          start: null,
+          end: null,
+          sha256: null,
+          verified: null,
+          file: 'valid.txt',
+          line: 6,
+          source: { id: 'sample' },
+          statements: [{ id }],
+        },
+      ],
+      subjects: [
+        { aspect: 'DATE', status: null, time: { edtf: '2018-01-03' }, thing: { id: action?.id } },
+        { aspect: 'PARTICIPANTS', status: null, time: null, thing: { id: action?.id } },
+        { aspect: 'STATUS', status: 'HELD', time: null, thing: { id: action?.id } },
+      ],
+      asserts: [
+        { relationship: 'INVOLVED_IN', role: 'INITIATOR', from: { id: 'sample:0' }, to: { id: action?.id } },
+        { relationship: 'INVOLVED_IN', role: 'TARGET', from: { id: 'sample:1' }, to: { id: action?.id } },
+      ],
+      attributionChain: [{ depth: 0, statement: { id } }],
+      reportedBy: null,
+      reports: [],
+      links: [],
+      condition: null,
+      fulfils: null,
+      about: [{ id: action?.id }],
+    })
+    expect(data.node).toEqual(data.statement)
+    expect(data.nodes).toEqual([
+      { id, __typename: 'Statement' },
+      { id: `${id}#record`, __typename: 'Evidence' },
+      { id: 'ukraine', __typename: 'State' },
+    ])
+  })
+
+  it('counts and lists the statements of records with the stored ones, in either order and page by page', async () => {
+    const data = await ask(`{
+      set: source(id: "sample") { statements { totalCount nodes { id } } }
+      article: source(id: "istanbul-talks-1") { statements { totalCount } }
+      publisher: actor(id: "sample#publisher") { statements(filter: { forms: [CODED] }) { totalCount } }
+      none: actor(id: "sample#publisher") { statements(filter: { forms: [NARRATION] }) { totalCount } }
+      all: statements { totalCount }
+      coded: statements(filter: { forms: [CODED] }) { totalCount }
+      named: statements(filter: { sources: ["sample"], speakers: ["sample#publisher"], aspects: [DATE] }) { totalCount }
+      placed: statements(filter: { sources: ["sample"], aspects: [PLACE] }) { totalCount }
+      other: statements(filter: { sources: ["sample"], speakers: ["kremlin"] }) { totalCount }
+      byForm: statementCounts(by: FORM, first: 10) { key count }
+      bySource: statementCounts(by: SOURCE, first: 10, filter: { forms: [CODED] }) { key count node { __typename id } }
+    }`)
+    const total = (data as { article: { statements: { totalCount: number } } }).article.statements.totalCount
+    expect(data).toMatchObject({
+      set: { statements: { totalCount: 9 } },
+      publisher: { statements: { totalCount: 9 } },
+      none: { statements: { totalCount: 0 } },
+      all: { totalCount: total + 9 },
+      coded: { totalCount: 9 },
+      named: { totalCount: 9 },
+      placed: { totalCount: 0 },
+      other: { totalCount: 0 },
+      bySource: [{ key: 'sample', count: 9, node: { __typename: 'Source', id: 'sample' } }],
+    })
+    const byForm = (data as { byForm: { key: string; count: number }[] }).byForm
+    expect(byForm.find(({ key }) => key === 'CODED')).toEqual({ key: 'CODED', count: 9 })
+    expect(byForm.reduce((sum, { count }) => sum + count, 0)).toBe(total + 9)
+    for (const orderBy of ['SAID_AT_ASC', 'SAID_AT_DESC']) {
+      const seen: string[] = []
+      let after: string | null = null
+      do {
+        const page = (await ask(
+          `query ($after: String, $orderBy: StatementOrder!) { statements(first: 20, after: $after, orderBy: $orderBy) {
+            nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          { after, orderBy },
+        )) as {
+          statements: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+        }
+        seen.push(...page.statements.nodes.map(({ id }) => id))
+        after = page.statements.pageInfo.hasNextPage ? page.statements.pageInfo.endCursor : null
+      } while (after !== null && seen.length < 1000)
+      expect(new Set(seen).size).toBe(total + 9)
+      expect(seen).toHaveLength(total + 9)
+    }
+  })
+
+  it('carries a path, and what ties two actors', async () => {
+    const data = (await ask(`{
+      none: paths(from: "sample:2", to: "sample:3") { length }
+      paths(from: "sample:1", to: "sample:3", first: 1) { length hops { statements { form source { id } } } }
+      between(a: "sample:0", b: "sample:1") {
+        meetings { totalCount edges { statements { source { id } } } }
+        actions { totalCount edges { statements { source { id } } } } }
+      brokers(a: "sample:1", b: "sample:3") { actor { id } }
+    }`)) as {
+      none: unknown[]
+      paths: { length: number; hops: { statements: unknown[] }[] }[]
+      between: Record<'meetings' | 'actions', { totalCount: number; edges: { statements: unknown[] }[] }>
+      brokers: unknown
+    }
+    expect(data.none).toEqual([])
+    expect(data.paths[0]?.length).toBe(4)
+    expect(data.paths[0]?.hops).toHaveLength(4)
+    for (const { statements } of data.paths[0]?.hops ?? [])
+      expect(statements[0]).toEqual({ form: 'CODED', source: { id: 'sample' } })
+    const behind = ({ edges }: { edges: { statements: unknown[] }[] }) =>
+      edges.map(({ statements }) => statements.length).sort()
+    expect([data.between.meetings.totalCount, data.between.actions.totalCount]).toEqual([3, 1])
+    expect(behind(data.between.meetings)).toEqual([1, 2, 2])
+    expect(behind(data.between.actions)).toEqual([1])
+    expect(data.brokers).toEqual([{ actor: { id: 'sample:0' } }])
+  })
+
+  it('is out of what the graph knew before, and in what it knew after', async () => {
+    const asked = `query ($asOf: AsOf!) {
+      events(filter: { participants: ["sample:0"] }, asOf: $asOf) { totalCount nodes { status time { edtf } } }
+      statements(filter: { sources: ["sample"] }, asOf: $asOf) { totalCount } }`
+    expect(await ask(asked, { asOf: { knownAt: '2024-12-31T00:00:00Z' } })).toEqual({
+      events: { totalCount: 0, nodes: [] },
+      statements: { totalCount: 0 },
+    })
+    const later = (await ask(asked, { asOf: { knownAt: '2025-01-02T00:00:00Z' } })) as {
+      events: { totalCount: number; nodes: unknown[] }
+    }
+    expect(later).toMatchObject({ events: { totalCount: 6 }, statements: { totalCount: 9 } })
+    expect(later.events.nodes[0]).toEqual({ status: 'HELD', time: { edtf: '2018-01-02' } })
+  })
+
+  it('rejects what is wrong with its line and reason, and takes the rest', async () => {
+    const wrong = [
+      '0\t3\t1\tsoon\t0',
+      '9\t3\t1\t24\t0',
+      '0\t9\t1\t24\t0',
+      '0\t3\t9\t24\t0',
+      '0\t3\t1',
+      '0\t3\t1\t999999999999\t0',
+      'x'.repeat(20_000),
+      '\u0000PNG',
+      '3\t3\t1\t96\t0',
+    ]
+    const result = await loadQuadruples(wrong.join('\r\n'))
+    expect(faults(result)).toEqual([
+      '1: "soon" is no number of hours within the years of four digits.',
+      '2: No entity has the number "9".',
+      '3: No relation has the number "9".',
+      '4: No entity has the number "9".',
+      '5: The line has 3 columns instead of 4 or 5.',
+      '6: "999999999999" is no number of hours within the years of four digits.',
+      '7: The line is 20001 bytes long; at most 10000 are read.',
+      '8: The line has 1 columns instead of 4 or 5.',
+    ])
+    expect(result.report).toMatchObject({ read: 9, accepted: 1, rejected: 8, recorded: 1 })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('refuses a name that something else has', async () => {
+    await expect(loadQuadruples(quadruples['valid.txt'], {}, 'istanbul-talks-1')).rejects.toThrow(
+      'The graph holds "istanbul-talks-1" already, which is a source and no data set.',
+    )
+    expect(await refusal(`{ statement(id: "sample:x") { id } }`)).toBeUndefined()
+  })
+})
+
+describe('a GDELT export', () => {
+  beforeAll(async () => {
+    graph = await articleGraph()
+  })
+
+  it('takes one event of each row, with what is coded of it, a side or none missing', async () => {
+    const rows = [
+      gdeltRow({}),
+      gdeltRow({ 0: 1000002, 60: 'https://news.example/2' }),
+      gdeltRow({ 0: 1000003, 5: '', 6: '', 26: '1243', 30: '', 34: '', 31: '', 60: '', 52: '', 58: '' }),
+      gdeltRow({ 0: 1000004, 5: '', 6: '', 15: 'GOV', 16: 'MAYOR', 26: '190' }),
+    ].join('\n')
+    const { report, rejections } = await load(importGdelt, rows, { name: '20240302.export.CSV' })
+    expect(rejections).toEqual([])
+    expect(report).toMatchObject({ read: 4, accepted: 4, recorded: 4 })
+    expect([...report.unlisted]).toEqual([['CAMEO 1243', 1]])
+    const data =
+      (await ask(`{ events(filter: { participants: ["gdelt:NOR:NORLAND", "gdelt:SUDGOV:SUDLAND", "gdelt:GOV:MAYOR"] }) { nodes {
+      __typename name place { id name } time { edtf }
+      coding { scheme code label root goldstein mentions tone mode contexts url }
+      participants { edges { role node { id name __typename } } }
+      statementsAbout { nodes { text saidAt { edtf } speaker { name __typename } evidence { file line } } } } } }`)) as {
+        events: { nodes: { name: string; coding: { url: string | null }; participants: unknown }[] }
+      }
+    expect(data.events.nodes).toHaveLength(4)
+    expect(data.events.nodes.find(({ coding }) => coding.url === 'https://news.example/1')).toEqual({
+      __typename: 'Meeting',
+      name: 'Host a visit',
+      place: { id: 'gdelt:place:-77', name: 'Quay City, Norland' },
+      time: { edtf: '2024-03-01' },
+      coding: {
+        scheme: 'CAMEO',
+        code: '043',
+        label: 'Host a visit',
+        root: '04',
+        goldstein: 2.8,
+        mentions: 4,
+        tone: -1.25,
+        mode: null,
+        contexts: [],
+        url: 'https://news.example/1',
+      },
+      participants: {
+        edges: [
+          {
+            role: 'HOST',
+            node: { id: 'gdelt:NOR:NORLAND', name: 'NORLAND', __typename: 'UnclassifiedActor' },
+          },
+          {
+            role: 'PARTICIPANT',
+            node: { id: 'gdelt:SUDGOV:SUDLAND', name: 'SUDLAND', __typename: 'UnclassifiedActor' },
+          },
+        ],
+      },
+      statementsAbout: {
+        nodes: [
+          {
+            text: 'Host a visit: NORLAND – SUDLAND',
+            saidAt: { edtf: '2024-03-02' },
+            speaker: { name: 'The GDELT Project', __typename: 'Organization' },
+            evidence: [{ file: '20240302.export.CSV', line: 1 }],
+          },
+        ],
+      },
+    })
+    expect(data.events.nodes.find(({ name }) => name === 'CAMEO 1243')?.participants).toEqual({
+      edges: [
+        {
+          role: 'TARGET',
+          node: { id: 'gdelt:SUDGOV:SUDLAND', name: 'SUDLAND', __typename: 'UnclassifiedActor' },
+        },
+      ],
+    })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('says of each wrong row what is wrong with it', async () => {
+    const rows = [
+      gdeltRow({ 1: 20230229 }),
+      gdeltRow({ 0: 'abc' }),
+      gdeltRow({ 26: '---' }),
+      gdeltRow({ 59: 'now' }),
+      gdeltRow({ 30: '11' }),
+      gdeltRow({ 31: '1.5' }),
+      gdeltRow({ 34: 'cold' }),
+      gdeltRow({ 6: 'N'.repeat(2000) }),
+      'a\tb',
+    ].join('\n')
+    const result = await load(importGdelt, rows)
+    expect(faults(result)).toEqual([
+      '1: "20230229" is no day as YYYYMMDD.',
+      '2: "abc" is no GLOBALEVENTID.',
+      '3: "---" is no CAMEO code.',
+      '4: "now" is no instant as YYYYMMDDHHMMSS.',
+      '5: "11" is not on Goldstein\'s scale.',
+      '6: "1.5" is no number of mentions.',
+      '7: "cold" is no tone from -100 to 100.',
+      '8: Its actor1Name is too long or holds control characters.',
+      '9: The line has 2 columns instead of 61.',
+    ])
+  })
+
+  it('reads a zip, and says where a truncated one or another file breaks off', async () => {
+    const zip = zipOf('a.export.CSV', gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }))
+    expect((await load(importGdelt, zip, { name: 'a.CSV.zip' })).report).toMatchObject({
+      accepted: 2,
+      rejected: 0,
+    })
+    const cut = await load(importGdelt, zip.subarray(0, zip.length - 30), { name: 'b.zip' })
+    expect(cut.report).toMatchObject({ accepted: 0, rejected: 1 })
+    expect(faults(cut)[0]).toMatch(/^1: The file cannot be read from here on: .*end of central directory/i)
+    const other = await load(
+      importGdelt,
+      await readFile(process.execPath).then((bytes) => bytes.subarray(0, 300_000)),
+    )
+    expect(other.report.accepted).toBe(0)
+    expect(other.report.rejected).toBeGreaterThan(0)
+    const latin = await load(importGdelt, Buffer.from(gdeltRow({ 6: 'CÔTE' }), 'latin1'))
+    expect(faults(latin)).toEqual(['1: The line is not UTF-8.'])
+  })
+})
+
+describe('a POLECAT file', () => {
+  beforeAll(async () => {
+    graph = await articleGraph()
+  })
+
+  it('takes its rows by the names of the columns', async () => {
+    const result = await load(importPolecat, polecat, { name: 'polecat.txt' })
+    expect(faults(result)).toEqual([
+      '4: "2024-02-30" is no day as YYYY-MM-DD.',
+      '5: "DANCE" is no event type of PLOVER.',
+      '6: The line has 2 columns, fewer than the first line names.',
+    ])
+    expect(result.report).toMatchObject({ read: 5, accepted: 2, rejected: 3, recorded: 2 })
+    const data =
+      await ask(`{ events(filter: { participants: ["polecat:actor:Jane Roe", "polecat:actor:The \\"Reds\\""] }) { nodes {
+      __typename coding { scheme code root label mode contexts } place { name }
+      participants { edges { role node { name } } }
+      statementsAbout { nodes { text saidAt { edtf } evidence { file line } } } } } }`)
+    const { nodes } = (data as { events: { nodes: { __typename: string }[] } }).events
+    expect(nodes.sort((a, b) => (a.__typename < b.__typename ? 1 : -1))).toEqual([
+      {
+        __typename: 'Meeting',
+        coding: {
+          scheme: 'PLOVER',
+          code: 'CONSULT',
+          root: 'CONSULT',
+          label: 'Consult',
+          mode: 'visit',
+          contexts: ['diplomatic', 'military'],
+        },
+        place: { name: 'Quay City, NOR' },
+        participants: {
+          edges: [
+            { role: 'PARTICIPANT', node: { name: 'Jane Roe' } },
+            { role: 'PARTICIPANT', node: { name: 'Sudland Government' } },
+          ],
+        },
+        statementsAbout: {
+          nodes: [
+            {
+              text: 'Consult: Jane Roe – Sudland Government',
+              saidAt: { edtf: '2024-03-02' },
+              evidence: [{ file: 'polecat.txt', line: 2 }],
+            },
+          ],
+        },
+      },
+      {
+        __typename: 'Action',
+        coding: {
+          scheme: 'PLOVER',
+          code: 'ASSAULT',
+          root: 'ASSAULT',
+          label: 'Assault',
+          mode: null,
+          contexts: [],
+        },
+        place: null,
+        participants: { edges: [{ role: 'TARGET', node: { name: 'The "Reds"' } }] },
+        statementsAbout: {
+          nodes: [
+            { text: 'Assault: ? – The "Reds"', saidAt: null, evidence: [{ file: 'polecat.txt', line: 3 }] },
+          ],
+        },
+      },
+    ])
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('refuses a file whose first line does not name the columns', async () => {
+    const result = await load(importPolecat, 'id,date\n1,2\n')
+    expect(faults(result)[0]).toMatch(/^1: The line does not name the columns: it lacks "Event ID", /)
+    expect(result.report).toMatchObject({ accepted: 0, rejected: 2 })
+  })
+})
+
+/** A zip archive of one file, by the layout of APPNOTE.TXT; the file is stored as it is. */
+function zipOf(name: string, text: string): Buffer {
+  const [file, data] = [Buffer.from(name), Buffer.from(text)]
+  const sum = crc32(data)
+  const fields = (size: number, write: (buffer: Buffer) => void) => {
+    const buffer = Buffer.alloc(size)
+    write(buffer)
+    return buffer
+  }
+  const about = (buffer: Buffer, at: number) => {
+    buffer.writeUInt16LE(20, at)
+    buffer.writeUInt32LE(sum, at + 10)
+    buffer.writeUInt32LE(data.length, at + 14)
+    buffer.writeUInt32LE(data.length, at + 18)
+    buffer.writeUInt16LE(file.length, at + 22)
+  }
+  const local = fields(30, (buffer) => {
+    buffer.writeUInt32LE(0x04034b50, 0)
+    about(buffer, 4)
+  })
+  const central = fields(46, (buffer) => {
+    buffer.writeUInt32LE(0x02014b50, 0)
+    about(buffer, 6)
+  })
+  const end = fields(22, (buffer) => {
+    buffer.writeUInt32LE(0x06054b50, 0)
+    buffer.writeUInt16LE(1, 8)
+    buffer.writeUInt16LE(1, 10)
+    buffer.writeUInt32LE(central.length + file.length, 12)
+    buffer.writeUInt32LE(local.length + file.length + data.length, 16)
+  })
+  return Buffer.concat([local, file, data, central, file, end])
+}
+
+/** The checksum that zip archives carry. */
+function crc32(data: Buffer): number {
+  let crc = ~0
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1))
+  }
+  return ~crc >>> 0
+}

@@ -1,0 +1,43 @@
+import { codedIds } from '../../src/domain/coded/codedIds.ts'
+import { noCoding, type CodedRecord } from '../../src/domain/coded/CodedRecord.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
+import { loadRecords } from '../../src/importers/coded/loadRecords.ts'
+import { openDataset } from '../../src/importers/coded/openDataset.ts'
+
+const dataset = 'coded'
+const days = 60
+
+/** Records of a data set that nobody has seen, the same every time. */
+const records: readonly CodedRecord[] = Array.from({ length: 1_500 }, (_, line) => {
+  const [one, other] = [line % 37, (line * 7 + 1) % 41]
+  const day = new Date(Date.UTC(2018, 0, 1 + (line % days))).toISOString().slice(0, 10)
+  return {
+    line: line + 1,
+    identity: [line],
+    verb: cameoVerbOf({ code: ['040', '112', '042', '190'][line % 4] ?? '' }, { merges: true }).verb,
+    day,
+    saidOn: line % 3 === 0 ? day : null,
+    from: { id: String(one), name: `Actor ${one}`, kind: 'UnclassifiedActor' },
+    to: line % 11 === 0 ? null : { id: String(other), name: `Actor ${other}`, kind: 'UnclassifiedActor' },
+    place: line % 5 === 0 ? { id: `place:${line % 13}`, name: `Place ${line % 13}`, kind: 'Place' } : null,
+    coding: noCoding,
+  }
+})
+
+/** Ids of some events of the set. */
+export const codedEvents = records.slice(0, 3).map((record) => codedIds(dataset, record).event)
+
+/** Loads the set into a graph, beside what it holds. */
+export async function loadCodedRecords(graph: Graph): Promise<void> {
+  const now = '2025-01-01T00:00:00.000Z'
+  const publisher = { name: 'Coders', kind: 'Organization' as const }
+  await openDataset(graph, { name: dataset, title: 'Coded', url: null, publisher }, now)
+  await loadRecords(graph, { dataset, file: 'coded.txt', now }, readableOf(records))
+  await graph.define('CALL db.prepareForReplanning()')
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- what is loaded usually comes from a file.
+async function* readableOf<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}
