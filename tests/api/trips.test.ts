@@ -83,11 +83,11 @@ describe('an operation', () => {
       await waves(`query {
         statements { nodes { text speaker { __typename id name } source { id title kind } } }
       }`),
-    ).toEqual([page('statementsAll')])
+    ).toEqual([page('recordsByDatasets', 'statementsAll')])
     expect(
       await waves(`query { statements { nodes { speaker { ...named ... on Person { name } ... { __typename } } } } }
         fragment named on Thing { id name }`),
-    ).toEqual([page('statementsAll')])
+    ).toEqual([page('recordsByDatasets', 'statementsAll')])
     expect(
       await waves('{ actions { nodes { initiator { id name } target { name } place { id name } } } }'),
     ).toEqual([page('actionsAll')])
@@ -102,16 +102,20 @@ describe('an operation', () => {
     ).toEqual([['eventsById'], page('eventsBySeries')])
     expect(
       await waves('{ statements(first: 3) { nodes { speaker { statements(first: 2) { nodes { id } } } } } }'),
-    ).toEqual([page('statementsAll'), page('statementsBySpeakers')])
+    ).toEqual([page('recordsByDatasets', 'statementsAll'), page('statementsBySpeakers')])
   })
 
   test('takes one trip for all neighbours of a level of which it asks more', async () => {
     expect(
       await waves('{ statements(first: 50) { nodes { speaker { aliases } source { language } } } }'),
-    ).toEqual([page('statementsAll'), ['sourcesById', 'thingsById']])
+    ).toEqual([page('recordsByDatasets', 'statementsAll'), ['sourcesById', 'thingsById']])
     expect(
       await waves('{ statements(first: 50) { nodes { about { description ... on Event { status } } } } }'),
-    ).toEqual([page('statementsAll'), ['subjectsByStatements'], ['eventsById', 'thingsById']])
+    ).toEqual([
+      page('recordsByDatasets', 'statementsAll'),
+      ['subjectsByStatements'],
+      ['eventsById', 'thingsById'],
+    ])
     expect(
       await waves(
         '{ search(text: "istanbul") { nodes { ... on Thing { name } ... on Statement { text } ... on Source { title } } } }',
@@ -176,10 +180,10 @@ describe('an operation', () => {
         a: statementCounts(by: SPEAKER) { key count node { __typename id ... on Thing { name } } }
         b: eventCounts(by: TOPIC) { key count node { __typename id ... on Thing { name } } }
       }`),
-    ).toEqual([['eventsAll.grouped', 'statementsAll.grouped']])
+    ).toEqual([['eventsAll.grouped', 'recordsByDatasets.grouped', 'statementsAll.grouped']])
     expect(
       await waves('{ a: statementCounts(by: SOURCE) { count node { ... on Source { title kind } } } }'),
-    ).toEqual([['statementsAll.grouped']])
+    ).toEqual([['recordsByDatasets.grouped', 'statementsAll.grouped']])
   })
 
   test('takes one trip for a timeline in either direction, and leaves out what it cannot hold', async () => {

@@ -14,7 +14,7 @@ export const typesById = defineLookup({
       RETURN CASE node.type WHEN 'Record' THEN 'Statement' ELSE node.type END AS type
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Node {id: left(key, size(key) - ${evidenceMark.length})}) WHERE node:Record AND ${known('node')}
+      MATCH (node:Node {id: split(key, '${evidenceMark}')[0]}) WHERE node:Record AND ${known('node')}
       RETURN 'Evidence' AS type
     }
     RETURN key, type`,
