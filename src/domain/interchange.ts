@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vocabulary } from './vocabulary.ts'
 import { seedItems, seedKey } from './seed.ts'
 
 /** The version of the format that this Parley reads and writes; it grows with every change that an older reader would refuse. */
@@ -14,6 +15,14 @@ export const headerLine = z.strictObject({
   recordedAt: z.iso.datetime({ precision: 3 }).optional(),
   /** True where the section is all there is of the dataset: what the graph holds of it and the section does not is retracted. */
   complete: z.boolean().optional(),
+  /** What a set of coded records is; its section holds records and nothing else. */
+  coded: z
+    .strictObject({
+      title: z.string().min(1),
+      url: z.string().optional(),
+      publisher: z.strictObject({ name: z.string().min(1), kind: z.enum(vocabulary.actorKind) }),
+    })
+    .optional(),
 })
 
 /** The records of a section, by the word that their line begins with, and the collection of a seed that each belongs to. */
@@ -43,8 +52,54 @@ export const itemLine = z.discriminatedUnion('record', [
   item('statement'),
 ])
 
+/** The id of something of a data set: the name of the set, a colon, and what the set knows it by. */
+const codedKey = z
+  .string()
+  .regex(/^[a-z0-9-]+:\P{Cc}+$/u)
+  .max(2_000)
+const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
+const codedThing = z.strictObject({
+  id: codedKey,
+  name: z.string().min(1),
+  kind: z.enum([...vocabulary.actorKind, 'Place']),
+})
+
+/** A record of a set of coded events, with the event that it is of; what was not coded is left out. */
+export const codedLine = z.strictObject({
+  record: z.literal('coded'),
+  /** The id of the statement that it makes. */
+  id: codedHash,
+  event: codedHash,
+  kind: z.enum(vocabulary.eventKind),
+  /** Name of the file that it stood in, and the number of the line, counted from 1. */
+  file: z.string().min(1),
+  line: z.int().positive(),
+  day: z.iso.date(),
+  /** The day on which the set took it up. */
+  saidOn: z.iso.date().optional(),
+  /** What the record calls what was done, and what its event is called. */
+  label: z.string().min(1),
+  eventLabel: z.string().min(1),
+  scheme: z.enum(['CAMEO', 'PLOVER']),
+  code: z.string().optional(),
+  root: z.string().optional(),
+  from: codedThing.optional(),
+  to: codedThing.optional(),
+  place: codedThing.optional(),
+  /** The roles of the two sides of a meeting. */
+  roles: z.strictObject({ from: z.enum(vocabulary.role), to: z.enum(vocabulary.role) }).optional(),
+  goldstein: z.number().optional(),
+  mentions: z.int().optional(),
+  tone: z.number().optional(),
+  mode: z.string().optional(),
+  contexts: z.array(z.string()).optional(),
+  url: z.string().optional(),
+})
+
 /** Any line of the interchange format. */
-export const interchangeLine = z.discriminatedUnion('record', [headerLine, ...itemLine.options])
+export const interchangeLine = z.discriminatedUnion('record', [headerLine, ...itemLine.options, codedLine])
 
 export type HeaderLine = z.output<typeof headerLine>
 export type ItemLine = z.output<typeof itemLine>
+export type CodedLine = z.output<typeof codedLine>
+export type InterchangeLine = z.output<typeof interchangeLine>

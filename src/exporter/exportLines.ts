@@ -1,13 +1,16 @@
 import { tieOfKey } from '../domain/tieOfKey.ts'
-import type { HeaderLine, ItemLine } from '../domain/interchange.ts'
+import type { InterchangeLine, ItemLine } from '../domain/interchange.ts'
 import { interchangeVersion } from '../domain/interchange.ts'
 import type { TimeAsWritten, TimeSpan } from '../domain/timeSpan.ts'
 import { exportedConditions } from '../graph/exported/exportedConditions.ts'
+import { exportedDatasets } from '../graph/exported/exportedDatasets.ts'
 import { exportedSeeds } from '../graph/exported/exportedSeeds.ts'
 import { exportedSources } from '../graph/exported/exportedSources.ts'
 import { exportedStatements } from '../graph/exported/exportedStatements.ts'
 import { exportedThings } from '../graph/exported/exportedThings.ts'
 import type { Graph } from '../graph/Graph.ts'
+import { codedLines } from './codedLines.ts'
+import { without } from './without.ts'
 
 type RowOf<Unit extends { row: { _output: unknown } }> = Unit['row']['_output']
 type Statement = RowOf<typeof exportedStatements>
@@ -19,26 +22,42 @@ const longestReadMs = 600_000
  * first, each with all that stood then. Loaded into an empty graph in this order they make the same graph, its past included. One
  * dataset is held in memory at a time, but for those whose changes lie among another's.
  */
-export async function* exportLines(graph: Graph): AsyncGenerator<HeaderLine | ItemLine> {
-  const seeds = await read(graph, exportedSeeds, {})
-  const sections = seeds
-    .flatMap(({ seed, instants }) => instants.map((instant) => ({ seed, instant, last: instants.at(-1) })))
-    // An instant is written with UTC and milliseconds: it sorts as text.
-    .sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
+export async function* exportLines(graph: Graph): AsyncGenerator<InterchangeLine> {
+  const [seeds, datasets] = await Promise.all([
+    read(graph, exportedSeeds, {}),
+    read(graph, exportedDatasets, {}),
+  ])
   const open = new Map<string, Dataset>()
-  for (const { seed, instant, last } of sections) {
-    const dataset = open.get(seed) ?? (await readDataset(graph, seed))
-    open.set(seed, dataset)
-    yield {
-      record: 'dataset',
-      version: interchangeVersion,
-      name: seed,
-      recordedAt: instant,
-      complete: true,
-    }
-    yield* sectionOf(dataset, instant)
-    if (instant === last) open.delete(seed)
-  }
+  const sections = [
+    ...datasets.flatMap((dataset) =>
+      dataset.instants.map((instant) => ({ instant, lines: () => codedLines(graph, dataset, instant) })),
+    ),
+    ...seeds.flatMap(({ seed, instants }) =>
+      instants.map((instant) => ({
+        instant,
+        lines: () => seedLines(graph, { seed, instant, isLast: instant === instants.at(-1), open }),
+      })),
+    ),
+  ]
+  // An instant is written with UTC and milliseconds: it sorts as text.
+  sections.sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
+  for (const { lines } of sections) yield* lines()
+}
+
+async function* seedLines(
+  graph: Graph,
+  {
+    seed,
+    instant,
+    isLast,
+    open,
+  }: { seed: string; instant: string; isLast: boolean; open: Map<string, Dataset> },
+): AsyncGenerator<InterchangeLine> {
+  const dataset = open.get(seed) ?? (await readDataset(graph, seed))
+  open.set(seed, dataset)
+  yield { record: 'dataset', version: interchangeVersion, name: seed, recordedAt: instant, complete: true }
+  yield* sectionOf(dataset, instant)
+  if (isLast) open.delete(seed)
 }
 
 type Dataset = Awaited<ReturnType<typeof readDataset>>
@@ -149,13 +168,6 @@ function timeLine(time: TimeSpan | null): TimeAsWritten | null {
   if (time === null) return null
   const { text, edtf, basis, resolvedFrom } = time
   return { basis, ...without({ text, edtf, resolvedFrom }) }
-}
-
-type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], null> }
-
-/** The fields that are there: a line leaves out what is not said. */
-function without<Fields extends object>(fields: Fields): Given<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Given<Fields>
 }
 
 function given<Fields extends object>(fields: Fields): Fields {

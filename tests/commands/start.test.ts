@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { readClaim } from '../../src/local/claimHome.ts'
 import { freePort } from '../../src/local/freePort.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { processMark } from '../../src/local/processMark.ts'
+import { gdeltRow } from '../support/codedSamples.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 import { runCommand } from './runCommand.ts'
@@ -35,6 +36,29 @@ describe('npm start', () => {
     const ready = server.printed.stdout.split('\n').filter((line) => line.startsWith('Parley is ready at '))
     expect(ready).toEqual([`Parley is ready at http://127.0.0.1:${port}`])
     expect(await statusOf('/readyz')).toBe(200)
+    graphAtFirst = await wholeGraph()
+  }, 180_000)
+
+  test('answers at once from what is imported while it serves, and exports it', async () => {
+    const file = path.join(folder, 'rows.export.CSV')
+    writeFileSync(file, [gdeltRow({}), gdeltRow({ 0: 7, 1: 20240230 }), ''].join('\n'))
+    const rejects = path.join(folder, 'rejects.jsonl')
+    const loaded = await run('import', ['gdelt', '--rejects', rejects, file])
+    expect(loaded.stdout).toBe(
+      '2 records read: 1 accepted, 1 rejected. 1 statements recorded, 0 retracted.\n',
+    )
+    expect(loaded.stderr).toBe(`${file}:2: "20240230" is no day as YYYYMMDD.\n`)
+    expect(loaded.status).toBe(1)
+    expect(readFileSync(rejects, 'utf8')).toBe(
+      `${JSON.stringify({ file, line: 2, reason: '"20240230" is no day as YYYYMMDD.' })}\n`,
+    )
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ source(id: "gdelt") { statements { totalCount } } }' }),
+    })
+    expect(await answer.json()).toEqual({ data: { source: { statements: { totalCount: 1 } } } })
+    await exports('while.jsonl')
     graphAtFirst = await wholeGraph()
   }, 180_000)
 
@@ -82,6 +106,11 @@ describe('npm start', () => {
     await endsClean(server, () => server.kill('SIGTERM'))
   })
 
+  test('has its graph exported where it does not run', async () => {
+    expect(await exports('after.jsonl')).toBe(readFileSync(path.join(folder, 'while.jsonl'), 'utf8'))
+    expect((await readClaim(neo4jFiles(home).claim))?.jvm).toBeUndefined()
+  }, 180_000)
+
   test('changes nothing when it is started again, and says so; ctrl-c twice ends it as once', async () => {
     server = npmStart(settings)
     await server.prints('README.md')
@@ -114,6 +143,16 @@ describe('npm start', () => {
     expect(processMark(jvm)).toBeUndefined()
   }, 60_000)
 })
+
+const run = (name: string, parameters: string[]) =>
+  runCommand(process.execPath, [`bin/${name}.mjs`, ...parameters], { PARLEY_HOME: home }).ended
+
+/** What an export of the graph writes. */
+async function exports(name: string): Promise<string> {
+  const file = path.join(folder, name)
+  expect(await run('export', [file])).toMatchObject({ status: 0 })
+  return readFileSync(file, 'utf8')
+}
 
 async function refuses(environment: Record<string, string>, sentence: RegExp) {
   const { status, stderr } = await start(environment).ended

@@ -8,6 +8,7 @@ import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
 import { importStatements } from '../../src/importers/statements/importStatements.ts'
+import { loadCodedRecords } from '../support/codedRecords.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
@@ -64,6 +65,22 @@ describe('export, then import into an empty graph', () => {
     expect(await exported()).toBe(text)
     const again = await imported(text)
     expect(again.report).toMatchObject({ rejected: 0, recorded: 0, retracted: 0 })
+    expect(await dump()).toEqual(before)
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('gives the same sets of coded records, whenever they were loaded', async () => {
+    await loadSeed(graph, istanbulTalks1, { now: day(1) })
+    await loadCodedRecords(graph)
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    const { report, rejections } = await imported(text)
+    expect(rejections).toEqual([])
+    expect(report.accepted).toBe(report.read)
+    expect(await dump()).toEqual(before)
+    expect(await exported()).toBe(text)
+    expect((await imported(text)).report).toMatchObject({ rejected: 0, recorded: 0 })
     expect(await dump()).toEqual(before)
     expect(await checkIntegrity(graph)).toEqual([])
   })
@@ -179,4 +196,45 @@ test('a file with Windows line ends and a byte order mark is read as any other',
   const text = `\u{feff}${lines(header, press, report, talks, statement('held')).replaceAll('\n', '\r\n')}\r\n`
   expect((await imported(text)).report).toMatchObject({ read: 5, accepted: 5, recorded: 1 })
   expect(await readFile(file, 'utf8')).toContain('\r\n')
+})
+
+test('a line of a set of coded records that cannot be one is rejected, and so is what does not belong there', async () => {
+  const header = {
+    record: 'dataset',
+    version: 1,
+    name: 'codes',
+    coded: { title: 'Codes', publisher: { name: 'Coders', kind: 'Organization' } },
+  }
+  const hash = '0123456789abcdef0123456789abcdef'
+  const record = {
+    ...{ record: 'coded', id: `codes:${hash}`, event: `codes:${hash.replace('0', 'f')}`, kind: 'Action' },
+    ...{ file: 'a.txt', line: 1, day: '2024-01-01', label: 'Accuse', eventLabel: 'Accuse', scheme: 'CAMEO' },
+    from: { id: 'codes:1', name: 'One', kind: 'State' },
+  }
+  const lines = [
+    record,
+    header,
+    record,
+    { ...record, id: `other:${hash}` },
+    { ...record, kind: 'Meeting' },
+    { ...record, day: '2024-02-30' },
+    { ...record, place: { id: 'codes:p', name: 'P', kind: 'Person' } },
+    { record: 'topic', id: 'peace', name: 'Peace' },
+    { ...header, name: 'later', recordedAt: '2999-01-01T00:00:00.000Z' },
+    { ...record, id: `later:${hash}` },
+  ]
+  const { report, rejections } = await imported(lines.map((line) => JSON.stringify(line)).join('\n'))
+  expect(rejections.map(({ line }) => line)).toEqual([1, 4, 5, 6, 7, 8, 9, 10])
+  expect(rejections.map(({ reason }) => reason)).toEqual([
+    'A coded record stands in the section of a set of coded records.',
+    `"other:${hash}" is no id of this section, whose ids begin with "codes:".`,
+    'A Meeting has the roles of its sides, and an Action has none.',
+    expect.stringContaining('day'),
+    'The sides of an event are actors, and where it took place is a Place.',
+    'A section of coded records holds nothing else.',
+    'The dataset "later" says it was recorded at 2999-01-01T00:00:00.000Z, which is to come.',
+    'A coded record stands in the section of a set of coded records.',
+  ])
+  expect(report).toMatchObject({ read: 10, accepted: 2, rejected: 8, recorded: 1 })
+  expect(await checkIntegrity(graph)).toEqual([])
 })

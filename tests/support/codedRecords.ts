@@ -1,15 +1,16 @@
 import { codedIds } from '../../src/domain/coded/codedIds.ts'
-import { noCoding, type CodedRecord } from '../../src/domain/coded/CodedRecord.ts'
+import { identified } from '../../src/domain/coded/codedRows.ts'
+import { noCoding, type ParsedRecord } from '../../src/domain/coded/CodedRecord.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
-import { loadRecords } from '../../src/importers/coded/loadRecords.ts'
 import { openDataset } from '../../src/importers/coded/openDataset.ts'
+import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 
 const dataset = 'coded'
 const days = 60
 
 /** Records of a data set that nobody has seen, the same every time. */
-const records: readonly CodedRecord[] = Array.from({ length: 1_500 }, (_, line) => {
+const records: readonly ParsedRecord[] = Array.from({ length: 1_500 }, (_, line) => {
   const [one, other] = [line % 37, (line * 7 + 1) % 41]
   const day = new Date(Date.UTC(2018, 0, 1 + (line % days))).toISOString().slice(0, 10)
   return {
@@ -33,11 +34,8 @@ export async function loadCodedRecords(graph: Graph): Promise<void> {
   const now = '2025-01-01T00:00:00.000Z'
   const publisher = { name: 'Coders', kind: 'Organization' as const }
   await openDataset(graph, { name: dataset, title: 'Coded', url: null, publisher }, now)
-  await loadRecords(graph, { dataset, file: 'coded.txt', now }, readableOf(records))
+  const writer = new RecordWriter(graph, { dataset, now })
+  for (const record of records) await writer.add(identified(dataset, 'coded.txt', record))
+  await writer.finish()
   await graph.define('CALL db.prepareForReplanning()')
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- what is loaded usually comes from a file.
-async function* readableOf<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items
 }

@@ -42,6 +42,8 @@ export function exampleParameters(unit: {
     hashes: ids,
     seed: 'generated',
     source: 'generated',
+    dataset: 'coded',
+    instant: '2025-01-01T00:00:00.000Z',
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
     limit: 21,
     filter: unit.name.startsWith('pathsOf') ? pathFilter : noFilter,

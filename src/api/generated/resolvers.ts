@@ -1363,7 +1363,11 @@ export type LinkType =
   /** Puts something newer by the same side in the place of what the other claims. */
   | 'SUPERSEDES';
 
-/** An event at which actors meet (schema:Event): held, planned or only talked of. */
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type Meeting = Event & Node & Thing & {
   __typename?: 'Meeting';
   /**
@@ -1440,14 +1444,22 @@ export type Meeting = Event & Node & Thing & {
 };
 
 
-/** An event at which actors meet (schema:Event): held, planned or only talked of. */
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type MeetingClaimsArgs = {
   anonymousOnly?: InputMaybe<Scalars['Boolean']['input']>;
   statuses?: InputMaybe<Array<ClaimStatus>>;
 };
 
 
-/** An event at which actors meet (schema:Event): held, planned or only talked of. */
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type MeetingParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1455,7 +1467,11 @@ export type MeetingParticipantsArgs = {
 };
 
 
-/** An event at which actors meet (schema:Event): held, planned or only talked of. */
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type MeetingStatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1464,7 +1480,11 @@ export type MeetingStatementsAboutArgs = {
 };
 
 
-/** An event at which actors meet (schema:Event): held, planned or only talked of. */
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type MeetingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2370,6 +2390,7 @@ export type Query = {
    * then its last day, then id. So a time that is only known in part stands where it can have begun:
    * 2025-05 before 2025-05-16, and after 2025-05-01. Times open at their beginning follow all others,
    * and undated items come last. Events stand at the time that was said of them by the moment asked.
+   * What the records of sets of coded data say is their events, and stands here as those alone.
    */
   timeline: TimelineConnection;
   /** The topic with this id; null where there is none. */
@@ -3216,6 +3237,9 @@ export type StateStatementsAboutArgs = {
  * kept apart and never mixed into one score: the commitment of the speaker (`certainty` and
  * `polarity`, after FactBank), how far the words travelled (`attributionDepth`), and how sure the
  * curator is of the coding (`confidence`).
+ *
+ * A record of a set of coded event data makes a statement too: said by the publisher of the set, with
+ * the form CODED, about the event that was coded, in the file and line that its evidence names.
  */
 export type Statement = Node & {
   __typename?: 'Statement';

@@ -10,10 +10,9 @@ export interface CodedThing {
 
 /** One record of a set of coded events: who did what to whom on which day, in the terms of the graph. */
 export interface CodedRecord {
-  /** The line it stands on, counted from 1. */
+  /** Where it stands: the name of the file and the number of the line, counted from 1. */
+  readonly file: string
   readonly line: number
-  /** What makes it this record and no other: a record with the same parts is the same, whatever line it stands on. */
-  readonly identity: readonly (string | number)[]
   readonly verb: CodedVerb
   /** The day of the event, YYYY-MM-DD. */
   readonly day: string
@@ -31,7 +30,9 @@ export interface CodedVerb {
   /** The code in its scheme; null where the scheme has none for the label. */
   readonly code: string | null
   readonly root: string | null
+  /** What the record calls it, and what its event is called: the two records of a visit, made and received, differ in the first. */
   readonly label: string
+  readonly eventLabel: string
   /** The roles of the two sides where it is a meeting. */
   readonly meeting: { readonly from: Word<'role'>; readonly to: Word<'role'> } | null
   /** Records of one day with this word whose actors mirror each other are of one meeting; null where each is an event of its own. */
@@ -57,3 +58,6 @@ export const noCoding: Coding = {
   contexts: [],
   url: null,
 }
+
+/** A record as a line of a file states it: `identity` is what makes it this record and no other, whatever line it stands on. */
+export type ParsedRecord = Omit<CodedRecord, 'file'> & { readonly identity: readonly (string | number)[] }

@@ -2,9 +2,8 @@ import { fingerprint } from '../fingerprint.ts'
 import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
 import type { Word } from '../vocabulary.ts'
-import { cameoVerb } from '../cameo/cameoVerb.ts'
 import { codedId, codedIds } from './codedIds.ts'
-import type { CodedRecord, CodedThing, CodedVerb, Coding } from './CodedRecord.ts'
+import type { CodedRecord, CodedThing, Coding, ParsedRecord } from './CodedRecord.ts'
 
 /** A record with the ids that it and its event have in the graph. */
 export interface IdentifiedRecord {
@@ -14,9 +13,9 @@ export interface IdentifiedRecord {
 }
 
 /** Gives a record of a data set its ids. */
-export function identified(dataset: string, record: CodedRecord): IdentifiedRecord {
+export function identified(dataset: string, file: string, record: ParsedRecord): IdentifiedRecord {
   const ids = codedIds(dataset, record)
-  return { record, id: ids.record, event: ids.event }
+  return { record: { ...record, file }, id: ids.record, event: ids.event }
 }
 
 /** The actors and places that records name, each once, by their ids in the graph. */
@@ -51,10 +50,10 @@ export function thingRow(dataset: string, { id: outsideId, name, kind }: CodedTh
 /** A new event with those of its records that are at hand, as the graph is given it. */
 export function eventRow(dataset: string, records: readonly [IdentifiedRecord, ...IdentifiedRecord[]]) {
   const [{ record, event }] = records
-  const { scheme, code, root, label } = eventVerb(record.verb)
+  const { scheme, code, root, eventLabel } = record.verb
   return {
     id: event,
-    name: label,
+    name: eventLabel,
     day: record.day,
     scheme,
     code,
@@ -70,8 +69,9 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
 export function recordRows(dataset: string, records: readonly IdentifiedRecord[]) {
   return [...records]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, record: { line, verb, from, to, saidOn } }) => ({
+    .map(({ id, record: { file, line, verb, from, to, saidOn } }) => ({
       id,
+      file,
       line,
       label: verb.label,
       from: from === null ? null : codedId(dataset, from.id),
@@ -83,12 +83,6 @@ export function recordRows(dataset: string, records: readonly IdentifiedRecord[]
 /** The kind of event that a record is of. */
 export const eventKindOf = ({ record: { verb } }: IdentifiedRecord): Word<'eventKind'> =>
   verb.meeting === null ? 'Action' : 'Meeting'
-
-// A visit is recorded as made and as received, in any order: it is one event, and has one verb.
-function eventVerb(verb: CodedVerb): CodedVerb {
-  const visit = verb.contact === 'VISIT' ? cameoVerb({ code: '042' }) : undefined
-  return visit === undefined ? verb : { ...verb, code: visit.code, label: visit.label }
-}
 
 function codingOf({ contexts, ...coding }: Coding) {
   const given = Object.fromEntries(Object.entries(coding).filter(([, value]) => value !== null))

@@ -9,7 +9,7 @@ export const exportedSeeds = defineCypher({
   parameters: z.object({}),
   row: z.object({ seed: z.string(), instants: z.array(z.string()) }),
   text: `
-    MATCH (n:Node) WHERE n.seed IS NOT NULL
+    MATCH (n:Node) WHERE n.seed IS NOT NULL AND NOT EXISTS { (:Source {id: n.seed, kind: 'DATA_SET'}) }
     UNWIND [n.recordedAt, n.retractedAt] AS instant
     WITH DISTINCT n.seed AS seed, instant WHERE instant <> '${farFuture}'
     WITH seed, instant ORDER BY instant

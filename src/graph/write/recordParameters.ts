@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { count } from '../count.ts'
 
-/** What units that write records of a data set take: what all records of a file share, and one record. */
+/** What units that write records of a data set take: what all records share, and one record. */
 export const recordParameters = {
-  shared: { dataset: z.string(), file: z.string() },
+  shared: { dataset: z.string() },
   row: z.strictObject({
     id: z.string(),
+    file: z.string(),
     line: count,
     label: z.string(),
     from: z.string().nullable(),
@@ -20,7 +21,7 @@ const separator = JSON.stringify(keySeparator)
 
 /** Creates a record from a map \`record\` on a bound \`event\`; its key is that of the time when it was taken up. */
 export const createRecord = `CREATE (:Node:Record {
-          id: record.id, type: 'Record', recordedAt: $now, dataset: $dataset, file: $file, line: record.line,
+          id: record.id, type: 'Record', recordedAt: $now, dataset: $dataset, file: record.file, line: record.line,
           label: record.label, from: record.from, to: record.to, saidEarliest: record.saidOn, saidLatest: record.saidOn,
           pageKey: $dataset + ${separator} + coalesce(record.saidOn, '~') + ${separator} + coalesce(record.saidOn, '~')
             + ${separator} + record.id })-[:RECORDS]->(event)`

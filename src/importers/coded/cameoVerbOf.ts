@@ -10,16 +10,21 @@ export function cameoVerbOf(
   written: { code?: string; label?: string },
   { merges }: { merges: boolean },
 ): { verb: CodedVerb; goldstein: number | null; listed: boolean } {
-  const listed = cameoVerb(written)
+  const own = cameoVerb(written)
+  const meeting = meetingVerbs[own?.code ?? written.code ?? '']
+  const contact = merges ? (meeting?.contact ?? null) : null
+  // A visit is recorded as made and as received, in any order: it is one event, and has one verb.
+  const listed = contact === 'VISIT' ? cameoVerb({ code: '042' }) : own
   const code = listed?.code ?? written.code ?? null
-  const meeting = meetingVerbs[code ?? '']
+  const label = written.label ?? own?.label ?? `CAMEO ${code ?? ''}`
   const verb: CodedVerb = {
     scheme: 'CAMEO',
     code,
     root: code?.slice(0, 2) ?? null,
-    label: written.label ?? listed?.label ?? `CAMEO ${code ?? ''}`,
+    label,
+    eventLabel: contact === 'VISIT' ? (listed?.label ?? label) : label,
     meeting: meeting === undefined ? null : { from: meeting.from, to: meeting.to },
-    contact: merges ? (meeting?.contact ?? null) : null,
+    contact,
   }
-  return { verb, goldstein: listed?.goldstein ?? null, listed: listed !== undefined }
+  return { verb, goldstein: listed?.goldstein ?? null, listed: own !== undefined }
 }

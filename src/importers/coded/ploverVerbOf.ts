@@ -11,11 +11,13 @@ const types: ReadonlySet<string> = new Set([
 export function ploverVerbOf(type: string): CodedVerb | null {
   const code = type.toUpperCase()
   if (!types.has(code)) return null
+  const label = code.charAt(0) + code.slice(1).toLowerCase()
   return {
     scheme: 'PLOVER',
     code,
     root: code,
-    label: code.charAt(0) + code.slice(1).toLowerCase(),
+    label,
+    eventLabel: label,
     meeting: code === 'CONSULT' ? { from: 'PARTICIPANT', to: 'PARTICIPANT' } : null,
     contact: null,
   }

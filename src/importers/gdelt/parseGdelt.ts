@@ -1,4 +1,4 @@
-import type { CodedRecord, CodedThing } from '../../domain/coded/CodedRecord.ts'
+import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import { numberWithin } from '../coded/numberWithin.ts'
@@ -30,7 +30,7 @@ const at = {
 export function parseGdelt(
   { text, line }: { text: string; line: number },
   report: ImportReport,
-): CodedRecord | string {
+): ParsedRecord | string {
   const fields = text.split('\t')
   if (fields.length !== columns) return `The line has ${fields.length} columns instead of ${columns}.`
   const field = (name: keyof typeof at) => (fields[at[name]] ?? '').trim()

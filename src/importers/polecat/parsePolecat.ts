@@ -1,4 +1,4 @@
-import { noCoding, type CodedRecord, type CodedThing } from '../../domain/coded/CodedRecord.ts'
+import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { fold } from '../../domain/fold.ts'
 import { ploverVerbOf } from '../coded/ploverVerbOf.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
@@ -43,7 +43,7 @@ export function parseHeader(text: string): Columns | string {
 export function parsePolecat(
   { text, line }: { text: string; line: number },
   columns: Columns,
-): CodedRecord | string {
+): ParsedRecord | string {
   const fields = text.split('\t').map(unquoted)
   const least = Math.max(...Object.values(columns)) + 1
   if (fields.length < least) return `The line has ${fields.length} columns, fewer than the first line names.`

@@ -1,4 +1,4 @@
-import { noCoding, type CodedRecord } from '../../domain/coded/CodedRecord.ts'
+import { noCoding, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
@@ -19,7 +19,7 @@ export function parseQuadruple(
   { text, line }: { text: string; line: number },
   { entities, relations, epoch }: Dictionaries,
   report: ImportReport,
-): CodedRecord | string {
+): ParsedRecord | string {
   const fields = text.split('\t').map((field) => field.trim())
   if (fields.length < 4 || fields.length > 5)
     return `The line has ${fields.length} columns instead of 4 or 5.`

@@ -1,11 +1,15 @@
 import { loadSeed } from '../../../seed/loadSeed.ts'
-import type { ItemLine } from '../../domain/interchange.ts'
+import type { HeaderLine, ItemLine } from '../../domain/interchange.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { newestRecording } from '../../graph/held/newestRecording.ts'
+import { openDataset } from '../coded/openDataset.ts'
+import { RecordWriter } from '../coded/RecordWriter.ts'
 import type { ImportReport } from '../ImportReport.ts'
 import { openBytes } from '../openBytes.ts'
 import { readLines, type Line } from '../readLines.ts'
+import { codedRecordOf } from './codedRecordOf.ts'
 import { parseLine } from './parseLine.ts'
 import { Section } from './Section.ts'
 
@@ -32,10 +36,13 @@ export async function importStatements(
 ): Promise<void> {
   const reject = (line: number, reason: string) => report.reject({ file, line, reason })
   let section: Section | undefined
+  let coded: { name: string; writer: RecordWriter } | undefined
   let orphans = 'A file begins with a line {"record": "dataset", …}; this one belongs to none.'
   const finish = async () => {
     if (section !== undefined) await loadSection(graph, section, { report, reject, texts })
+    if (coded !== undefined) report.recorded += await coded.writer.finish()
     section = undefined
+    coded = undefined
   }
   for await (const line of readLines(openBytes(file), { longest: longestLine })) {
     onProgress?.(line.bytesRead)
@@ -51,15 +58,56 @@ export async function importStatements(
       reject(line.number, parsed.fault)
     } else if (parsed.line.record === 'dataset') {
       await finish()
-      section = new Section(parsed.line, line.number)
-    } else if (section === undefined) {
-      reject(line.number, orphans)
-    } else {
+      const { name, coded: set, recordedAt: now = new Date().toISOString() } = parsed.line
+      if (set === undefined) {
+        section = new Section(parsed.line, line.number)
+        continue
+      }
+      const fault = await openCoded(graph, { name, ...set }, now)
+      if (fault === null) {
+        coded = { name, writer: new RecordWriter(graph, { dataset: name, now }) }
+        report.accepted += 1
+      } else {
+        orphans = `The line of its dataset, line ${line.number}, was rejected.`
+        reject(line.number, fault)
+      }
+    } else if (parsed.line.record === 'coded') {
+      const record =
+        coded === undefined
+          ? 'A coded record stands in the section of a set of coded records.'
+          : codedRecordOf(coded.name, parsed.line)
+      if (typeof record === 'string') reject(line.number, record)
+      else {
+        await coded?.writer.add(record)
+        report.accepted += 1
+      }
+    } else if (section !== undefined) {
       addTo(section, line.number, parsed.line, reject)
+    } else {
+      reject(line.number, coded === undefined ? orphans : 'A section of coded records holds nothing else.')
     }
   }
   await finish()
 }
+
+/** Makes sure that the graph holds a set of coded records, or answers why it cannot. */
+async function openCoded(
+  graph: Graph,
+  { name, title, url, publisher }: NonNullable<HeaderLine['coded']> & { name: string },
+  now: string,
+): Promise<string | null> {
+  if (now > new Date().toISOString()) return toCome(name, now)
+  try {
+    await openDataset(graph, { name, title, url: url ?? null, publisher }, now)
+    return null
+  } catch (error) {
+    if (error instanceof ParleyError && error.code === 'BAD_USER_INPUT') return error.message
+    throw error
+  }
+}
+
+const toCome = (name: string, instant: string) =>
+  `The dataset "${name}" says it was recorded at ${instant}, which is to come.`
 
 function faultOf({ fault }: Line): string {
   return fault ?? 'The line cannot be read.'
@@ -97,7 +145,7 @@ async function loadSection(
   }
   if (recordedAt !== undefined) {
     if (recordedAt > new Date().toISOString()) {
-      rejectAll(`The dataset "${name}" says it was recorded at ${recordedAt}, which is to come.`)
+      rejectAll(toCome(name, recordedAt))
       return
     }
     const [held] = await graph.read(newestRecording, { seed: name })

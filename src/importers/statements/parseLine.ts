@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { interchangeLine, type HeaderLine, type ItemLine } from '../../domain/interchange.ts'
+import { interchangeLine, type InterchangeLine } from '../../domain/interchange.ts'
 
 /** A line of the interchange format, or what is wrong with it. */
-export type ParsedLine = { readonly line: HeaderLine | ItemLine } | { readonly fault: string }
+export type ParsedLine = { readonly line: InterchangeLine } | { readonly fault: string }
 
 /** Reads one line of the interchange format. */
 export function parseLine(text: string): ParsedLine {

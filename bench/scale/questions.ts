@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { Cypher } from '../../src/graph/defineCypher.ts'
+import { eventsAll } from '../../src/graph/event/eventsAll.ts'
+import { eventsBetween } from '../../src/graph/event/eventsBetween.ts'
+import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
+import { neutralValue } from '../../src/graph/neutralValue.ts'
+import { pathsOfTwo } from '../../src/graph/path/pathsOfTwo.ts'
+import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
+import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
+import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
+
+/** A question that is asked at every size. */
+export interface Question {
+  readonly name: string
+  readonly unit: Cypher<z.ZodObject, z.ZodObject>
+  readonly parameters: object
+  /** Whether it has to cost the same at every size; the others say what they cost. */
+  readonly constant: boolean
+}
+
+const last = '\u{10ffff}'
+const [hub, second, small] = ['scale:0', 'scale:1', 'scale:1000']
+const ways = {
+  through: ['INVOLVED_IN'],
+  statuses: ['HELD'],
+  unnamed: false,
+  minCertaintyRank: 0,
+  maxDepth: 999,
+}
+
+/** Pages without a filter, and what ties hubs. */
+export const questions: readonly Question[] = [
+  page('the first 20 of all events', eventsAll.present.ascending, { groups: [[]] }),
+  page('the newest 20 of all events', eventsAll.present.descending, { groups: [[]], after: last }),
+  page('the newest 20 of the biggest hub', eventsOfActor.present.descending, {
+    groups: [[hub]],
+    after: last,
+  }),
+  page('the newest 20 of an actor of rank 1,000', eventsOfActor.present.descending, {
+    groups: [[small]],
+    after: last,
+  }),
+  page('the first 20 of all actors', actorsAll.ascending, { groups: [[]] }),
+  page('the first 20 statements of the set', recordsByDatasets.ascending, { groups: [['scale']] }),
+  page(
+    '20 events of the two biggest hubs',
+    eventsBetween.present.ascending,
+    { groups: [[hub, second]] },
+    false,
+  ),
+  page('how many events the biggest hub has', eventsOfActor.present.count, { groups: [[hub]] }, false),
+  page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
+  page(
+    '20 paths of two hops between the hubs',
+    pathsOfTwo.present,
+    { from: hub, to: second, limit: 20, filter: ways },
+    false,
+  ),
+]
+
+function page(name: string, unit: unknown, own: object, constant = true): Question {
+  const asked = unit as Cypher<z.ZodObject, z.ZodObject>
+  const { filter } = neutralValue(asked.parameters) as { filter?: object }
+  const open = filter && Object.fromEntries(Object.keys(filter).map((key) => [key, null]))
+  const now = { knownAt: '2100-01-01T00:00:00.000Z', validAt: null, today: '2100-01-01' }
+  const usual = {
+    ...now,
+    after: '',
+    limit: 21,
+    filter: open && { ...open, ...('located' in open && { located: false }) },
+  }
+  const parameters = Object.fromEntries(
+    Object.entries({ ...usual, ...own }).filter(([key]) => key in asked.parameters.shape),
+  )
+  return { name, unit: asked, parameters, constant }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { keySeparator, afterKey } from '../../domain/pageKey.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { codingMap, codingRow } from '../event/codingMap.ts'
+import { integer } from '../integer.ts'
+
+const thing = z.object({ id: z.string(), name: z.string(), type: z.enum([...vocabulary.actorKind, 'Place']) })
+
+const thingOf = (id: string) =>
+  `head(COLLECT { MATCH (side:Node {id: ${id}}) RETURN side {.id, .name, .type} })`
+
+/** A page of the records of a data set that were loaded at one instant, each with its event, in the order of their keys. */
+export const exportedRecords = defineCypher({
+  name: 'exportedRecords',
+  kind: 'r',
+  parameters: z.object({ dataset: z.string(), instant: z.string(), after: z.string(), limit: count }),
+  row: z.object({
+    place: z.string(),
+    id: z.string(),
+    event: z.string(),
+    kind: z.enum(vocabulary.eventKind),
+    day: z.string(),
+    saidOn: z.string().nullable(),
+    file: z.string(),
+    line: integer,
+    label: z.string(),
+    from: thing.nullable(),
+    to: thing.nullable(),
+    location: thing.nullable(),
+    roles: z.array(z.object({ actor: z.string(), role: z.enum(vocabulary.role) })),
+    coding: codingRow.unwrap(),
+  }),
+  text: `
+    MATCH (record:Record) WHERE record.pageKey > $dataset + '${keySeparator}' + $after
+      AND record.pageKey < $dataset + '${afterKey}' AND record.recordedAt = $instant
+    WITH record ORDER BY record.pageKey LIMIT $limit
+    MATCH (record)-[:RECORDS]->(event:Event)
+    RETURN substring(record.pageKey, size($dataset) + 1) AS place, record.id AS id, event.id AS event, event.type AS kind,
+      event.timeEarliest AS day, record.saidEarliest AS saidOn, record.file AS file, record.line AS line,
+      record.label AS label, ${thingOf('record.from')} AS from, ${thingOf('record.to')} AS to,
+      head(COLLECT { MATCH (event)-[:LOCATED_IN]->(place:Place) RETURN place {.id, .name, .type} }) AS location,
+      COLLECT { MATCH (actor:Actor)-[tie:INVOLVED_IN]->(event)
+        RETURN {actor: actor.id, role: tie.role} ORDER BY actor.id, tie.role } AS roles,
+      ${codingMap('event')} AS coding
+    ORDER BY record.pageKey`,
+})

@@ -1,0 +1,112 @@
+import {
+  eventKindOf,
+  eventRow,
+  recordRows,
+  thingRow,
+  thingsOf,
+  type IdentifiedRecord,
+} from '../../domain/coded/codedRows.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
+import { addRecords } from '../../graph/write/addRecords.ts'
+import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
+import { upsertThings } from '../../graph/write/upsertThings.ts'
+
+/** So many records are written in one transaction. */
+const batchSize = 2_000
+/** Things known to be in the graph are not looked up again; so many are remembered at most. */
+const mostRemembered = 500_000
+
+/**
+ * Writes the records of a data set, batch after batch, each in one transaction. What the graph holds already is left as it is, so a load
+ * that was ended in the middle goes on where it was when it is run again.
+ */
+export class RecordWriter {
+  readonly #graph: Graph
+  readonly #dataset: string
+  readonly #now: string
+  readonly #remembered = new Set<string>()
+  #batch = new Map<string, IdentifiedRecord>()
+  #writing: Promise<void> = Promise.resolve()
+  #written = 0
+
+  /** `now` is the instant that the records are recorded at. */
+  constructor(graph: Graph, { dataset, now }: { dataset: string; now: string }) {
+    this.#graph = graph
+    this.#dataset = dataset
+    this.#now = now
+  }
+
+  /** Takes a record; waits only where two batches are under way. A record that was taken before is the same record. */
+  async add(record: IdentifiedRecord): Promise<void> {
+    if (!this.#batch.has(record.id)) this.#batch.set(record.id, record)
+    if (this.#batch.size >= batchSize) await this.#flush()
+  }
+
+  /** Writes what is left, and answers how many records were new to the graph. */
+  async finish(): Promise<number> {
+    await this.#flush()
+    await this.#writing
+    return this.#written
+  }
+
+  async #flush(): Promise<void> {
+    const batch = [...this.#batch.values()]
+    this.#batch = new Map()
+    // The next batch is read while this one is written; two at once would only wait for each other's locks.
+    await this.#writing
+    if (batch.length === 0) return
+    // Another process may load the same records at this moment: what it wrote is read before one more try.
+    this.#writing = this.#write(batch).catch(() => this.#write(batch))
+    this.#writing.catch(() => undefined)
+  }
+
+  async #write(batch: readonly IdentifiedRecord[]): Promise<void> {
+    const [dataset, now] = [this.#dataset, this.#now]
+    const held = await this.#heldAmong([...new Set(batch.flatMap(({ id, event }) => [id, event]))])
+    const fresh = batch.filter(({ id }) => !held.has(id))
+    if (fresh.length === 0) return
+    const things = await this.#missingThings(fresh)
+    const events = [...byEvent(fresh)]
+    await this.#graph.write(async (run) => {
+      if (things.length > 0) await run(upsertThings, { now, rows: things })
+      for (const kind of vocabulary.eventKind) {
+        const rows = events
+          .filter(([id, records]) => !held.has(id) && eventKindOf(records[0]) === kind)
+          .map(([, records]) => eventRow(dataset, records))
+        if (rows.length > 0) await run(recordCodedEvents[kind], { now, dataset, rows })
+      }
+      const rows = events
+        .filter(([id]) => held.has(id))
+        .map(([event, records]) => ({ event, records: recordRows(dataset, records) }))
+      if (rows.length > 0) await run(addRecords, { now, dataset, rows })
+    })
+    for (const { id } of things) this.#remembered.add(id)
+    this.#written += fresh.length
+  }
+
+  async #heldAmong(ids: string[]): Promise<Set<string>> {
+    return new Set((await this.#graph.read(heldIdsAmong, { ids })).map(({ id }) => id))
+  }
+
+  async #missingThings(batch: readonly IdentifiedRecord[]) {
+    if (this.#remembered.size > mostRemembered) this.#remembered.clear()
+    const unknown = [...thingsOf(this.#dataset, batch)].filter(([id]) => !this.#remembered.has(id))
+    if (unknown.length === 0) return []
+    for (const id of await this.#heldAmong(unknown.map(([id]) => id))) this.#remembered.add(id)
+    return unknown
+      .filter(([id]) => !this.#remembered.has(id))
+      .map(([, thing]) => thingRow(this.#dataset, thing))
+  }
+}
+
+function byEvent(records: readonly IdentifiedRecord[]) {
+  const groups = new Map<string, [IdentifiedRecord, ...IdentifiedRecord[]]>()
+  for (const record of records) {
+    const group = groups.get(record.event)
+    if (group === undefined) groups.set(record.event, [record])
+    else group.push(record)
+  }
+  return groups
+}

@@ -1,0 +1,48 @@
+import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
+import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
+import type { CodedLine } from '../../domain/interchange.ts'
+
+/** The record of a data set that a line of the interchange format states, or what is wrong with it. */
+export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecord | string {
+  const prefix = `${dataset}:`
+  const ids = [line.id, line.event, line.from?.id, line.to?.id, line.place?.id]
+  const stranger = ids.find((id) => id !== undefined && !id.startsWith(prefix))
+  if (stranger !== undefined)
+    return `"${stranger}" is no id of this section, whose ids begin with "${prefix}".`
+  if ((line.kind === 'Meeting') !== (line.roles !== undefined))
+    return 'A Meeting has the roles of its sides, and an Action has none.'
+  if (line.from?.kind === 'Place' || line.to?.kind === 'Place' || (line.place?.kind ?? 'Place') !== 'Place')
+    return 'The sides of an event are actors, and where it took place is a Place.'
+  const thing = (written: CodedLine['from']): CodedThing | null =>
+    written === undefined ? null : { ...written, id: written.id.slice(prefix.length) }
+  return {
+    id: line.id,
+    event: line.event,
+    record: {
+      file: line.file,
+      line: line.line,
+      verb: {
+        scheme: line.scheme,
+        code: line.code ?? null,
+        root: line.root ?? null,
+        label: line.label,
+        eventLabel: line.eventLabel,
+        meeting: line.roles ?? null,
+        contact: null,
+      },
+      day: line.day,
+      saidOn: line.saidOn ?? null,
+      from: thing(line.from),
+      to: thing(line.to),
+      place: thing(line.place),
+      coding: {
+        goldstein: line.goldstein ?? null,
+        mentions: line.mentions ?? null,
+        tone: line.tone ?? null,
+        mode: line.mode ?? null,
+        contexts: line.contexts ?? [],
+        url: line.url ?? null,
+      },
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { importCommand } from '../../src/importers/importCommand.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
+
+const { folder, remove } = temporaryFolder()
+const file = path.join(folder, 'data.txt')
+for (const name of ['data.txt', 'entity2id.txt', 'relation2id.txt'])
+  writeFileSync(path.join(folder, name), 'x')
+afterAll(remove)
+
+const set = ['--dataset', 'icews18', '--dir', folder, '--epoch', '2018-01-01']
+
+describe('npm run import', () => {
+  it('takes a format, its flags and files', () => {
+    expect(importCommand(['quadruples', ...set, file, '--rejects', 'r.jsonl'])).toEqual({
+      format: 'quadruples',
+      dataset: 'icews18',
+      directory: folder,
+      epoch: '2018-01-01',
+      files: [{ name: file, size: 1 }],
+      rejects: 'r.jsonl',
+    })
+    expect(importCommand(['gdelt', file, file])).toMatchObject({ format: 'gdelt', rejects: undefined })
+  })
+
+  it.each([
+    ['no format', [], 'The format is missing. Usage: npm run import -- statements'],
+    ['another format', ['acled', file], '"acled" is no format. Usage:'],
+    ['a property of every object', ['constructor', file], '"constructor" is no format. Usage:'],
+    ['no file', ['gdelt'], 'The file is missing. Usage: npm run import -- gdelt FILE…'],
+    ['a file that is not there', ['gdelt', 'no-such-file'], 'no-such-file is not there. Usage:'],
+    ['a folder', ['gdelt', folder], 'is no file. Usage:'],
+    ['an unknown flag', ['gdelt', '--fast', file], "Unknown option '--fast'. Usage:"],
+    ['a flag of another format', ['gdelt', '--epoch', '2018-01-01', file], 'gdelt takes no --epoch. Usage:'],
+    [
+      'a name that is none',
+      ['quadruples', ...set, '--dataset', 'A B', file],
+      '--dataset takes a name in lower case',
+    ],
+    ['no folder', ['quadruples', '--dataset', 'a', '--epoch', '2018-01-01', file], '--dir takes the folder'],
+    ['another folder', ['quadruples', ...set, '--dir', '/', file], '/entity2id.txt is not there. Usage:'],
+    ['a day that is none', ['quadruples', ...set, '--epoch', '2018-02-30', file], '--epoch takes the day'],
+  ])('answers %s with what would be right', (_, typed, sentence) => {
+    expect(() => importCommand(typed)).toThrow(sentence)
+  })
+})
