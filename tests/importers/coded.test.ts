@@ -355,7 +355,7 @@ describe('a set of quadruples beside the article', () => {
 
   it('refuses a name that something else has', async () => {
     await expect(loadQuadruples(quadruples['valid.txt'], {}, 'istanbul-talks-1')).rejects.toThrow(
-      'The graph holds "istanbul-talks-1" already, which is a source and no data set.',
+      'The graph holds "istanbul-talks-1" already, which is no set of coded records.',
     )
     expect(await refusal(`{ statement(id: "sample:x") { id } }`)).toBeUndefined()
   })

@@ -236,5 +236,9 @@ test('a line of a set of coded records that cannot be one is rejected, and so is
     'A coded record stands in the section of a set of coded records.',
   ])
   expect(report).toMatchObject({ read: 10, accepted: 2, rejected: 8, recorded: 1 })
+  const stated = await imported(JSON.stringify({ record: 'dataset', version: 1, name: 'codes' }))
+  expect(stated.rejections.map(({ reason }) => reason)).toEqual([
+    '"codes" is a set of coded records, which holds no other. Give the dataset another name.',
+  ])
   expect(await checkIntegrity(graph)).toEqual([])
 })

@@ -18,7 +18,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/^carriersByPairs$/, [['actor-0', 'event-0'].join(keySeparator)]],
   [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByEvents/, codedEvents],
-  [/^recordsByDatasets/, ['coded']],
+  [/^recordsByDatasets|^heldDatasets/, ['coded']],
   [/^eventsByPlaces/, ['place-0']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { isCodedSet } from '../fragment/isCodedSet.ts'
 
 /** Every set of coded records, with its publisher and each instant at which records of it were loaded, oldest first. */
 export const exportedDatasets = defineCypher({
@@ -17,7 +18,7 @@ export const exportedDatasets = defineCypher({
     instants: z.array(z.string()),
   }),
   text: `
-    MATCH (source:Source {kind: 'DATA_SET'})-[:PUBLISHED_BY]->(publisher:Actor)
+    MATCH (source:Source {kind: 'DATA_SET'})-[:PUBLISHED_BY]->(publisher:Actor) WHERE ${isCodedSet('source')}
     CALL (source) {
       MATCH (record:Record)
       WHERE record.pageKey > source.id + '${keySeparator}' AND record.pageKey < source.id + '${afterKey}'

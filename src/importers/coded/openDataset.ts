@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts'
 import { listKey } from '../../domain/listKey.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
-import { sourcesById } from '../../graph/source/sourcesById.ts'
+import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { heldNodesById } from '../../graph/held/heldNodesById.ts'
 import { attributeSources } from '../../graph/write/attributeSources.ts'
 import { timeProperties } from '../../graph/write/timeProperties.ts'
@@ -18,7 +18,7 @@ export async function openDataset(graph: Graph, dataset: Dataset, now: string): 
   const [source, publisher] = [rows.source.id, rows.publisher.id].map((id) =>
     held.find((node) => node.id === id),
   )
-  if (source !== undefined) await refuseOther(graph, dataset.name, source.type)
+  if (source !== undefined) await refuseOther(graph, dataset.name)
   if (
     source?.fingerprint === rows.source.properties.fingerprint &&
     publisher?.fingerprint === rows.publisher.properties.fingerprint
@@ -33,13 +33,12 @@ export async function openDataset(graph: Graph, dataset: Dataset, now: string): 
   })
 }
 
-async function refuseOther(graph: Graph, name: string, type: string): Promise<void> {
-  const clocks = { knownAt: new Date().toISOString(), validAt: null, today: '' }
-  const [source] = await graph.read(sourcesById, { keys: [name], ...clocks })
-  if (source?.row.kind === 'DATA_SET') return
+async function refuseOther(graph: Graph, name: string): Promise<void> {
+  const [set] = await graph.read(heldDatasets, { ids: [name] })
+  if (set !== undefined) return
   throw new ParleyError(
     'BAD_USER_INPUT',
-    `The graph holds "${name}" already, which is ${source === undefined ? `a ${type}` : 'a source'} and no data set. Give the data set another name.`,
+    `The graph holds "${name}" already, which is no set of coded records. Give the data set another name.`,
   )
 }
 

@@ -3,6 +3,7 @@ import type { HeaderLine, ItemLine } from '../../domain/interchange.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
+import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { newestRecording } from '../../graph/held/newestRecording.ts'
 import { openDataset } from '../coded/openDataset.ts'
 import { RecordWriter } from '../coded/RecordWriter.ts'
@@ -142,6 +143,10 @@ async function loadSection(
   const { name, recordedAt, complete = false } = section.header
   const rejectAll = (reason: string) => {
     for (const line of [section.line, ...section.lines]) reject(line, reason)
+  }
+  if ((await graph.read(heldDatasets, { ids: [name] })).length > 0) {
+    rejectAll(`"${name}" is a set of coded records, which holds no other. Give the dataset another name.`)
+    return
   }
   if (recordedAt !== undefined) {
     if (recordedAt > new Date().toISOString()) {
