@@ -8,10 +8,11 @@ import { exportLines } from './exporter/exportLines.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { findNeo4j } from './local/findNeo4j.ts'
+import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run export -- FILE'
 
-process.exit(await run().catch(fail))
+process.exit(await run().catch((error: unknown) => reportFailure('The export cannot go on', error)))
 
 /** Writes everything that the graph holds to a file of the interchange format; the file is there whole, or not at all. */
 async function run(): Promise<number> {
@@ -47,13 +48,4 @@ async function run(): Promise<number> {
   } finally {
     await neo4j.stop()
   }
-}
-
-function fail(error: unknown): number {
-  console.error(
-    error instanceof ParleyError
-      ? error.message
-      : `The export cannot go on: ${error instanceof Error ? error.message : String(error)}`,
-  )
-  return 2
 }

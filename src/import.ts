@@ -1,9 +1,9 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { readConfig, type Config } from './config.ts'
-import { ParleyError } from './domain/ParleyError.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
+import { contentSize } from './importers/contentSize.ts'
 import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
 import { importPolecat } from './importers/polecat/importPolecat.ts'
@@ -13,13 +13,14 @@ import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
 import { findNeo4j } from './local/findNeo4j.ts'
+import { reportFailure } from './reportFailure.ts'
 
 /** So many rejections are shown; `--rejects` keeps all. */
 const mostShown = 20
 /** A batch is written in one transaction, which may take longer than an operation of a client. */
 const longestBatchMs = 600_000
 
-process.exit(await run().catch(fail))
+process.exit(await run().catch((error: unknown) => reportFailure('The import cannot go on', error)))
 
 /** Loads files into the graph that `npm start` serves, whether it runs or not; 0 when all went in, 1 when lines were rejected. */
 async function run(): Promise<number> {
@@ -43,10 +44,11 @@ async function importAll(
   command: ImportCommand,
   { report, config }: { report: ImportReport; config: Config },
 ): Promise<void> {
-  const progress = new Progress(command.files.reduce((sum, { size }) => sum + size, 0))
+  const sizes = await Promise.all(command.files.map(contentSize))
+  const progress = new Progress(sizes.reduce((sum, size) => sum + size, 0))
   const now = new Date().toISOString()
   const dictionaries = command.format === 'quadruples' ? await readDictionaries(command, report) : undefined
-  for (const { name: file, size } of command.files) {
+  for (const [place, file] of command.files.entries()) {
     const shared = {
       file,
       report,
@@ -59,7 +61,7 @@ async function importAll(
       await importQuadruples(graph, shared, { dataset: command.dataset, dictionaries })
     else if (command.format !== 'quadruples')
       await { gdelt: importGdelt, polecat: importPolecat }[command.format](graph, shared)
-    progress.finished(size)
+    progress.finished(sizes[place] ?? 0)
   }
 }
 
@@ -85,13 +87,4 @@ function showAndKeep(kept: WriteStream | undefined) {
     shown += 1
     if (shown <= mostShown) console.error(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
   }
-}
-
-function fail(error: unknown): number {
-  console.error(
-    error instanceof ParleyError
-      ? error.message
-      : `The import cannot go on: ${error instanceof Error ? error.message : String(error)}`,
-  )
-  return 2
 }

@@ -8,10 +8,11 @@ import { ParleyError } from './domain/ParleyError.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import { findNeo4j } from './local/findNeo4j.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
+import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run verify -- --texts DIR (the folder with the texts of the sources)'
 
-process.exit(await run().catch(report))
+process.exit(await run().catch((error: unknown) => reportFailure('The graph cannot be verified', error)))
 
 /** Compares a graph with the texts of its sources and with the rules of the model, and answers the exit status. */
 async function run(): Promise<number> {
@@ -60,13 +61,4 @@ function flags(typed: string[]) {
     const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
     throw new ParleyError('BAD_USER_INPUT', `${what}. ${usage}`, { cause })
   }
-}
-
-function report(error: unknown): number {
-  console.error(
-    error instanceof ParleyError
-      ? error.message
-      : `The graph cannot be verified: ${error instanceof Error ? error.message : String(error)}`,
-  )
-  return 2
 }

@@ -56,11 +56,12 @@ export const itemLine = z.discriminatedUnion('record', [
 const codedKey = z
   .string()
   .regex(/^[a-z0-9-]+:\P{Cc}+$/u)
-  .max(2_000)
+  // An index refuses keys beyond 8 kB, and a relationship's holds two ids.
+  .max(700)
 const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
 const codedThing = z.strictObject({
   id: codedKey,
-  name: z.string().min(1),
+  name: z.string().min(1).max(10_000),
   kind: z.enum([...vocabulary.actorKind, 'Place']),
 })
 

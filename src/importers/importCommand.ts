@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { ParleyError } from '../domain/ParleyError.ts'
 
 /** What somebody typed behind `npm run import --`, once it makes sense. */
-export type ImportCommand = { readonly files: readonly File[]; readonly rejects: string | undefined } & (
+export type ImportCommand = { readonly files: readonly string[]; readonly rejects: string | undefined } & (
   | { readonly format: 'statements'; readonly texts: string | undefined }
   | {
       readonly format: 'quadruples'
@@ -13,11 +13,6 @@ export type ImportCommand = { readonly files: readonly File[]; readonly rejects:
     }
   | { readonly format: 'gdelt' | 'polecat' }
 )
-
-interface File {
-  readonly name: string
-  readonly size: number
-}
 
 const usages = {
   statements: 'npm run import -- statements [--texts DIR] FILE…',
@@ -49,14 +44,15 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   const stranger = Object.keys(values).find((name) => name !== 'rejects' && !own.includes(name))
   if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
   if (names.length === 0) throw refusal('The file is missing.', format)
-  const shared = { files: names.map((name) => fileOf(name, format)), rejects: values.rejects }
+  for (const name of names) refuseMissing(name, format)
+  const shared = { files: names, rejects: values.rejects }
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
   const { dataset, dir, epoch } = values
   if (dataset === undefined || !slug.test(dataset))
     throw refusal('--dataset takes a name in lower case letters, digits and hyphens.', format)
   if (dir === undefined) throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
-  for (const name of ['entity2id.txt', 'relation2id.txt']) fileOf(`${dir}/${name}`, format)
+  for (const name of ['entity2id.txt', 'relation2id.txt']) refuseMissing(`${dir}/${name}`, format)
   if (epoch === undefined || !isDay(epoch))
     throw refusal('--epoch takes the day that hours are counted from, as YYYY-MM-DD.', format)
   return { ...shared, format, dataset, directory: dir, epoch }
@@ -88,9 +84,9 @@ function isDay(text: string): boolean {
   )
 }
 
-function fileOf(name: string, format: Format): File {
+function refuseMissing(name: string, format: Format): void {
   const status = statSync(name, { throwIfNoEntry: false })
-  if (status?.isFile() === true) return { name, size: status.size }
+  if (status?.isFile() === true) return
   throw refusal(`${name} is ${status === undefined ? 'not there' : 'no file'}.`, format)
 }
 

@@ -463,6 +463,13 @@ describe('a GDELT export', () => {
     ])
   })
 
+  it('takes the longest names, whatever they are written in', async () => {
+    const long = '\u{20bb7}'.repeat(150)
+    const rows = gdeltRow({ 0: 5000001, 5: long, 6: long, 15: long, 16: long, 52: long, 58: long })
+    expect((await load(importGdelt, rows)).report).toMatchObject({ accepted: 1, recorded: 1 })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
   it('reads a zip, and says where a truncated one or another file breaks off', async () => {
     const zip = zipOf('a.export.CSV', gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }))
     expect((await load(importGdelt, zip, { name: 'a.CSV.zip' })).report).toMatchObject({

@@ -19,7 +19,7 @@ describe('npm run import', () => {
       dataset: 'icews18',
       directory: folder,
       epoch: '2018-01-01',
-      files: [{ name: file, size: 1 }],
+      files: [file],
       rejects: 'r.jsonl',
     })
     expect(importCommand(['gdelt', file, file])).toMatchObject({ format: 'gdelt', rejects: undefined })

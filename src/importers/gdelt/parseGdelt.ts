@@ -5,7 +5,8 @@ import { numberWithin } from '../coded/numberWithin.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
 const columns = 61
-const longestName = 1_000
+// An actor's id holds two of them, and an index refuses keys beyond 8 kB.
+const longestName = 300
 const longestAddress = 4_000
 
 /** Places of the columns that are read, counted from 0, in the GDELT 2.0 Event Database Format Codebook (2015). */

@@ -7,6 +7,9 @@ import { calendarDay } from '../coded/calendarDay.ts'
 export type Columns = Readonly<Partial<Record<keyof typeof titles, number>>>
 
 const longestField = 2_000
+// Ids hold them, and an index refuses keys beyond 8 kB.
+const longestName = 500
+const names: readonly string[] = ['actor', 'recipient', 'place', 'placeId', 'country']
 
 /** The columns that are read, by the titles that they have in the codebook of POLECAT (Dataverse, doi:10.7910/DVN/AJGVIT). */
 const titles = {
@@ -27,10 +30,10 @@ const needed = ['id', 'day', 'type', 'actor', 'recipient'] as const
 
 /** Where the columns stand, from the first line of a file, or what is wrong with it. */
 export function parseHeader(text: string): Columns | string {
-  const names = text.split('\t').map(fold)
+  const named = text.split('\t').map(fold)
   const columns = Object.fromEntries(
     Object.entries(titles)
-      .map(([name, title]) => [name, names.indexOf(fold(title))] as const)
+      .map(([name, title]) => [name, named.indexOf(fold(title))] as const)
       .filter(([, place]) => place >= 0),
   ) as Columns
   const missing = needed.filter((name) => columns[name] === undefined).map((name) => `"${titles[name]}"`)
@@ -50,7 +53,7 @@ export function parsePolecat(
   const field = (name: keyof typeof titles) => fields[columns[name] ?? -1] ?? ''
   const unfit = Object.keys(titles).find((name) => {
     const value = field(name as keyof typeof titles)
-    return value.length > longestField || /\p{Cc}/u.test(value)
+    return value.length > (names.includes(name) ? longestName : longestField) || /\p{Cc}/u.test(value)
   }) as keyof typeof titles | undefined
   if (unfit !== undefined) return `Its ${titles[unfit]} is too long or holds control characters.`
   if (field('id') === '') return 'Its Event ID is empty.'
