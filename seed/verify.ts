@@ -4,7 +4,7 @@ import { checkIntegrity, type Violation } from '../src/graph/checkIntegrity.ts'
 import type { Graph } from '../src/graph/Graph.ts'
 import { sourcesWithEvidence } from '../src/graph/held/sourcesWithEvidence.ts'
 import { spansBySource } from '../src/graph/held/spansBySource.ts'
-import { longestReadMs } from './longestReadMs.ts'
+import { timeForAll } from '../src/graph/timeForAll.ts'
 import { readText } from './readText.ts'
 
 /** A span that differs from its text; where the text as a whole does, it has no offsets and no statements. */
@@ -27,17 +27,17 @@ export interface Verification {
 
 /** Compares every span in a graph with the texts in a folder, and the graph with the rules of the model. */
 export async function verify(graph: Graph, { texts }: { texts: string }): Promise<Verification> {
-  const deadline = Date.now() + longestReadMs
+  const time = timeForAll()
   const mismatched: Mismatch[] = []
   const missing: { source: string; file: string | null }[] = []
   let checked = 0
-  for (const { id, file, ...recorded } of await graph.read(sourcesWithEvidence, {}, deadline)) {
+  for (const { id, file, ...recorded } of await graph.read(sourcesWithEvidence, {}, time)) {
     const text = file === null ? undefined : await textIn(texts, file)
     if (text === undefined) {
       missing.push({ source: id, file })
       continue
     }
-    const spans = await graph.read(spansBySource, { source: id }, deadline)
+    const spans = await graph.read(spansBySource, { source: id }, time)
     checked += spans.length
     mismatched.push(
       ...verifySpans(text, recorded, spans).map(({ span, differs }) => ({

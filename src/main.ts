@@ -16,8 +16,6 @@ import { superviseNeo4j } from './local/superviseNeo4j.ts'
 /** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
 const longestStopMs = 4_600
 const parentPollMs = 500
-/** A slow machine plans the rest when it is asked. */
-const longestWarmingMs = 8_000
 
 interface Login {
   uri: string
@@ -42,14 +40,12 @@ async function start() {
   const login = config.neo4j ?? (await startEmbedded(config, logger))
   const graph = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
-  const [explorerFolder] = await Promise.all([
-    buildExplorer({ onProgress }),
-    warmPlans(graph, Date.now() + longestWarmingMs),
-  ])
+  const explorerFolder = await buildExplorer({ onProgress })
   stopping.signal.throwIfAborted()
   const server = await startServer({ ...config, graph, logger, explorerFolder })
   started.push(() => server.stop())
   announce(server.url)
+  await warmPlans(graph, stopping.signal)
 }
 
 /** Says so before Neo4j is brought up, which would take seconds in vain. */

@@ -9,7 +9,7 @@ import { heldSourcesById } from '../../src/graph/held/heldSourcesById.ts'
 import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import { heldStatementsByHash } from '../../src/graph/held/heldStatementsByHash.ts'
 import { heldStatementsBySeed } from '../../src/graph/held/heldStatementsBySeed.ts'
-import { longestReadMs } from '../longestReadMs.ts'
+import { timeForAll } from '../../src/graph/timeForAll.ts'
 import { contentHashIn } from './contentHashIn.ts'
 import { idsIn } from './idsIn.ts'
 
@@ -28,14 +28,14 @@ export async function readHeld(graph: Graph, seed: Seed) {
     spans.map(({ start, end }) => evidenceId({ source, start, end })),
   )
   const sources = [...Object.keys(seed.sources), ...statements.map(({ source }) => source)]
-  const deadline = Date.now() + longestReadMs
+  const time = timeForAll()
   const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events] = await Promise.all([
-    graph.read(heldNodesById, { ids: idsIn(seed) }, deadline),
-    graph.read(heldSourcesById, { ids: [...new Set(sources)] }, deadline),
-    graph.read(heldStatementsBySeed, { seed: seed.name }, deadline),
-    graph.read(heldStatementsByHash, { hashes: [...new Set(hashes)] }, deadline),
-    graph.read(heldEvidenceById, { ids: [...new Set(evidence)], seed: seed.name }, deadline),
-    graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), seed: seed.name }, deadline),
+    graph.read(heldNodesById, { ids: idsIn(seed) }, time),
+    graph.read(heldSourcesById, { ids: [...new Set(sources)] }, time),
+    graph.read(heldStatementsBySeed, { seed: seed.name }, time),
+    graph.read(heldStatementsByHash, { hashes: [...new Set(hashes)] }, time),
+    graph.read(heldEvidenceById, { ids: [...new Set(evidence)], seed: seed.name }, time),
+    graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), seed: seed.name }, time),
   ])
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),

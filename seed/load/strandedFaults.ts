@@ -1,7 +1,7 @@
 import type { SeedFault } from '../../src/domain/faults/SeedFault.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { reportedElsewhereById } from '../../src/graph/held/reportedElsewhereById.ts'
-import { longestReadMs } from '../longestReadMs.ts'
+import { timeForAll } from '../../src/graph/timeForAll.ts'
 import type { LoadPlan } from './planLoad.ts'
 
 /** What a load would strand: a statement that leaves, or moves in its chain, while it reports one of another seed. */
@@ -14,7 +14,7 @@ export async function strandedFaults(graph: Graph, plan: LoadPlan): Promise<Seed
   )
   if (leaving.length === 0) return []
   const ids = leaving.map(({ id }) => id)
-  const reports = await graph.read(reportedElsewhereById, { ids }, Date.now() + longestReadMs)
+  const reports = await graph.read(reportedElsewhereById, { ids }, timeForAll())
   return reports.map(({ reporter, reported, seed }) => ({
     name: 'STILL_REPORTS',
     where: `statement "${reporter}" of the graph`,

@@ -3,14 +3,13 @@ import { interchangeVersion } from '../domain/interchange.ts'
 import type { exportedDatasets } from '../graph/exported/exportedDatasets.ts'
 import { exportedRecords } from '../graph/exported/exportedRecords.ts'
 import type { Graph } from '../graph/Graph.ts'
+import { timeForAll } from '../graph/timeForAll.ts'
 import { without } from './without.ts'
 
 type Dataset = (typeof exportedDatasets)['row']['_output']
 type Row = (typeof exportedRecords)['row']['_output']
 
 const pageSize = 2_000
-const longestReadMs = 600_000
-
 /** The records of a data set that were loaded at one instant, as a section of the interchange format, read page after page. */
 export async function* codedLines(
   graph: Graph,
@@ -27,7 +26,7 @@ export async function* codedLines(
   let after = ''
   for (;;) {
     const page = { dataset, instant, after, limit: pageSize }
-    const rows = await graph.read(exportedRecords, page, Date.now() + longestReadMs)
+    const rows = await graph.read(exportedRecords, page, timeForAll())
     yield* rows.map(codedLine)
     const last = rows.at(-1)
     if (last === undefined || rows.length < pageSize) return

@@ -9,13 +9,12 @@ import { exportedSources } from '../graph/exported/exportedSources.ts'
 import { exportedStatements } from '../graph/exported/exportedStatements.ts'
 import { exportedThings } from '../graph/exported/exportedThings.ts'
 import type { Graph } from '../graph/Graph.ts'
+import { timeForAll } from '../graph/timeForAll.ts'
 import { codedLines } from './codedLines.ts'
 import { without } from './without.ts'
 
 type RowOf<Unit extends { row: { _output: unknown } }> = Unit['row']['_output']
 type Statement = RowOf<typeof exportedStatements>
-
-const longestReadMs = 600_000
 
 /**
  * Everything that a graph holds, as lines of the interchange format: one section for each instant at which a dataset changed, oldest
@@ -76,8 +75,7 @@ const read: <P extends Parameters<Graph['read']>[0]>(
   graph: Graph,
   unit: P,
   parameters: object,
-) => Promise<RowOf<P>[]> = (graph, unit, parameters) =>
-  graph.read(unit, parameters as never, Date.now() + longestReadMs)
+) => Promise<RowOf<P>[]> = (graph, unit, parameters) => graph.read(unit, parameters as never, timeForAll())
 
 function* sectionOf(
   { things, sources, conditions, statements }: Dataset,

@@ -1,9 +1,10 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { z } from 'zod'
+import { TimeBudget } from '../domain/TimeBudget.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Cypher } from './defineCypher.ts'
-import { translateError } from './translateError.ts'
+import { isTimeout, translateError } from './translateError.ts'
 
 /** Runs one Cypher unit inside a write transaction. */
 export type Run = <P extends z.ZodObject, R extends z.ZodObject>(
@@ -17,10 +18,28 @@ export interface GraphOptions {
   readonly timeoutMs: number
 }
 
+const longestPlanningMs = 60_000
+
+/** A query that has no rows yet after this time is worth the question whether the database is still planning it. */
+const slowMs = 1_000
+
+/** With less than this there is no use in another try. */
+const leastMs = 50
+
+interface Query {
+  readonly text: string
+  readonly parameters: object
+}
+
+const ping: Query = { text: '/* ping */ RETURN 1 AS one', parameters: {} }
+
 /** The one door to Neo4j: runs Cypher units, each with a deadline, and turns every failure into a ParleyError. */
 export class Graph {
   readonly #driver: Driver
   readonly #options: GraphOptions
+  /** The texts that the database has planned since this process began. */
+  readonly #planned = new Set<string>()
+  readonly #planning = new Map<string, Promise<unknown>>()
   readonly #observers = new Set<(unitName: string) => void>()
 
   constructor(driver: Driver, options: GraphOptions) {
@@ -29,21 +48,25 @@ export class Graph {
   }
 
   /**
-   * Rows of a reading unit, from a session that cannot write. `deadline` is a time as Date.now() counts; `signal` ends the query in the
-   * database once nobody needs its rows, and they never come.
+   * Rows of a reading unit, from a session that cannot write, within the time of its operation; what the database needs to plan the
+   * unit is not counted. `signal` ends the query in the database once nobody needs its rows, and they never come.
    */
   async read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
     parameters: z.input<P>,
-    deadline = Date.now() + this.#options.timeoutMs,
+    time = new TimeBudget(this.#options.timeoutMs),
     signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
     const sent = unit.parameters.parse(parameters)
     for (const observe of this.#observers) observe(unit.name)
-    const attempt = () => this.#autocommit(unit.text, { given: sent }, deadline, signal)
+    const query = { text: unit.text, parameters: { given: sent } }
     // A pooled connection may have died with the server: one more try takes a fresh one.
-    const result = await attempt()
-      .catch((error: unknown) => (neo4j.isRetryableError(error) ? attempt() : Promise.reject(error as Error)))
+    const result = await this.#readPlanned(query, time, signal)
+      .catch((error: unknown) =>
+        neo4j.isRetryableError(error)
+          ? this.#readPlanned(query, time, signal)
+          : Promise.reject(error as Error),
+      )
       .catch(translateError)
     return parseRows(unit, result)
   }
@@ -73,7 +96,7 @@ export class Graph {
 
   /** Resolves while the database answers, else rejects with GRAPH_UNAVAILABLE or what else is the matter. */
   async ping(timeoutMs = this.#options.timeoutMs): Promise<void> {
-    await this.#autocommit('/* ping */ RETURN 1 AS one', {}, Date.now() + timeoutMs).catch(translateError)
+    await this.#autocommit(ping, timeoutMs).catch(translateError)
   }
 
   /** Calls back with the name of each unit that is read, until the returned function is called. */
@@ -86,14 +109,48 @@ export class Graph {
     await this.#driver.close()
   }
 
+  // A new database plans a long Cypher for seconds, and keeps the plan until the data has changed much: an operation that this counted
+  // against could never be answered. So a query that is slow is planned beside, which ends at once where the plan is not what it waits
+  // for; and one that ran out of its transaction's time while its operation still has some runs again.
+  async #readPlanned(query: Query, time: TimeBudget, signal?: AbortSignal): Promise<QueryResult> {
+    signal?.throwIfAborted()
+    if (!this.#planned.has(query.text)) await this.#plan(query, time)
+    let planning: Promise<void> | undefined
+    const planBeside = () => {
+      planning = this.#plan(query, time).catch(() => undefined)
+    }
+    const watch = setTimeout(planBeside, slowMs)
+    try {
+      return await this.#autocommit(query, time.remaining, signal)
+    } catch (error) {
+      await planning
+      if (!isTimeout(codeOf(error)) || time.remaining < leastMs) throw error
+    } finally {
+      clearTimeout(watch)
+    }
+    return this.#readPlanned(query, time, signal)
+  }
+
+  // A database that does not even answer a ping meanwhile is given no more time than any operation.
+  async #plan({ text, parameters }: Query, time: TimeBudget): Promise<void> {
+    const { remaining } = time
+    const planned =
+      this.#planning.get(text) ?? this.#autocommit({ text: `EXPLAIN ${text}`, parameters }, longestPlanningMs)
+    this.#planning.set(text, planned)
+    try {
+      await time.standStill(Promise.all([planned, this.#autocommit(ping, remaining)]))
+      this.#planned.add(text)
+    } finally {
+      this.#planning.delete(text)
+    }
+  }
+
   async #autocommit(
-    text: string,
-    parameters: object,
-    deadline: number,
+    { text, parameters }: Query,
+    remaining: number,
     signal?: AbortSignal,
   ): Promise<QueryResult> {
     signal?.throwIfAborted()
-    const remaining = deadline - Date.now()
     if (remaining <= 0) throw timedOut()
     const session = this.#driver.session({
       database: this.#options.database,
@@ -130,6 +187,10 @@ async function withDeadline<T>(answer: Promise<T>, remaining: number): Promise<T
   })
   answer.catch(() => undefined)
   return Promise.race([answer, expiry]).finally(() => clearTimeout(timer))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof ParleyError || error instanceof neo4j.Neo4jError ? error.code : ''
 }
 
 function timedOut(): ParleyError {

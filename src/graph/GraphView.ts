@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Clocks } from './clocks.ts'
 import type { Cypher } from './defineCypher.ts'
 import type { Graph } from './Graph.ts'
@@ -7,12 +8,12 @@ import type { Graph } from './Graph.ts'
 export class GraphView {
   readonly #graph: Graph
   readonly clocks: Clocks
-  readonly #deadline: number
+  readonly #time: TimeBudget
 
-  constructor(graph: Graph, clocks: Clocks, deadline: number) {
+  constructor(graph: Graph, clocks: Clocks, time: TimeBudget) {
     this.#graph = graph
     this.clocks = clocks
-    this.#deadline = deadline
+    this.#time = time
   }
 
   /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */
@@ -21,6 +22,6 @@ export class GraphView {
     parameters: Omit<z.input<P>, keyof Clocks>,
     signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
-    return this.#graph.read(unit, { ...parameters, ...this.clocks } as z.input<P>, this.#deadline, signal)
+    return this.#graph.read(unit, { ...parameters, ...this.clocks } as z.input<P>, this.#time, signal)
   }
 }

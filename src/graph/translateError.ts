@@ -29,8 +29,9 @@ export function translateError(error: unknown): never {
   throw error
 }
 
-function isTimeout(code: string): boolean {
-  return code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+/** Whether a code, the driver's or ours, says that time ran out. */
+export function isTimeout(code: string): boolean {
+  return code === 'OPERATION_TIMEOUT' || code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
 }
 
 function isOutage(code: string, error: Neo4jError): boolean {

@@ -59,19 +59,13 @@ const hotUnits: readonly unknown[] = [
 ]
 
 /**
- * Has the database plan what most users ask first: a new database takes up to a second to plan one Cypher and a millisecond to run it
- * from then on. Asks for nothing that exists; ends at the deadline, a time as Date.now() counts, whatever is planned by then.
+ * Has the database plan, one after another, what most users ask first: a new database takes seconds to plan one Cypher and a millisecond
+ * to run it from then on. Asks for nothing that exists, and for nothing more once the signal fires.
  */
-export async function warmPlans(graph: Graph, deadline: number): Promise<void> {
-  const waiting = [...(hotUnits as readonly Unit[])]
-  const planNext = async (): Promise<void> => {
-    const unit = waiting.shift()
-    if (unit === undefined || Date.now() >= deadline) return
-    await graph
-      .read(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>, deadline)
-      .catch(() => undefined)
-    await planNext()
+export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void> {
+  for (const unit of hotUnits as readonly Unit[]) {
+    if (signal.aborted) return
+    const parameters = neutralValue(unit.parameters) as z.input<z.ZodObject>
+    await graph.read(unit, parameters, undefined, signal).catch(() => undefined)
   }
-  // Planning takes a processor each, and two are the least that a machine has.
-  await Promise.all([planNext(), planNext()])
 }

@@ -2,6 +2,7 @@ import { graphql, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
+import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import { articleApi } from '../support/articleApi.ts'
 import { everyList, operationOn } from '../support/everyList.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
@@ -208,7 +209,7 @@ test('a page that is too large is refused by the list itself, where no limit of 
         schema,
         source: operationOn(list, 'nodes { id }'),
         variableValues: { first },
-        contextValue: createContext({ graph: graph(), deadline: Date.now() + 10_000 }),
+        contextValue: createContext({ graph: graph(), time: new TimeBudget(10_000) }),
       })
       expect(
         errors?.map(({ originalError }) => originalError),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import { defineCypher } from '../../src/graph/defineCypher.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
@@ -29,7 +30,7 @@ async function running() {
 
 test('a read that nobody needs any more ends in the database as well', async () => {
   const needed = new AbortController()
-  const reading = graph.read(endless, {}, Date.now() + 60_000, needed.signal)
+  const reading = graph.read(endless, {}, new TimeBudget(60_000), needed.signal)
   const failed = expect(reading).rejects.toThrow()
   await waitUntil('the query runs', async () => (await running()) === 1, 10_000)
   needed.abort()
@@ -38,6 +39,6 @@ test('a read that nobody needs any more ends in the database as well', async () 
 })
 
 test('a read that is given up beforehand asks nothing', async () => {
-  await expect(graph.read(endless, {}, Date.now() + 60_000, AbortSignal.abort())).rejects.toThrow()
+  await expect(graph.read(endless, {}, new TimeBudget(60_000), AbortSignal.abort())).rejects.toThrow()
   expect(await running()).toBe(0)
 })

@@ -4,6 +4,7 @@ import { createApollo } from '../../src/api/http/createApollo.ts'
 import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
+import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 
 /** What an operation was answered with. */
@@ -38,7 +39,7 @@ const apollo = createApollo<Context>({
 export async function answerOf(graph: Graph, query: string, variables: object = {}): Promise<Answer> {
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },
-    { contextValue: createContext({ graph, deadline: Date.now() + longestMs }) },
+    { contextValue: createContext({ graph, time: new TimeBudget(longestMs) }) },
   )
   if (body.kind !== 'single') throw new Error('The answer comes in parts, which no test asked for.')
   const { data, errors = [] } = body.singleResult

@@ -20,11 +20,11 @@ export function inWaves(graph: Graph): InWaves {
     const deliveries = await Promise.all(wave.map(({ run }) => run()))
     for (const deliver of deliveries) deliver()
   }
-  const read: Graph['read'] = (unit, parameters, deadline) =>
+  const read: Graph['read'] = (unit, parameters, time) =>
     new Promise((resolve, reject) => {
       if (held.length === 0) setImmediate(() => void release())
       const run = () =>
-        graph.read(unit, parameters, deadline).then(
+        graph.read(unit, parameters, time).then(
           (rows) => () => resolve(rows),
           (error: unknown) => () => reject(error instanceof Error ? error : new Error('A read failed.')),
         )

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 
 /** What is known of one HTTP request while it is being answered. */
 export interface Exchange {
@@ -9,6 +10,8 @@ export interface Exchange {
   readonly codes: Set<string>
   /** Fires when nobody waits for the answer any more: too late, shutting down, or the client gone. */
   readonly signal: AbortSignal
+  /** The time that its operation may take, once one has begun. */
+  time?: TimeBudget
 }
 
 /** The exchange that the running code belongs to. */

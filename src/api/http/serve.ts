@@ -4,6 +4,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { createServer } from 'node:http'
 import type { Logger } from 'pino'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { formatError } from '../formatError.ts'
 import type { Limits } from '../limits/index.ts'
 import { answerBy } from './answerBy.ts'
@@ -22,8 +23,8 @@ import { trackExchange } from './trackExchange.ts'
 /** What a context is made of for each operation. */
 export interface OperationBounds {
   readonly requestId: string
-  /** Epoch milliseconds after which nobody waits for the operation. */
-  readonly deadline: number
+  /** How much longer somebody waits for the operation. */
+  readonly time: TimeBudget
   /** Fires when nobody waits any more: answered, too late, shutting down, or the client gone. */
   readonly signal: AbortSignal
 }
@@ -51,9 +52,6 @@ const connectionLimits = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 }
-
-/** The graph gives up a little before the HTTP exchange does, so that its own error still arrives. */
-const graphShare = 0.95
 
 /** Serves a schema over HTTP until stopped: the page, the operations, the two health checks, and nothing else. */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>) {
@@ -101,8 +99,9 @@ function operations<Context extends BaseContext>(
   { corsOrigins, limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
 ): RequestHandler[] {
   const boundsOf = (): OperationBounds => {
-    const { requestId, signal } = currentExchange()
-    return { requestId, signal, deadline: Date.now() + operationTimeoutMs * graphShare }
+    const { requestId, signal, time } = currentExchange()
+    if (time === undefined) throw new Error('An operation starts that has no time set.')
+    return { requestId, signal, time }
   }
   return [
     crossOrigin(corsOrigins),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { z } from 'zod'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { List } from '../../graph/defineList.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
 import type { Graph } from '../../graph/Graph.ts'
@@ -20,22 +21,22 @@ const lastPlace = '\u{10ffff}'
  */
 export class Reader {
   readonly #graph: Graph
-  readonly #deadline: number
+  readonly #time: TimeBudget
   readonly #began = new Date()
   readonly #loaders = new Map<string, DataLoader<never, unknown, unknown>>()
   #view: GraphView | undefined
   #looksBack = false
 
-  constructor({ graph, deadline }: { graph: Graph; deadline: number }) {
+  constructor({ graph, time }: { graph: Graph; time: TimeBudget }) {
     this.#graph = graph
-    this.#deadline = deadline
+    this.#time = time
   }
 
   /** Sets the clocks that all of the operation reads by, before its first field reads. */
   begin(asOf: Moment): void {
     if (this.#view !== undefined) return
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
-    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), this.#deadline)
+    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), this.#time)
   }
 
   /** Of two readings of the same thing the one that fits the clocks: as the graph is now, or as of another moment. */
