@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { readConfig } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { exportLines } from './exporter/exportLines.ts'
-import { connectGraph } from './graph/connectGraph.ts'
+import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
-import { findNeo4j } from './local/findNeo4j.ts'
+import { onGraph } from './onGraph.ts'
 import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run export -- FILE'
@@ -20,32 +20,26 @@ async function run(): Promise<number> {
   const [file, ...more] = process.argv.slice(2)
   if (file === undefined || more.length > 0 || file.startsWith('-'))
     throw new ParleyError('BAD_USER_INPUT', `One file has to be named. ${usage}`)
+  const lines = await onGraph(config, (graph) => exportTo(file, graph))
+  console.log(`${lines} records written to ${file}.`)
+  return 0
+}
+
+async function exportTo(file: string, graph: Graph): Promise<number> {
+  await prepareGraph(graph)
   const unfinished = `${file}.${process.pid}.part`
-  const neo4j = await findNeo4j(config)
-  try {
-    const graph = await connectGraph({
-      ...neo4j,
-      database: config.database,
-      timeoutMs: config.operationTimeoutMs,
-    })
-    let lines = 0
-    try {
-      await prepareGraph(graph)
-      const texts = async function* () {
-        for await (const line of exportLines(graph)) {
-          lines += 1
-          yield `${JSON.stringify(line)}\n`
-        }
-      }
-      await pipeline(Readable.from(texts()), createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }))
-      await rename(unfinished, file)
-    } finally {
-      await rm(unfinished, { force: true })
-      await graph.close()
+  let lines = 0
+  const texts = async function* () {
+    for await (const line of exportLines(graph)) {
+      lines += 1
+      yield `${JSON.stringify(line)}\n`
     }
-    console.log(`${lines} records written to ${file}.`)
-    return 0
-  } finally {
-    await neo4j.stop()
   }
+  try {
+    await pipeline(Readable.from(texts()), createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }))
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+  return lines
 }

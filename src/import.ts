@@ -1,6 +1,5 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { readConfig, type Config } from './config.ts'
-import { connectGraph } from './graph/connectGraph.ts'
 import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { contentSize } from './importers/contentSize.ts'
@@ -12,13 +11,11 @@ import { Progress } from './importers/Progress.ts'
 import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
-import { findNeo4j } from './local/findNeo4j.ts'
+import { onGraph } from './onGraph.ts'
 import { reportFailure } from './reportFailure.ts'
 
 /** So many rejections are shown; `--rejects` keeps all. */
 const mostShown = 20
-/** A batch is written in one transaction, which may take longer than an operation of a client. */
-const longestBatchMs = 600_000
 
 process.exit(await run().catch((error: unknown) => reportFailure('The import cannot go on', error)))
 
@@ -44,6 +41,7 @@ async function importAll(
   command: ImportCommand,
   { report, config }: { report: ImportReport; config: Config },
 ): Promise<void> {
+  await prepareGraph(graph)
   const sizes = await Promise.all(command.files.map(contentSize))
   const progress = new Progress(sizes.reduce((sum, size) => sum + size, 0))
   const now = new Date().toISOString()
@@ -62,21 +60,6 @@ async function importAll(
     else if (command.format !== 'quadruples')
       await { gdelt: importGdelt, polecat: importPolecat }[command.format](graph, shared)
     progress.finished(sizes[place] ?? 0)
-  }
-}
-
-async function onGraph(config: Config, work: (graph: Graph) => Promise<void>): Promise<void> {
-  const neo4j = await findNeo4j(config)
-  try {
-    const graph = await connectGraph({ ...neo4j, database: config.database, timeoutMs: longestBatchMs })
-    try {
-      await prepareGraph(graph)
-      await work(graph)
-    } finally {
-      await graph.close()
-    }
-  } finally {
-    await neo4j.stop()
   }
 }
 

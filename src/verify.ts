@@ -5,9 +5,8 @@ import { verificationReport } from '../seed/verificationReport.ts'
 import { verify } from '../seed/verify.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
-import { connectGraph } from './graph/connectGraph.ts'
-import { findNeo4j } from './local/findNeo4j.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
+import { onGraph } from './onGraph.ts'
 import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run verify -- --texts DIR (the folder with the texts of the sources)'
@@ -19,23 +18,10 @@ async function run(): Promise<number> {
   const config = readConfig()
   const texts = textsFolder(process.argv.slice(2), config)
   refuseMissingGraph(config)
-  const neo4j = await findNeo4j(config)
-  try {
-    const graph = await connectGraph({
-      ...neo4j,
-      database: config.database,
-      timeoutMs: config.operationTimeoutMs,
-    })
-    try {
-      const { lines, status } = verificationReport(await verify(graph, { texts }))
-      for (const line of lines) console.log(line)
-      return status
-    } finally {
-      await graph.close()
-    }
-  } finally {
-    await neo4j.stop()
-  }
+  const found = await onGraph(config, (graph) => verify(graph, { texts }))
+  const { lines, status } = verificationReport(found)
+  for (const line of lines) console.log(line)
+  return status
 }
 
 /** An empty graph brought up for this would verify, and say nothing. */

@@ -1,10 +1,11 @@
 /** A line of a file, counted from 1, or why it cannot be read; with the bytes of the file read so far. */
-export interface Line {
+export type Line = {
   readonly number: number
   readonly bytesRead: number
-  readonly text?: string
-  readonly fault?: string
-}
+} & (
+  | { readonly text: string; readonly fault?: undefined }
+  | { readonly text?: undefined; readonly fault: string }
+)
 
 const lineFeed = 0x0a
 const byteOrderMark = /^\u{feff}/u

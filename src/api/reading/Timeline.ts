@@ -5,6 +5,7 @@ import type { StatementRow } from '../../graph/statement/statementRow.ts'
 import type { Page } from './Connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Listing } from './Listing.ts'
+import { mergedPage } from './mergedPage.ts'
 import { pageSize } from './pageSize.ts'
 
 export type TimelineItem = EventRow | StatementRow
@@ -79,15 +80,8 @@ export class Timeline {
   async #merge(): Promise<Page<TimelineItem, null>> {
     const [descending, limit] = [this.#backwards, this.#size + 1]
     const after = descending ? this.#before : this.#after
-    const pages = await Promise.all(
-      this.#listings.map((listing) => listing.page({ descending, after, limit })),
-    )
-    const sign = descending ? -1 : 1
-    return pages
-      .flat()
-      .filter(({ cursor }) => this.#isWithin(cursor))
-      .sort((a, b) => (a.cursor < b.cursor ? -sign : sign))
-      .slice(0, limit)
+    const page = await mergedPage(this.#listings, { descending, after, limit })
+    return page.filter(({ cursor }) => this.#isWithin(cursor))
   }
 
   /** Both cursors can be given: the units keep to the one where reading starts, this to the other. */

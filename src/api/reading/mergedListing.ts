@@ -1,23 +1,17 @@
 import type { GroupRow } from '../../graph/defineGrouping.ts'
 import type { GroupedListing } from './groupedListing.ts'
+import { mergedPage } from './mergedPage.ts'
 
 /** More groups than any grouping has: of lists that are added up, each has to name all of its own. */
 const allGroups = 1_000_000
 
-/** Two lists in one order as one; each reads as much as the page holds, side by side. */
+/** Two lists in one order as one. */
 export function mergedListing<Row>(
   one: GroupedListing<Row>,
   other: GroupedListing<Row>,
 ): GroupedListing<Row> {
   return {
-    page: async (stretch) => {
-      const pages = await Promise.all([one.page(stretch), other.page(stretch)])
-      const sign = stretch.descending ? -1 : 1
-      return pages
-        .flat()
-        .sort((a, b) => (a.cursor < b.cursor ? -sign : sign))
-        .slice(0, stretch.limit)
-    },
+    page: (stretch) => mergedPage([one, other], stretch),
     count: async () => {
       const [first, second] = await Promise.all([one.count(), other.count()])
       return first + second

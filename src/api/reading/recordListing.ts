@@ -1,3 +1,4 @@
+import { datasetPublishedBy, isCodedId } from '../../domain/coded/codedIds.ts'
 import { recordsByDatasets } from '../../graph/record/recordsByDatasets.ts'
 import { recordsByEvents } from '../../graph/record/recordsByEvents.ts'
 import type { StatementRow } from '../../graph/statement/statementRow.ts'
@@ -7,10 +8,6 @@ import type { Reader } from './Reader.ts'
 import type { StatementAnchor } from './statementListing.ts'
 import { statementParameters } from './statementParameters.ts'
 
-/** Stands behind the name of a data set in the id of its publisher. */
-const publisherMark = '#publisher'
-/** Stands between the name of a data set and what it knows a thing by. */
-const datasetMark = ':'
 const always = ['DATE', 'PARTICIPANTS', 'STATUS']
 
 /**
@@ -26,23 +23,17 @@ export function recordListing(
   const { speakerTypes, subjects, aspects, saidFrom, saidTo } = statementParameters(filter)
   const located = aspects !== null && !aspects.some((aspect) => always.includes(aspect))
   const parameters = { filter: { speakerTypes, subjects, located, saidFrom, saidTo } }
-  const sets = datasetsOf(
-    by === 'SPEAKER' ? [id ?? ''] : filter.speakers,
+  const sets = narrowed([
+    by === 'SPEAKER' ? published([id ?? '']) : null,
     by === 'SOURCE' ? [id ?? ''] : null,
-    filter,
-  )
-  if (by === 'SUBJECT') {
-    if (id?.includes(datasetMark) !== true || sets?.some((set) => id.startsWith(set + datasetMark)) === false)
-      return null
-    return groupedListing(reader, recordsByEvents, [id], parameters)
-  }
+    // A list of one speaker can be filtered by speakers as well.
+    filter.speakers == null ? null : published(filter.speakers),
+    filter.sources ?? null,
+  ])
   if (sets?.length === 0) return null
-  if (subjects !== null) {
-    const events = subjects.filter(
-      (subject) =>
-        subject.includes(datasetMark) &&
-        (sets === null || sets.some((set) => subject.startsWith(set + datasetMark))),
-    )
+  const about = by === 'SUBJECT' ? [id ?? ''] : subjects
+  if (about !== null) {
+    const events = about.filter((subject) => isCodedId(subject, sets))
     return events.length === 0 ? null : groupedListing(reader, recordsByEvents, events, parameters)
   }
   return groupedListing(reader, recordsByDatasets, sets ?? [], parameters)
@@ -66,25 +57,13 @@ function mayPass(filter: StatementFilter): boolean {
   )
 }
 
-/** The data sets that speakers and sources leave; null where they leave all. */
-function datasetsOf(
-  speakers: readonly string[] | null | undefined,
-  source: readonly string[] | null,
-  filter: StatementFilter,
-): string[] | null {
-  const named = [
-    speakers == null ? null : published(speakers),
-    // A list of one speaker can be filtered by speakers as well.
-    filter.speakers == null ? null : published(filter.speakers),
-    source,
-    filter.sources ?? null,
-  ].filter((names) => names !== null)
-  const [first, ...rest] = named
+/** The names that all lists have in common; null where every list is open. */
+function narrowed(lists: readonly (readonly string[] | null)[]): string[] | null {
+  const [first, ...rest] = lists.filter((names) => names !== null)
   if (first === undefined) return null
   return [...new Set(first)].filter((name) => rest.every((names) => names.includes(name)))
 }
 
+/** The data sets whose publishers are among the speakers. */
 const published = (speakers: readonly string[]) =>
-  speakers
-    .filter((speaker) => speaker.endsWith(publisherMark))
-    .map((speaker) => speaker.slice(0, -publisherMark.length))
+  speakers.map(datasetPublishedBy).filter((name) => name !== null)

@@ -1,8 +1,28 @@
 import { sha256 } from '../sha256.ts'
 import type { ParsedRecord } from './CodedRecord.ts'
 
+const datasetMark = ':'
+const publisherMark = '#publisher'
+
 /** The id of something of a data set: its name, a colon, and what the data set knows it by. */
-export const codedId = (dataset: string, outsideId: string): string => `${dataset}:${outsideId}`
+export const codedId = (dataset: string, outsideId: string): string => dataset + datasetMark + outsideId
+
+/** What a data set knows the thing of an id by, or null where the id is not of this set. */
+export const outsideIdOf = (dataset: string, id: string): string | null =>
+  id.startsWith(dataset + datasetMark) ? id.slice(dataset.length + datasetMark.length) : null
+
+/** Whether an id can be that of something of one of these data sets, or, without names, of any. */
+export const isCodedId = (id: string, datasets: readonly string[] | null): boolean =>
+  datasets === null
+    ? id.includes(datasetMark)
+    : datasets.some((dataset) => id.startsWith(dataset + datasetMark))
+
+/** The id of the publisher of a data set. */
+export const publisherId = (dataset: string): string => dataset + publisherMark
+
+/** The data set that an id names the publisher of, or null. */
+export const datasetPublishedBy = (id: string): string | null =>
+  id.endsWith(publisherMark) ? id.slice(0, -publisherMark.length) : null
 
 /** Stands behind the id of a record in the id of its evidence. */
 export const evidenceMark = '#record'

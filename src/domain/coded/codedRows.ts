@@ -1,6 +1,8 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
+import { keySeparator, timeKey } from '../pageKey.ts'
+import { tieKey } from '../tieKey.ts'
 import type { Word } from '../vocabulary.ts'
 import { codedId, codedIds } from './codedIds.ts'
 import type { CodedRecord, CodedThing, Coding, ParsedRecord } from './CodedRecord.ts'
@@ -28,8 +30,7 @@ export function thingsOf(dataset: string, records: readonly IdentifiedRecord[]):
 }
 
 /** An actor or place of a data set as the graph is given it. */
-export function thingRow(dataset: string, { id: outsideId, name, kind }: CodedThing) {
-  const id = codedId(dataset, outsideId)
+export function thingRow(dataset: string, id: string, { name, kind }: Pick<CodedThing, 'name' | 'kind'>) {
   const content = {
     type: kind,
     name,
@@ -51,17 +52,27 @@ export function thingRow(dataset: string, { id: outsideId, name, kind }: CodedTh
 export function eventRow(dataset: string, records: readonly [IdentifiedRecord, ...IdentifiedRecord[]]) {
   const [{ record, event }] = records
   const { scheme, code, root, eventLabel } = record.verb
+  const days = records.map(({ record: { saidOn } }) => saidOn)
+  const pageKey = timeKey({ earliest: record.day, latest: record.day }, event)
+  const place = record.place === null ? null : codedId(dataset, record.place.id)
   return {
     id: event,
     name: eventLabel,
     day: record.day,
+    pageKey,
+    saidEarliest: days.includes(null) ? null : (days.sort()[0] ?? null),
     scheme,
     code,
     codeRoot: root,
     coding: codingOf(record.coding),
     records: recordRows(dataset, records),
-    involved: involvementsOf(dataset, record),
-    place: record.place === null ? null : codedId(dataset, record.place.id),
+    involved: involvementsOf(dataset, record).map(({ actor, role }) => ({
+      actor,
+      role,
+      key: tieKey({ tie: 'INVOLVED_IN', from: actor, to: event, role }),
+      pageKey: actor + keySeparator + pageKey,
+    })),
+    place: place === null ? null : { id: place, key: tieKey({ tie: 'LOCATED_IN', from: event, to: place }) },
   }
 }
 
@@ -77,6 +88,8 @@ export function recordRows(dataset: string, records: readonly IdentifiedRecord[]
       from: from === null ? null : codedId(dataset, from.id),
       to: to === null ? null : codedId(dataset, to.id),
       saidOn,
+      pageKey:
+        dataset + keySeparator + timeKey(saidOn === null ? null : { earliest: saidOn, latest: saidOn }, id),
     }))
 }
 

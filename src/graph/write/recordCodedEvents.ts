@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
@@ -15,6 +14,9 @@ const parameters = z.object({
       id: z.string(),
       name: z.string(),
       day: z.string(),
+      pageKey: z.string(),
+      /** The first day on which a record of it was taken up, null where one does not say. */
+      saidEarliest: z.string().nullable(),
       scheme: z.string(),
       code: z.string().nullable(),
       codeRoot: z.string().nullable(),
@@ -28,15 +30,21 @@ const parameters = z.object({
         url: z.string().optional(),
       }),
       records: z.array(recordParameters.row),
-      involved: z.array(z.strictObject({ actor: z.string(), role: z.enum(vocabulary.role) })),
-      place: z.string().nullable(),
+      involved: z.array(
+        z.strictObject({
+          actor: z.string(),
+          role: z.enum(vocabulary.role),
+          key: z.string(),
+          pageKey: z.string(),
+        }),
+      ),
+      place: z.strictObject({ id: z.string(), key: z.string() }).nullable(),
     }),
   ),
 })
 
 type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
-const separator = JSON.stringify(keySeparator)
 /** What a relationship carries of the records of its event, which lie in the order of their ids. */
 const carried = `statementIds: [record IN row.records | record.id],
           certainties: [record IN row.records | ${vocabulary.certainty.indexOf('CERTAIN')}],
@@ -61,11 +69,10 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
       UNWIND $rows AS row
       CREATE (event:Node:Event:${kind} {
         id: row.id, type: '${kind}', name: row.name, aliases: [], recordedAt: $now,
-        pageKey: row.day + ${separator} + row.day + ${separator} + row.id,
+        pageKey: row.pageKey,
         status: 'HELD', timeEdtf: row.day, timeEarliest: row.day, timeLatest: row.day, timeBasis: 'STATED',
         scheme: row.scheme, code: row.code, codeRoot: row.codeRoot,
-        saidEarliest: CASE WHEN any(record IN row.records WHERE record.saidOn IS NULL) THEN null
-          ELSE reduce(least = '~', record IN row.records | CASE WHEN record.saidOn < least THEN record.saidOn ELSE least END) END })
+        saidEarliest: row.saidEarliest })
       SET event += row.coding
       WITH row, event
       CALL (row, event) {
@@ -76,13 +83,11 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
         UNWIND row.involved AS part
         MATCH (actor:Actor {id: part.actor})
         CREATE (actor)-[:INVOLVED_IN {
-          key: 'INVOLVED_IN' + ${separator} + actor.id + ${separator} + event.id + ${separator} + part.role + ${JSON.stringify(keySeparator.repeat(3))},
-          role: part.role, pageKey: actor.id + ${separator} + event.pageKey, ${carried} }]->(event)
+          key: part.key, role: part.role, pageKey: part.pageKey, ${carried} }]->(event)
       }
       CALL (row, event) {
-        MATCH (place:Place {id: row.place})
-        CREATE (event)-[:LOCATED_IN {
-          key: 'LOCATED_IN' + ${separator} + event.id + ${separator} + place.id + ${JSON.stringify(keySeparator.repeat(4))}, ${carried} }]->(place)
+        MATCH (place:Place {id: row.place.id})
+        CREATE (event)-[:LOCATED_IN { key: row.place.key, ${carried} }]->(place)
       }
       RETURN count(*) AS written`,
   })

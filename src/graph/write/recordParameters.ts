@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { keySeparator } from '../../domain/pageKey.ts'
 import { count } from '../count.ts'
 
 /** What units that write records of a data set take: what all records share, and one record. */
@@ -14,14 +13,12 @@ export const recordParameters = {
     to: z.string().nullable(),
     /** The day on which the set took it up, YYYY-MM-DD. */
     saidOn: z.string().nullable(),
+    pageKey: z.string(),
   }),
 }
 
-const separator = JSON.stringify(keySeparator)
-
-/** Creates a record from a map \`record\` on a bound \`event\`; its key is that of the time when it was taken up. */
+/** Creates a record from the map `record`, on the bound `event`. */
 export const createRecord = `CREATE (:Node:Record {
           id: record.id, type: 'Record', recordedAt: $now, dataset: $dataset, file: record.file, line: record.line,
           label: record.label, from: record.from, to: record.to, saidEarliest: record.saidOn, saidLatest: record.saidOn,
-          pageKey: $dataset + ${separator} + coalesce(record.saidOn, '~') + ${separator} + coalesce(record.saidOn, '~')
-            + ${separator} + record.id })-[:RECORDS]->(event)`
+          pageKey: record.pageKey })-[:RECORDS]->(event)`

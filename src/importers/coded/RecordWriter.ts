@@ -97,7 +97,7 @@ export class RecordWriter {
     for (const id of await this.#heldAmong(unknown.map(([id]) => id))) this.#remembered.add(id)
     return unknown
       .filter(([id]) => !this.#remembered.has(id))
-      .map(([, thing]) => thingRow(this.#dataset, thing))
+      .map(([id, thing]) => thingRow(this.#dataset, id, thing))
   }
 }
 

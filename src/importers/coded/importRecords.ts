@@ -33,7 +33,7 @@ export async function importRecords(
   })) {
     onProgress?.(bytesRead)
     if (text?.trim() === '') continue
-    const record = text === undefined ? (fault ?? 'The line cannot be read.') : parse({ text, line: number })
+    const record = text === undefined ? fault : parse({ text, line: number })
     if (record === null) continue
     report.read += 1
     if (typeof record === 'string') {

@@ -1,3 +1,5 @@
+import { publisherId } from '../../domain/coded/codedIds.ts'
+import { thingRow } from '../../domain/coded/codedRows.ts'
 import { fingerprint } from '../../domain/fingerprint.ts'
 import { fold } from '../../domain/fold.ts'
 import { listKey } from '../../domain/listKey.ts'
@@ -43,16 +45,7 @@ async function refuseOther(graph: Graph, name: string): Promise<void> {
 }
 
 function rowsOf({ name, title, url, publisher }: Dataset) {
-  const publisherId = `${name}#publisher`
-  const actor = {
-    type: publisher.kind,
-    name: publisher.name,
-    aliases: [],
-    description: null,
-    code: null,
-    foldedNames: fold(publisher.name),
-    pageKey: listKey(publisher.name, publisherId),
-  }
+  const publisherRow = thingRow(name, publisherId(name), publisher)
   const source = {
     type: 'Source' as const,
     kind: 'DATA_SET' as const,
@@ -67,15 +60,14 @@ function rowsOf({ name, title, url, publisher }: Dataset) {
     pageKey: listKey(title, name),
   }
   return {
-    publisher: {
-      id: publisherId,
-      labels: ['Actor' as const, publisher.kind],
-      properties: { ...actor, fingerprint: fingerprint(actor), seed: name },
-      initial: {},
-    },
+    publisher: publisherRow,
     source: {
       id: name,
-      properties: { ...source, fingerprint: fingerprint({ ...source, publisher: publisherId }), seed: name },
+      properties: {
+        ...source,
+        fingerprint: fingerprint({ ...source, publisher: publisherRow.id }),
+        seed: name,
+      },
     },
   }
 }

@@ -1,20 +1,20 @@
+import { codedId, outsideIdOf } from '../../domain/coded/codedIds.ts'
 import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
 import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
 import type { CodedLine } from '../../domain/interchange.ts'
 
 /** The record of a data set that a line of the interchange format states, or what is wrong with it. */
 export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecord | string {
-  const prefix = `${dataset}:`
   const ids = [line.id, line.event, line.from?.id, line.to?.id, line.place?.id]
-  const stranger = ids.find((id) => id !== undefined && !id.startsWith(prefix))
+  const stranger = ids.find((id) => id !== undefined && outsideIdOf(dataset, id) === null)
   if (stranger !== undefined)
-    return `"${stranger}" is no id of this section, whose ids begin with "${prefix}".`
+    return `"${stranger}" is no id of this section, whose ids begin with "${codedId(dataset, '')}".`
   if ((line.kind === 'Meeting') !== (line.roles !== undefined))
     return 'A Meeting has the roles of its sides, and an Action has none.'
   if (line.from?.kind === 'Place' || line.to?.kind === 'Place' || (line.place?.kind ?? 'Place') !== 'Place')
     return 'The sides of an event are actors, and where it took place is a Place.'
   const thing = (written: CodedLine['from']): CodedThing | null =>
-    written === undefined ? null : { ...written, id: written.id.slice(prefix.length) }
+    written === undefined ? null : { ...written, id: outsideIdOf(dataset, written.id) ?? written.id }
   return {
     id: line.id,
     event: line.event,

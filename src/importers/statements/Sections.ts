@@ -1,0 +1,121 @@
+import type { CodedLine, HeaderLine, InterchangeLine, ItemLine } from '../../domain/interchange.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { openDataset } from '../coded/openDataset.ts'
+import { RecordWriter } from '../coded/RecordWriter.ts'
+import { codedRecordOf } from './codedRecordOf.ts'
+import { loadSection, type Loading } from './loadSection.ts'
+import { Section } from './Section.ts'
+import { toCome } from './toCome.ts'
+
+/** What a section may hold: it is written in one transaction, all or nothing. */
+const mostRecords = 5_000
+
+/** The sections of a file of the interchange format, one after another: what is read is gathered or written, and what is wrong rejected. */
+export class Sections {
+  readonly #graph: Graph
+  readonly #loading: Loading
+  #section: Section | undefined
+  #coded: { name: string; writer: RecordWriter } | undefined
+  /** What is wrong with a line that no section is open for. */
+  #orphaned = 'A file begins with a line {"record": "dataset", …}; this one belongs to none.'
+
+  constructor(graph: Graph, loading: Loading) {
+    this.#graph = graph
+    this.#loading = loading
+  }
+
+  async take(number: number, line: InterchangeLine): Promise<void> {
+    if (line.record === 'dataset') await this.#begin(number, line)
+    else if (line.record === 'coded') await this.#record(number, line)
+    else this.#add(number, line)
+  }
+
+  /** Rejects a line that cannot be read; one that meant to begin a section ends the one before. */
+  async damage(number: number, fault: string, text: string): Promise<void> {
+    if (/^\s*\{\s*"record"\s*:\s*"dataset"/.test(text)) {
+      await this.finish()
+      this.#orphan(number)
+    }
+    if (this.#section !== undefined) this.#section.damaged = true
+    this.#loading.reject(number, fault)
+  }
+
+  /** Writes what the open section holds, and closes it. */
+  async finish(): Promise<void> {
+    const [section, coded] = [this.#section, this.#coded]
+    this.#section = undefined
+    this.#coded = undefined
+    if (section !== undefined) await loadSection(this.#graph, section, this.#loading)
+    if (coded !== undefined) this.#loading.report.recorded += await coded.writer.finish()
+  }
+
+  async #begin(number: number, header: HeaderLine): Promise<void> {
+    await this.finish()
+    if (header.coded === undefined) {
+      this.#section = new Section(header, number)
+      return
+    }
+    const { name, recordedAt: now = new Date().toISOString() } = header
+    const fault = await this.#openDataset({ name, ...header.coded }, now)
+    if (fault === null) {
+      this.#coded = { name, writer: new RecordWriter(this.#graph, { dataset: name, now }) }
+      this.#loading.report.accepted += 1
+    } else {
+      this.#orphan(number)
+      this.#loading.reject(number, fault)
+    }
+  }
+
+  /** Makes sure that the graph holds a set of coded records, or answers why it cannot. */
+  async #openDataset(
+    { name, title, url, publisher }: NonNullable<HeaderLine['coded']> & { name: string },
+    now: string,
+  ): Promise<string | null> {
+    if (now > new Date().toISOString()) return toCome(name, now)
+    try {
+      await openDataset(this.#graph, { name, title, url: url ?? null, publisher }, now)
+      return null
+    } catch (error) {
+      if (error instanceof ParleyError && error.code === 'BAD_USER_INPUT') return error.message
+      throw error
+    }
+  }
+
+  async #record(number: number, line: CodedLine): Promise<void> {
+    const { report, reject } = this.#loading
+    if (this.#coded === undefined) {
+      reject(number, 'A coded record stands in the section of a set of coded records.')
+      return
+    }
+    const record = codedRecordOf(this.#coded.name, line)
+    if (typeof record === 'string') {
+      reject(number, record)
+      return
+    }
+    await this.#coded.writer.add(record)
+    report.accepted += 1
+  }
+
+  #add(number: number, item: ItemLine): void {
+    const fault = this.#addedOr(number, item)
+    if (fault === undefined) return
+    if (this.#section !== undefined) this.#section.damaged = true
+    this.#loading.reject(number, fault)
+  }
+
+  #addedOr(number: number, item: ItemLine): string | undefined {
+    if (this.#coded !== undefined) return 'A section of coded records holds nothing else.'
+    if (this.#section === undefined) return this.#orphaned
+    if (this.#section.size >= mostRecords)
+      return `A section holds at most ${mostRecords} records. Begin another with a line of its dataset.`
+    const before = this.#section.add(number, item)
+    return before === undefined
+      ? undefined
+      : `The id "${item.id}" stands on line ${before} of this section already.`
+  }
+
+  #orphan(number: number): void {
+    this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
+  }
+}

@@ -1,0 +1,18 @@
+import type { Config } from './config.ts'
+import { connectGraph } from './graph/connectGraph.ts'
+import type { Graph } from './graph/Graph.ts'
+import { findNeo4j } from './local/findNeo4j.ts'
+
+/** A command may read and write at once what takes longer than an operation of a client. */
+const longestMs = 600_000
+
+/** Runs a command's work on the graph that `npm start` serves, whether it runs or not. */
+export async function onGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const neo4j = await findNeo4j(config)
+  try {
+    const graph = await connectGraph({ ...neo4j, database: config.database, timeoutMs: longestMs })
+    return await work(graph).finally(() => graph.close())
+  } finally {
+    await neo4j.stop()
+  }
+}
