@@ -40,6 +40,8 @@ export class Graph {
   /** The texts that the database has planned since this process began. */
   readonly #planned = new Set<string>()
   readonly #planning = new Map<string, Promise<unknown>>()
+  /** In a cluster, a read goes to a server that has caught up with what this process wrote or read before. */
+  readonly #bookmarkManager = neo4j.bookmarkManager()
   readonly #observers = new Set<(unitName: string) => void>()
 
   constructor(driver: Driver, options: GraphOptions) {
@@ -73,10 +75,7 @@ export class Graph {
 
   /** Runs several units in one write transaction: all of it is kept, or none. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      database: this.#options.database,
-      defaultAccessMode: neo4j.session.WRITE,
-    })
+    const session = this.#session(neo4j.session.WRITE)
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction))).catch(translateError)
     } finally {
@@ -86,7 +85,7 @@ export class Graph {
 
   /** Runs one unit outside any transaction of the driver's, as constraints and indexes need it. */
   async define(text: string): Promise<void> {
-    const session = this.#driver.session({ database: this.#options.database })
+    const session = this.#session(neo4j.session.WRITE)
     try {
       await session.run(text).catch(translateError)
     } finally {
@@ -145,6 +144,11 @@ export class Graph {
     }
   }
 
+  #session(defaultAccessMode: 'READ' | 'WRITE') {
+    const bookmarkManager = this.#bookmarkManager
+    return this.#driver.session({ database: this.#options.database, defaultAccessMode, bookmarkManager })
+  }
+
   async #autocommit(
     { text, parameters }: Query,
     remaining: number,
@@ -152,10 +156,7 @@ export class Graph {
   ): Promise<QueryResult> {
     signal?.throwIfAborted()
     if (remaining <= 0) throw timedOut()
-    const session = this.#driver.session({
-      database: this.#options.database,
-      defaultAccessMode: neo4j.session.READ,
-    })
+    const session = this.#session(neo4j.session.READ)
     // A session that closes resets its connection, and with it what runs there.
     const giveUp = () => void session.close().catch(() => undefined)
     signal?.addEventListener('abort', giveUp, { once: true })
