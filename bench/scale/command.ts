@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { identified } from '../../src/domain/coded/codedRows.ts'
 import { connectGraph } from '../../src/graph/connectGraph.ts'
 import { prepareGraph } from '../../src/graph/prepareGraph.ts'
-import { openDataset } from '../../src/importers/coded/openDataset.ts'
-import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 import { Planner } from '../../tests/support/Planner.ts'
 import { startThrowAwayNeo4j } from '../../tests/support/startThrowAwayNeo4j.ts'
-import { eventGraph } from './eventGraph.ts'
+import { loadEvents } from '../loadEvents.ts'
+import { writeResults } from '../writeResults.ts'
 import { questions } from './questions.ts'
 import { plot } from './plot.ts'
 
@@ -17,7 +15,6 @@ const sizes = values.events.split(',').map(Number)
 if (sizes.some((size, place) => !Number.isInteger(size) || size <= (sizes[place - 1] ?? 0)))
   throw new Error('--events takes whole numbers, the smallest first, such as 10000,46000.')
 
-const dataset = 'scale'
 const neo4j = await startThrowAwayNeo4j({ onProgress: console.error })
 try {
   const { uri, username, password } = neo4j
@@ -25,19 +22,12 @@ try {
   const graph = await connectGraph({ uri, username, password, database: 'neo4j', timeoutMs: 600_000 })
   const planner = new Planner()
   await prepareGraph(graph)
-  const now = new Date().toISOString()
-  const publisher = { name: 'Nobody', kind: 'Organization' as const }
-  await openDataset(graph, { name: dataset, title: 'Made by chance', url: null, publisher }, now)
   const columns: { size: number; rate: number; hits: number[] }[] = []
   for (const size of sizes) {
     const begun = Date.now()
-    const writer = new RecordWriter(graph, { dataset, now })
     // The ranks follow from the size, so each size is a graph of its own, beside what the smaller ones share with it.
     await graph.define('MATCH (n:Event|Record) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
-    const cleared = Date.now()
-    for (const record of eventGraph(size)) await writer.add(identified(dataset, 'scale.tsv', record))
-    await writer.finish()
-    const rate = Math.round(size / ((Date.now() - cleared) / 1000))
+    const rate = await loadEvents(graph, size)
     await graph.define('CALL db.prepareForReplanning()')
     const hits: number[] = []
     for (const { unit, parameters } of questions) hits.push((await planner.profile(unit, parameters)).hits)
@@ -62,11 +52,6 @@ function write(columns: { size: number; rate: number; hits: number[] }[]): void 
     ),
     cells('events loaded per second', ({ rate }) => rate),
   ].join('\n')
-  const results = new URL('../RESULTS.md', import.meta.url)
-  const before = readFileSync(results, 'utf8')
-  const marks = ['<!-- scale -->', '<!-- end of scale -->'] as const
-  const [start, end] = marks.map((mark) => before.indexOf(mark)) as [number, number]
-  writeFileSync(results, `${before.slice(0, start)}${marks[0]}\n\n${table}\n\n${before.slice(end)}`)
+  writeResults('scale', table)
   writeFileSync(new URL('../scale.svg', import.meta.url), plot(columns))
-  console.log(table)
 }

@@ -12,13 +12,13 @@ const runs = fileURLToPath(new URL('../../node_modules/.cache/parley/runs/', imp
 /** Starts an empty Neo4j in a folder of its own, which goes when the run ends. */
 export async function startThrowAwayNeo4j(
   options: Pick<StartNeo4j, 'onProgress' | 'javaHome' | 'signal'>,
-): Promise<TestNeo4j> {
+): Promise<TestNeo4j & { pid: number }> {
   await sweepDeadRuns()
   const home = path.join(runs, runName(processMark(process.pid)))
   const remove = () => rm(home, { recursive: true, force: true })
   try {
-    const { uri, username, password, stop } = await startNeo4j({ ...options, home, purpose: 'test' })
-    return { uri, username, password, giveBack: () => stop().then(remove) }
+    const { uri, username, password, pid, stop } = await startNeo4j({ ...options, home, purpose: 'test' })
+    return { uri, username, password, pid, giveBack: () => stop().then(remove) }
   } catch (error) {
     await remove()
     throw error

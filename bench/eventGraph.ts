@@ -1,7 +1,7 @@
-import { cameoCodes } from '../../src/domain/cameo/cameoCodes.ts'
-import { noCoding, type ParsedRecord } from '../../src/domain/coded/CodedRecord.ts'
-import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
-import { Random } from '../../tests/support/random.ts'
+import { cameoCodes } from '../src/domain/cameo/cameoCodes.ts'
+import { noCoding, type ParsedRecord } from '../src/domain/coded/CodedRecord.ts'
+import { cameoVerbOf } from '../src/importers/coded/cameoVerbOf.ts'
+import { Random } from '../tests/support/random.ts'
 
 /** So many events share one actor on the average, as in the sample of ICEWS. */
 const eventsPerActor = 6

@@ -1,0 +1,14 @@
+import pino from 'pino'
+import { startServer } from '../../../src/api/http/startServer.ts'
+import { readConfig } from '../../../src/config.ts'
+import { connectGraph } from '../../../src/graph/connectGraph.ts'
+import { standBy } from './standBy.ts'
+
+// Parley as npm start serves it, with all of its limits and its log.
+const config = readConfig()
+if (config.neo4j === undefined) throw new Error('NEO4J_URI has to say which graph to serve.')
+const { database, operationTimeoutMs: timeoutMs } = config
+const graph = await connectGraph({ ...config.neo4j, database, timeoutMs })
+const logger = pino({ level: config.logLevel })
+const { url } = await startServer({ ...config, port: 0, graph, logger, explorerFolder: undefined })
+standBy(`${url}/graphql`)
