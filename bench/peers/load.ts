@@ -22,7 +22,8 @@ export async function load(
   const client = async () => {
     while (performance.now() - begun < seconds * 1000) {
       const sent = performance.now()
-      bytes += (await post(url, bodies[turn++ % bodies.length] ?? '', agent)).length
+      const { length } = await post(url, bodies[turn++ % bodies.length] ?? '', agent)
+      bytes += length
       latencies.push(performance.now() - sent)
     }
   }
