@@ -1,7 +1,13 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { bulkImport, finishBulk } from './bulkImport.ts'
 import { readConfig, type Config } from './config.ts'
+import { ParleyError } from './domain/ParleyError.ts'
 import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
+import { unwritableList, type UnwritableList } from './graph/write/restoreLists.ts'
+import type { RecordSink } from './importers/coded/RecordSink.ts'
 import { contentSize } from './importers/contentSize.ts'
 import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
@@ -13,6 +19,13 @@ import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
 import { onGraph } from './onGraph.ts'
 import { reportFailure } from './reportFailure.ts'
+
+interface Importing {
+  readonly report: ImportReport
+  readonly config: Config
+  /** Takes the records in the place of the graph, in an import with --bulk. */
+  readonly sinkFor?: ((dataset: string) => RecordSink) | undefined
+}
 
 /** So many rejections are shown; `--rejects` keeps all. */
 const mostShown = 20
@@ -27,7 +40,9 @@ async function run(): Promise<number> {
   const failed = kept && new Promise<never>((_, reject) => kept.once('error', reject))
   failed?.catch(() => undefined)
   const report = new ImportReport(showAndKeep(kept))
-  const load = onGraph(config, (graph) => importAll(graph, command, { report, config }))
+  const load = command.bulk
+    ? importInBulk(command, { report, config })
+    : onGraph(config, (graph) => importAll(graph, command, { report, config }))
   await (failed === undefined ? load : Promise.race([load, failed]))
   if (kept !== undefined) await new Promise<void>((resolve) => kept.end(resolve))
   if (report.rejected > mostShown && command.rejects === undefined)
@@ -36,14 +51,29 @@ async function run(): Promise<number> {
   return report.rejected === 0 ? 0 : 1
 }
 
+async function importInBulk(command: ImportCommand, { report, config }: Importing): Promise<void> {
+  const sizes = await Promise.all(command.files.map(contentSize))
+  const recorded = await bulkImport(config, {
+    bytes: total(sizes),
+    now: new Date().toISOString(),
+    load: (graph, sinkFor) => importAll(graph, command, { report, config, sinkFor }),
+    onProgress: console.error,
+  })
+  report.recorded += recorded ?? 0
+}
+
 async function importAll(
   graph: Graph,
   command: ImportCommand,
-  { report, config }: { report: ImportReport; config: Config },
+  { report, config, sinkFor }: Importing,
 ): Promise<void> {
   await prepareGraph(graph)
+  if (command.format === 'bulk-end') {
+    await finishBulk(graph, await readLists(command.files))
+    return
+  }
   const sizes = await Promise.all(command.files.map(contentSize))
-  const progress = new Progress(sizes.reduce((sum, size) => sum + size, 0))
+  const progress = new Progress(total(sizes))
   const now = new Date().toISOString()
   const dictionaries = command.format === 'quadruples' ? await readDictionaries(command, report) : undefined
   for (const [place, file] of command.files.entries()) {
@@ -51,6 +81,7 @@ async function importAll(
       file,
       report,
       now,
+      sinkFor,
       onProgress: (bytes: number) => progress.at(bytes, report.read),
     }
     if (command.format === 'statements')
@@ -60,6 +91,31 @@ async function importAll(
     else if (command.format !== 'quadruples')
       await { gdelt: importGdelt, polecat: importPolecat }[command.format](graph, shared)
     progress.finished(sizes[place] ?? 0)
+  }
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** What a bulk import that was carried out by hand has left to do, from the file that it named. */
+async function readLists(files: readonly string[]): Promise<UnwritableList[]> {
+  const lists = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(file, 'utf8')
+      const parsed = z.array(unwritableList).safeParse(jsonOf(text))
+      if (parsed.success) return parsed.data
+      throw new ParleyError('BAD_USER_INPUT', `${file} is no lists.json that an import with --bulk wrote.`)
+    }),
+  )
+  return lists.flat()
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -16,3 +16,8 @@ export function timeKey(time: { earliest: string | null; latest: string | null }
 export function nameKey(foldedName: string, id: string): string {
   return [foldedName, id].join(keySeparator)
 }
+
+/** Two things as one key, whichever is named first. */
+export function pairOf(one: string, other: string): string {
+  return (one < other ? [one, other] : [other, one]).join(keySeparator)
+}

@@ -37,7 +37,9 @@ export const structure: readonly string[] = [
   'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
   'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
-  'CREATE INDEX record_page IF NOT EXISTS FOR (n:Record) ON (n.pageKey)',
+  'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
+  'CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.recordKey)',
+  'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),

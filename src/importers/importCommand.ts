@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util'
 import { ParleyError } from '../domain/ParleyError.ts'
 
 /** What somebody typed behind `npm run import --`, once it makes sense. */
-export type ImportCommand = { readonly files: readonly string[]; readonly rejects: string | undefined } & (
+export type ImportCommand = {
+  readonly files: readonly string[]
+  readonly rejects: string | undefined
+  /** Whether to make the store anew, which is faster for a first big load. */
+  readonly bulk: boolean
+} & (
   | { readonly format: 'statements'; readonly texts: string | undefined }
   | {
       readonly format: 'quadruples'
@@ -11,25 +16,27 @@ export type ImportCommand = { readonly files: readonly string[]; readonly reject
       readonly directory: string
       readonly epoch: string
     }
-  | { readonly format: 'gdelt' | 'polecat' }
+  | { readonly format: 'gdelt' | 'polecat' | 'bulk-end' }
 )
 
 const usages = {
   statements: 'npm run import -- statements [--texts DIR] FILE…',
-  quadruples: 'npm run import -- quadruples --dataset NAME --dir DIR --epoch DATE FILE…',
-  gdelt: 'npm run import -- gdelt FILE…',
-  polecat: 'npm run import -- polecat FILE…',
+  quadruples: 'npm run import -- quadruples --dataset NAME --dir DIR --epoch DATE [--bulk] FILE…',
+  gdelt: 'npm run import -- gdelt [--bulk] FILE…',
+  polecat: 'npm run import -- polecat [--bulk] FILE…',
+  'bulk-end': 'npm run import -- bulk-end FILE',
 }
 type Format = keyof typeof usages
 /** What each format takes beside `--rejects`. */
 const ownOptions: Record<Format, readonly string[]> = {
   statements: ['texts'],
-  quadruples: ['dataset', 'dir', 'epoch'],
-  gdelt: [],
-  polecat: [],
+  quadruples: ['dataset', 'dir', 'epoch', 'bulk'],
+  gdelt: ['bulk'],
+  polecat: ['bulk'],
+  'bulk-end': [],
 }
 const options = ['texts', 'dataset', 'dir', 'epoch', 'rejects'] as const
-type Values = Partial<Record<(typeof options)[number], string>>
+type Values = Partial<Record<(typeof options)[number], string>> & { bulk?: boolean }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -45,7 +52,7 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
   if (names.length === 0) throw refusal('The file is missing.', format)
   for (const name of names) refuseMissing(name, format)
-  const shared = { files: names, rejects: values.rejects }
+  const shared = { files: names, rejects: values.rejects, bulk: values.bulk ?? false }
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
   const { dataset, dir, epoch } = values
@@ -63,9 +70,12 @@ function flagsOf(typed: readonly string[]) {
     const { positionals, values } = parseArgs({
       args: [...typed],
       allowPositionals: true,
-      options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      options: {
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+        bulk: { type: 'boolean' as const },
+      },
     })
-    return { positionals, values: values as Values }
+    return { positionals, values: values as unknown as Values }
   } catch (cause) {
     const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
     throw refusal(`${what}.`)

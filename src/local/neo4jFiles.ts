@@ -10,6 +10,9 @@ export function neo4jFiles(home: string) {
     root,
     conf: path.join(root, 'conf'),
     logs: path.join(root, 'logs'),
+    data: path.join(root, 'data'),
+    /** Data that is being replaced. */
+    replaced: path.join(root, 'data.replaced'),
     /** What the JVM unpacks for itself, which would else stay in the system's folder after a crash. */
     scratch: path.join(root, 'tmp'),
     /** What the JVM prints; Neo4j writes its own neo4j.log beside it. */

@@ -10,6 +10,7 @@ import { keepPassword } from './keepPassword.ts'
 import { launchJvm, type Purpose } from './launchJvm.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
+import { recoverData } from './replaceData.ts'
 import { settlePassword } from './settlePassword.ts'
 import { writeNeo4jConf } from './writeNeo4jConf.ts'
 
@@ -71,6 +72,7 @@ interface Prepared {
 async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<LocalNeo4j> {
   const { files, claim } = prepared
   const { purpose, onProgress, signal } = options
+  await recoverData(options.home)
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
   await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose] })

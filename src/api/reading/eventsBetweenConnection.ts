@@ -1,11 +1,18 @@
+import { isCodedId } from '../../domain/coded/codedIds.ts'
 import { fullTextQuery } from '../../domain/fullTextQuery.ts'
+import { pairOf } from '../../domain/pageKey.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 import { eventsBetween } from '../../graph/event/eventsBetween.ts'
 import { eventsBetweenByText } from '../../graph/event/eventsBetweenByText.ts'
+import { eventsBetweenStated } from '../../graph/event/eventsBetweenStated.ts'
+import { eventsOfPair } from '../../graph/event/eventsOfPair.ts'
+import type { EventRow } from '../../graph/event/eventRow.ts'
 import type { EventOrder } from '../generated/resolvers.ts'
 import type { BetweenMapper, EventConnectionMapper } from '../mappers.ts'
 import { emptyConnection } from './emptyConnection.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
+import { connectionOf, type Listing } from './Listing.ts'
+import { mergedPage } from './mergedPage.ts'
 import type { Reader } from './Reader.ts'
 
 interface EventArguments {
@@ -33,8 +40,25 @@ export function eventsBetweenConnection(
   const parameters = { filter: eventParameters(filter, kind) }
   // Nothing stands between an actor and itself.
   if (a === b) return emptyConnection(request)
-  if (filter.text == null) return reader.connection(reader.asOf(eventsBetween), ids, parameters, request)
+  if (filter.text == null) return connectionOf(eventsOfBoth(reader, [a, b], parameters), request)
   const query = fullTextQuery(filter.text)
   if (query === null) return emptyConnection(request)
   return reader.connection(reader.asOf(eventsBetweenByText), ids, { ...parameters, query }, request)
+}
+
+/** Actors of data sets can be hubs: what data sets record of both has an index of its own. */
+function eventsOfBoth(
+  reader: Reader,
+  [a, b]: [string, string],
+  parameters: { filter: ReturnType<typeof eventParameters> },
+): Listing<EventRow> {
+  if (!isCodedId(a, null) || !isCodedId(b, null))
+    return reader.listing(reader.asOf(eventsBetween), [a, b], parameters)
+  const recorded = reader.listing(reader.asOf(eventsOfPair), [pairOf(a, b)], parameters)
+  const stated = reader.listing(reader.asOf(eventsBetweenStated), [a, b], parameters)
+  return {
+    page: (stretch) => mergedPage([recorded, stated], stretch),
+    count: async () =>
+      (await Promise.all([recorded.count(), stated.count()])).reduce((sum, one) => sum + one),
+  }
 }

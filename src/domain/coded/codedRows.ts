@@ -1,11 +1,10 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
-import { keySeparator, timeKey } from '../pageKey.ts'
-import { tieKey } from '../tieKey.ts'
+import { keySeparator, pairOf, timeKey } from '../pageKey.ts'
 import type { Word } from '../vocabulary.ts'
 import { codedId, codedIds } from './codedIds.ts'
-import type { CodedRecord, CodedThing, Coding, ParsedRecord } from './CodedRecord.ts'
+import type { CodedRecord, CodedThing, ParsedRecord } from './CodedRecord.ts'
 
 /** A record with the ids that it and its event have in the graph. */
 export interface IdentifiedRecord {
@@ -34,7 +33,7 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
   const content = {
     type: kind,
     name,
-    aliases: [] as string[],
+    aliases: null,
     description: null,
     code: null,
     foldedNames: fold(name),
@@ -52,34 +51,40 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
 export function eventRow(dataset: string, records: readonly [IdentifiedRecord, ...IdentifiedRecord[]]) {
   const [{ record, event }] = records
   const { scheme, code, root, eventLabel } = record.verb
-  const days = records.map(({ record: { saidOn } }) => saidOn)
   const pageKey = timeKey({ earliest: record.day, latest: record.day }, event)
-  const place = record.place === null ? null : codedId(dataset, record.place.id)
+  const [own, ...others] = recordRows(dataset, records)
+  if (own === undefined) throw new Error(`The event ${event} has no record.`)
+  const [from, to] = sidesOf(dataset, record)
+  const { goldstein, mentions, tone, mode, contexts, url } = record.coding
   return {
     id: event,
     name: eventLabel,
     day: record.day,
     pageKey,
-    saidEarliest: days.includes(null) ? null : (days.sort()[0] ?? null),
+    pairKey:
+      from === null || to === null || from.actor === to.actor
+        ? null
+        : pairOf(from.actor, to.actor) + keySeparator + pageKey,
     scheme,
     code,
     codeRoot: root,
-    coding: codingOf(record.coding),
-    records: recordRows(dataset, records),
-    involved: involvementsOf(dataset, record).map(({ actor, role }) => ({
-      actor,
-      role,
-      key: tieKey({ tie: 'INVOLVED_IN', from: actor, to: event, role }),
-      pageKey: actor + keySeparator + pageKey,
-    })),
-    place: place === null ? null : { id: place, key: tieKey({ tie: 'LOCATED_IN', from: event, to: place }) },
+    goldstein,
+    mentions,
+    tone,
+    mode,
+    contexts: contexts.length === 0 ? null : [...contexts],
+    url,
+    record: own,
+    others,
+    from,
+    to,
+    place: record.place === null ? null : codedId(dataset, record.place.id),
   }
 }
 
-/** Records of one event as the graph is given them, in the order of their ids. */
+/** Records of one event as the graph is given them, in the order of their keys: the first is the event's own. */
 export function recordRows(dataset: string, records: readonly IdentifiedRecord[]) {
-  return [...records]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return records
     .map(({ id, record: { file, line, verb, from, to, saidOn } }) => ({
       id,
       file,
@@ -88,27 +93,21 @@ export function recordRows(dataset: string, records: readonly IdentifiedRecord[]
       from: from === null ? null : codedId(dataset, from.id),
       to: to === null ? null : codedId(dataset, to.id),
       saidOn,
-      pageKey:
+      key:
         dataset + keySeparator + timeKey(saidOn === null ? null : { earliest: saidOn, latest: saidOn }, id),
     }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** The kind of event that a record is of. */
 export const eventKindOf = ({ record: { verb } }: IdentifiedRecord): Word<'eventKind'> =>
   verb.meeting === null ? 'Action' : 'Meeting'
 
-function codingOf({ contexts, ...coding }: Coding) {
-  const given = Object.fromEntries(Object.entries(coding).filter(([, value]) => value !== null))
-  return contexts.length === 0 ? given : { ...given, contexts: [...contexts] }
-}
-
-function involvementsOf(dataset: string, { from, to, verb }: CodedRecord) {
+/** Who is involved and how; who meets himself, as a group of people can, takes part once. */
+function sidesOf(dataset: string, { from, to, verb }: CodedRecord) {
   const roles = verb.meeting ?? ({ from: 'INITIATOR', to: 'TARGET' } as const)
-  const both = [
-    ...(from === null ? [] : [{ actor: codedId(dataset, from.id), role: roles.from }]),
-    ...(to === null ? [] : [{ actor: codedId(dataset, to.id), role: roles.to }]),
-  ]
-  // Who meets himself, as a group of people can, takes part once.
-  const [one, other] = both
-  return one?.actor === other?.actor && one?.role === other?.role ? both.slice(0, 1) : both
+  const one = from && { actor: codedId(dataset, from.id), role: roles.from }
+  const other = to && { actor: codedId(dataset, to.id), role: roles.to }
+  const isOnce = one !== null && one.actor === other?.actor && one.role === other.role
+  return [one, isOnce ? null : other] as const
 }

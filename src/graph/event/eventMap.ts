@@ -12,7 +12,7 @@ const neighbour = (pattern: string) => `head(COLLECT {
 
 /** An event's row as a map, with the status and time that these values name. */
 export const eventMap = (event: string, values: EventValues = presentValues) => `${event} {
-  .id, .type, .name, .aliases, .description, .recordedAt, .code,
+  .id, .type, .name, aliases: coalesce(${event}.aliases, []), .description, .recordedAt, .code,
   coding: ${codingMap(event)},
   status: ${values.status},
   time: ${timeMap(values.timeHolder, 'time')},

@@ -17,7 +17,7 @@ export const evidenceById = defineLookup({
       RETURN ${evidenceMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Node {id: split(key, '${evidenceMark}')[0]}) WHERE node:Record AND ${recorded('node')}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node')}
       RETURN ${recordEvidenceMap('node')} AS row
     }
     RETURN key, row`,

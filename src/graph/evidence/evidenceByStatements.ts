@@ -13,7 +13,7 @@ export const evidenceByStatements = defineLookup({
       MATCH (:Statement {id: key})-[:EVIDENCED_BY]->(node:Evidence)
       RETURN node.pageKey AS place, ${evidenceMap('node')} AS row
       UNION ALL
-      MATCH (node:Node {id: key}) WHERE node:Record
+      MATCH (node:Record {recordId: key})
       RETURN '' AS place, ${recordEvidenceMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,

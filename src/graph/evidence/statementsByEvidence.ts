@@ -17,7 +17,7 @@ export const statementsByEvidence = defineLookup({
       RETURN node.pageKey AS place, ${statementMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Node {id: split(key, '${evidenceMark}')[0]}) WHERE node:Record AND ${recorded('node')}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node')}
       RETURN '' AS place, ${recordMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,

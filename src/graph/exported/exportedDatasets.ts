@@ -21,7 +21,7 @@ export const exportedDatasets = defineCypher({
     MATCH (source:Source {kind: 'DATA_SET'})-[:PUBLISHED_BY]->(publisher:Actor) WHERE ${isCodedSet('source')}
     CALL (source) {
       MATCH (record:Record)
-      WHERE record.pageKey > source.id + '${keySeparator}' AND record.pageKey < source.id + '${afterKey}'
+      WHERE record.recordKey > source.id + '${keySeparator}' AND record.recordKey < source.id + '${afterKey}'
       WITH DISTINCT record.recordedAt AS instant ORDER BY instant
       RETURN collect(instant) AS instants
     }

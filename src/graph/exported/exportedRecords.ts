@@ -33,16 +33,16 @@ export const exportedRecords = defineCypher({
     coding: codingRow.unwrap(),
   }),
   text: `
-    MATCH (record:Record) WHERE record.pageKey > $dataset + '${keySeparator}' + $after
-      AND record.pageKey < $dataset + '${afterKey}' AND record.recordedAt = $instant
-    WITH record ORDER BY record.pageKey LIMIT $limit
-    MATCH (record)-[:RECORDS]->(event:Event)
-    RETURN substring(record.pageKey, size($dataset) + 1) AS place, record.id AS id, event.id AS event, event.type AS kind,
+    MATCH (record:Record) WHERE record.recordKey > $dataset + '${keySeparator}' + $after
+      AND record.recordKey < $dataset + '${afterKey}' AND record.recordedAt = $instant
+    WITH record ORDER BY record.recordKey LIMIT $limit
+    MATCH (record)-[:RECORDS*0..1]->(event:Event)
+    RETURN substring(record.recordKey, size($dataset) + 1) AS place, record.recordId AS id, event.id AS event, event.type AS kind,
       event.timeEarliest AS day, record.saidEarliest AS saidOn, record.file AS file, record.line AS line,
       record.label AS label, ${thingOf('record.from')} AS from, ${thingOf('record.to')} AS to,
       head(COLLECT { MATCH (event)-[:LOCATED_IN]->(place:Place) RETURN place {.id, .name, .type} }) AS location,
       COLLECT { MATCH (actor:Actor)-[tie:INVOLVED_IN]->(event)
         RETURN {actor: actor.id, role: tie.role} ORDER BY actor.id, tie.role } AS roles,
       ${codingMap('event')} AS coding
-    ORDER BY record.pageKey`,
+    ORDER BY record.recordKey`,
 })

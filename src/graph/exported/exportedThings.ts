@@ -18,6 +18,6 @@ export const exportedThings = defineCypher({
   }),
   text: `
     MATCH (n:Node {seed: $seed}) WHERE NOT n:Statement AND NOT n:Source AND NOT n:Condition
-    RETURN n.id AS id, n.type AS type, n.recordedAt AS recordedAt, n.name AS name, n.aliases AS aliases,
+    RETURN n.id AS id, n.type AS type, n.recordedAt AS recordedAt, n.name AS name, coalesce(n.aliases, []) AS aliases,
       n.description AS description, n.code AS code ORDER BY id`,
 })

@@ -5,5 +5,5 @@ import { afterKey, keySeparator } from '../../domain/pageKey.ts'
  * like any other, with statements of its own.
  */
 export const isCodedSet = (source: string) => `(${source}.kind = 'DATA_SET' AND ${source}.seed = ${source}.id
-    AND (EXISTS { (entry:Record) WHERE entry.pageKey > ${source}.id + '${keySeparator}' AND entry.pageKey < ${source}.id + '${afterKey}' }
+    AND (EXISTS { (entry:Record) WHERE entry.recordKey > ${source}.id + '${keySeparator}' AND entry.recordKey < ${source}.id + '${afterKey}' }
       OR NOT EXISTS { (own:Node {seed: ${source}.id}) WHERE own:Statement }))`

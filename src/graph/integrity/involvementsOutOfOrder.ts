@@ -7,5 +7,5 @@ export const involvementsOutOfOrder = defineRule({
   text: `
     MATCH (actor:Actor)-[tie:INVOLVED_IN]->(event:Event)
     WHERE NOT coalesce(tie.pageKey = actor.id + ${JSON.stringify(keySeparator)} + event.pageKey, false)
-    RETURN tie.key AS id, 'its pageKey is not that of its actor and event' AS detail`,
+    RETURN coalesce(tie.key, tie.pageKey, elementId(tie)) AS id, 'its pageKey is not that of its actor and event' AS detail`,
 })

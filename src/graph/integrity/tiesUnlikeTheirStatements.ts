@@ -1,4 +1,3 @@
-import { farFuture } from '../../domain/farFuture.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineRule } from './defineRule.ts'
@@ -6,23 +5,19 @@ import { defineRule } from './defineRule.ts'
 const separator = JSON.stringify(keySeparator)
 const arrays = ['statementIds', 'certainties', 'depths', 'saidAts', 'recordedAts', 'retractedAts']
 
-/** A relationship between things names the statements that assert it, carries what they carry, and joins what its key says. */
+/**
+ * A relationship between things names the statements that assert it, carries what they carry, and joins what its key says; that of an
+ * event of a data set, which names none, holds the days of the event.
+ */
 export const tiesUnlikeTheirStatements = defineRule({
   name: 'tiesUnlikeTheirStatements',
   text: `
     MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
+    WHERE tie.key IS NOT NULL OR tie.statementIds IS NOT NULL
     CALL (tie) {
       UNWIND tie.statementIds AS id
-      CALL (tie, id) {
-        MATCH (statement:Statement {id: id})
-        RETURN statement {.certaintyRank, .attributionDepth, .saidEarliest, .recordedAt, .retractedAt} AS carried,
-          tie.key IN statement.asserts AND statement.polarity = 'AFFIRMED' AS asserted
-        UNION ALL
-        MATCH (record:Node {id: id})-[:RECORDS]->(event:Event)
-        RETURN record {certaintyRank: ${vocabulary.certainty.indexOf('CERTAIN')}, attributionDepth: 0, .saidEarliest,
-          .recordedAt, retractedAt: '${farFuture}'} AS carried, event IN [startNode(tie), endNode(tie)] AS asserted
-      }
-      WITH id, carried, asserted ORDER BY id
+      MATCH (carried:Statement {id: id})
+      WITH id, carried, tie.key IN carried.asserts AND carried.polarity = 'AFFIRMED' AS asserted ORDER BY id
       RETURN collect(id) AS statementIds, collect(carried.certaintyRank) AS certainties,
         collect(carried.attributionDepth) AS depths, collect(coalesce(carried.saidEarliest, '')) AS saidAts,
         collect(carried.recordedAt) AS recordedAts, collect(carried.retractedAt) AS retractedAts,
@@ -39,5 +34,13 @@ export const tiesUnlikeTheirStatements = defineRule({
         THEN 'its key does not say what it joins'
       END AS detail
     WHERE detail IS NOT NULL
-    RETURN coalesce(tie.key, elementId(tie)) AS id, detail`,
+    RETURN coalesce(tie.key, elementId(tie)) AS id, detail
+    UNION ALL
+    MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
+    WHERE tie.key IS NULL AND tie.statementIds IS NULL
+    WITH tie, CASE WHEN one.scheme IS NULL THEN other ELSE one END AS event
+    WHERE NOT coalesce(event.scheme IS NOT NULL AND tie.recordedAt = event.recordedAt
+      AND coalesce(tie.saidEarliest, '') = coalesce(event.saidEarliest, ''), false)
+    RETURN coalesce(tie.pageKey, elementId(tie)) AS id,
+      'it names no statement, and does not hold the days of an event of a data set' AS detail`,
 })

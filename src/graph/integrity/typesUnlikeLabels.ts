@@ -5,12 +5,13 @@ const expected = Object.entries(typeLabels).map(
   ([type, labels]) => `${type}: [${labels.map((label) => `'${label}'`).join(', ')}]`,
 )
 
-/** A node has the labels of its type and no other. */
+/** A node has the labels of its type and no other; an event of a data set is its own first record besides. */
 export const typesUnlikeLabels = defineRule({
   name: 'typesUnlikeLabels',
   text: `
     MATCH (n:Node)
-    WITH n, coalesce({${expected.join(', ')}}[n.type], []) AS expected
+    WITH n, coalesce({${expected.join(', ')}}[n.type], [])
+      + CASE WHEN n:Event AND n.scheme IS NOT NULL THEN ['Record'] ELSE [] END AS expected
     WHERE size(labels(n)) <> size(expected) OR any(label IN labels(n) WHERE NOT label IN expected)
     RETURN n.id AS id, 'its type is ' + coalesce(n.type, 'missing') + ', its labels are ' +
       reduce(text = '', label IN labels(n) | text + ' ' + label) AS detail`,

@@ -55,10 +55,14 @@ export const firstChains = `
     CALL (ties) {
       UNWIND ties AS tie
       UNWIND ${tieCarriers('tie')} AS id
-      MATCH (carrier:Node {id: id})
-      WITH DISTINCT carrier, CASE WHEN carrier:Record THEN ${placeOf('carrier')} ELSE carrier.pageKey END AS place
-      ORDER BY place
-      RETURN collect(carrier.id) AS statementIds
+      WITH DISTINCT id
+      CALL (id) {
+        MATCH (carrier:Statement {id: id}) RETURN carrier.pageKey AS place
+        UNION ALL
+        MATCH (carrier:Record {recordId: id}) RETURN ${placeOf('carrier')} AS place
+      }
+      WITH id, place ORDER BY place
+      RETURN collect(id) AS statementIds
     }
     WITH one, other, type, ties, statementIds ORDER BY at
     RETURN collect({

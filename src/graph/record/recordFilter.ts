@@ -18,9 +18,9 @@ export const recordFilter = {
   },
   where: `${recorded('node')}
     AND ${overlaps('node', 'said', '$filter.saidFrom', '$filter.saidTo')}
-    AND ($filter.subjects IS NULL OR EXISTS { (node)-[:RECORDS]->(subject:Event) WHERE subject.id IN $filter.subjects })
-    AND (NOT $filter.located OR EXISTS { (node)-[:RECORDS]->(:Event)-[:LOCATED_IN]->(:Place) })`,
+    AND ($filter.subjects IS NULL OR EXISTS { (node)-[:RECORDS*0..1]->(subject:Event) WHERE subject.id IN $filter.subjects })
+    AND (NOT $filter.located OR EXISTS { (node)-[:RECORDS*0..1]->(:Event)-[:LOCATED_IN]->(:Place) })`,
 }
 
 /** The place of a record in time, which follows the name of its set in its key: what statements are ordered by. */
-export const placeOf = (record: string) => `substring(${record}.pageKey, size(${record}.dataset) + 1)`
+export const placeOf = (record: string) => `substring(${record}.recordKey, size(${record}.dataset) + 1)`

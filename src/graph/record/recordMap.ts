@@ -8,11 +8,11 @@ const nameOf = (id: string) =>
  * was coded. It is derived, not stored: millions of them would say the same of themselves.
  */
 export const recordMap = (record: string) => `${record} {
-  .id, .recordedAt, type: 'Statement', speechAct: 'REPORT', form: 'CODED', certainty: 'CERTAIN', polarity: 'AFFIRMED',
+  id: ${record}.recordId, .recordedAt, type: 'Statement', speechAct: 'REPORT', form: 'CODED', certainty: 'CERTAIN', polarity: 'AFFIRMED',
   confidence: 1.0, attributionDepth: 0, retractedAt: null,
   text: ${record}.label + ': ' + ${nameOf(`${record}.from`)} + ' – ' + ${nameOf(`${record}.to`)},
   saidAt: CASE WHEN ${record}.saidEarliest IS NULL THEN null ELSE {
-    text: null, edtf: ${record}.saidEarliest, earliest: ${record}.saidEarliest, latest: ${record}.saidLatest,
+    text: null, edtf: ${record}.saidEarliest, earliest: ${record}.saidEarliest, latest: ${record}.saidEarliest,
     basis: 'STATED', resolvedFrom: null } END,
   speakerReference: head(COLLECT {
     MATCH (:Source {id: ${record}.dataset})-[:PUBLISHED_BY]->(maker:Actor) RETURN ${referenceMap('maker')} }),

@@ -33,7 +33,7 @@ const page = (name: string, direction: '' | 'DESC', range: string) =>
       ${sets}
       CALL (origin) {
         MATCH (node:Record) WHERE ${range} AND ${recordFilter.where}
-        WITH node, node.pageKey AS place ORDER BY place ${direction} LIMIT $limit
+        WITH node, node.recordKey AS place ORDER BY place ${direction} LIMIT $limit
         RETURN node
       }
       WITH node, ${placeOf('node')} AS cursor ORDER BY cursor ${direction} LIMIT $limit
@@ -43,14 +43,14 @@ const page = (name: string, direction: '' | 'DESC', range: string) =>
   })
 
 const everyRecord = `${sets}
-      MATCH (node:Record) WHERE node.pageKey > ${start} AND node.pageKey < ${end}`
+      MATCH (node:Record) WHERE node.recordKey > ${start} AND node.recordKey < ${end}`
 
 /** The statements that records of data sets make, those of the group's sets or, where it names none, of all, in order of time. */
 export const recordsByDatasets: List<typeof recordFilter.parameters, typeof statementRow, z.ZodNull> & {
   grouped: ReturnType<typeof defineGrouping<typeof recordFilter.parameters>>
 } = {
-  ascending: page('ascending', '', `node.pageKey > ${start} + $after AND node.pageKey < ${end}`),
-  descending: page('descending', 'DESC', `node.pageKey < ${start} + $after AND node.pageKey > ${start}`),
+  ascending: page('ascending', '', `node.recordKey > ${start} + $after AND node.recordKey < ${end}`),
+  descending: page('descending', 'DESC', `node.recordKey < ${start} + $after AND node.recordKey > ${start}`),
   count: defineCypher({
     name: 'recordsByDatasets.count',
     kind: 'r',
@@ -69,7 +69,7 @@ export const recordsByDatasets: List<typeof recordFilter.parameters, typeof stat
     name: 'recordsByDatasets.grouped',
     parameters: recordFilter.parameters,
     match: sets + '\n MATCH (node:Record)',
-    where: `node.pageKey > ${start} AND node.pageKey < ${end} AND ${recordFilter.where}`,
+    where: `node.recordKey > ${start} AND node.recordKey < ${end} AND ${recordFilter.where}`,
     keys: recordKeys,
   }),
 }

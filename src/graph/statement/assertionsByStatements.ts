@@ -27,9 +27,9 @@ export const assertionsByStatements = defineLookup({
       }
       RETURN tieKey, tie
       UNION ALL
-      MATCH (record:Node {id: key})-[:RECORDS]->(event:Event)-[tie:INVOLVED_IN|LOCATED_IN]-()
-      WHERE key IN tie.statementIds
-      RETURN tie.key AS tieKey, tie
+      MATCH (:Record {recordId: key})-[:RECORDS*0..1]->(event:Event)-[tie:INVOLVED_IN|LOCATED_IN]-()
+      WHERE tie.statementIds IS NULL
+      RETURN type(tie) + coalesce(tie.pageKey, '') + coalesce(tie.role, '') AS tieKey, tie
     }
     WITH key, tieKey, tie, startNode(tie) AS start, endNode(tie) AS end
     RETURN key, type(tie) AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,

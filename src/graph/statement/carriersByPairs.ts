@@ -24,7 +24,7 @@ export const carriersByPairs = defineLookup({
       MATCH (node:Statement {id: id})
       RETURN node.pageKey AS place, ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Node {id: id}) WHERE node:Record
+      MATCH (node:Record {recordId: id})
       RETURN ${placeOf('node')} AS place, ${recordMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,

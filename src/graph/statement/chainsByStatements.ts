@@ -16,7 +16,7 @@ export const chainsByStatements = defineLookup({
       MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node')}
       RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Node {id: key}) WHERE node:Record AND ${recorded('node')}
+      MATCH (node:Record {recordId: key}) WHERE ${recorded('node')}
       RETURN 0 AS depth, ${recordMap('node')} AS row
     }
     RETURN key, depth, row ORDER BY key, depth`,

@@ -37,8 +37,8 @@ export const claimsByEvents = defineLookup({
     RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
     UNION ALL
-    MATCH (event:Event {id: key})<-[:RECORDS]-(node:Record) WHERE ${recorded('node')}
-    WITH event, node ORDER BY node.pageKey
+    MATCH (event:Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node')}
+    WITH event, node ORDER BY node.recordKey
     WITH event, collect(${recordMap('node')}) AS statements
     UNWIND ${recordAspects('event')} AS aspect
     RETURN aspect, statements, 'UNCONFIRMED' AS status

@@ -24,7 +24,7 @@ export const corroborationsByClaims = defineLookup({
         MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
         RETURN speaker, source
         UNION ALL
-        MATCH (event:Event {id: claim[0]})<-[:RECORDS]-(node:Record)
+        MATCH (event:Event {id: claim[0]})<-[:RECORDS*0..1]-(node:Record)
         WHERE claim[1] IN ${recordAspects('event')} AND ${recorded('node')}
         MATCH (source:Source {id: node.dataset})-[:PUBLISHED_BY]->(speaker:Actor)
         RETURN speaker, source

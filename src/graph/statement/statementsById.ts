@@ -15,7 +15,7 @@ export const statementsById = defineLookup({
       MATCH (node:Statement {id: key}) WHERE ${visible('node')}
       RETURN ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Node {id: key}) WHERE node:Record AND ${recorded('node')}
+      MATCH (node:Record {recordId: key}) WHERE ${recorded('node')}
       RETURN ${recordMap('node')} AS row
     }
     RETURN key, row`,

@@ -22,7 +22,7 @@ export const subjectsByStatements = defineLookup({
       MATCH (:Statement {id: key})-[about:ABOUT]->(thing:Node)
       RETURN thing, about.aspect AS aspect, ${timeMap('about', 'time')} AS time, about.status AS status, about.stance AS stance
       UNION ALL
-      MATCH (record:Node {id: key})-[:RECORDS]->(thing:Event)
+      MATCH (:Record {recordId: key})-[:RECORDS*0..1]->(thing:Event)
       UNWIND ${recordAspects('thing')} AS aspect
       RETURN thing, aspect, CASE aspect WHEN 'DATE' THEN ${timeMap('thing', 'time')} END AS time,
         CASE aspect WHEN 'STATUS' THEN thing.status END AS status, null AS stance

@@ -10,12 +10,12 @@ export const typesById = defineLookup({
   text: `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (node:Node {id: key}) WHERE ${known('node')}
-      RETURN CASE node.type WHEN 'Record' THEN 'Statement' ELSE node.type END AS type
+      MATCH (node:Node {id: key}) WHERE node.type <> 'Record' AND ${known('node')}
+      RETURN node.type AS type
       UNION ALL
-      WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Node {id: split(key, '${evidenceMark}')[0]}) WHERE node:Record AND ${known('node')}
-      RETURN 'Evidence' AS type
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]})
+      WHERE key IN [node.recordId, node.recordId + '${evidenceMark}'] AND ${known('node')}
+      RETURN CASE WHEN key = node.recordId THEN 'Statement' ELSE 'Evidence' END AS type
     }
     RETURN key, type`,
 })

@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { farFuture } from '../../domain/farFuture.ts'
-import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { createRecord, recordParameters } from './recordParameters.ts'
 import { written } from './written.ts'
 
-/** Gives events that the graph holds further records, and their relationships what all their records carry then. */
+const changing = ['recordId', 'recordKey', 'file', 'line', 'label', 'from', 'to', 'saidEarliest']
+const recordOf = (node: string) =>
+  `${node} {${changing.map((property) => `${property}: ${node}.${property}`).join(', ')}}`
+
+/**
+ * Gives events that the graph holds further records. The first of those that were recorded at one instant is the event's own, in whatever
+ * order they come: where a new one comes before it, they change places.
+ */
 export const addRecords = defineCypher({
   name: 'addRecords',
   kind: 'w',
@@ -17,25 +22,21 @@ export const addRecords = defineCypher({
   row: written,
   text: `
     UNWIND $rows AS row
-    MATCH (event:Event {id: row.event})
-    CALL (row, event) {
-      UNWIND row.records AS record
-      ${createRecord}
-    }
+    MATCH (event:Node {id: row.event})
+    FOREACH (record IN row.records | ${createRecord})
+    WITH event
     CALL (event) {
-      MATCH (event)<-[:RECORDS]-(record:Record)
-      WITH record ORDER BY record.id
-      RETURN collect(record.id) AS ids, collect(${vocabulary.certainty.indexOf('CERTAIN')}) AS certainties,
-        collect(0) AS depths, collect(coalesce(record.saidEarliest, '')) AS saidAts,
-        collect(record.recordedAt) AS recordedAts, collect('${farFuture}') AS retractedAts
-    }
-    SET event.saidEarliest = CASE WHEN '' IN saidAts THEN null
-      ELSE reduce(least = '~', day IN saidAts | CASE WHEN day < least THEN day ELSE least END) END
-    WITH *
-    CALL (event, ids, certainties, depths, saidAts, recordedAts, retractedAts) {
-      MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-()
-      SET tie.statementIds = ids, tie.certainties = certainties, tie.depths = depths,
-        tie.saidAts = saidAts, tie.recordedAts = recordedAts, tie.retractedAts = retractedAts
+      MATCH (event)<-[:RECORDS]-(other:Record)
+      WHERE other.recordedAt = event.recordedAt AND other.recordKey < event.recordKey
+      WITH event, other ORDER BY other.recordKey LIMIT 1
+      WITH event, other, ${recordOf('event')} AS own, ${recordOf('other')} AS first
+      // No two nodes have one id, not even in between.
+      REMOVE event.recordId
+      SET other += own, other.id = own.recordId
+      SET event += first
+      WITH event
+      MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() WHERE tie.statementIds IS NULL
+      SET tie.saidEarliest = event.saidEarliest
     }
     RETURN count(*) AS written`,
 })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { farFuture } from '../../domain/farFuture.ts'
+import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
-import { createRecord, recordParameters } from './recordParameters.ts'
+import { createRecord, recordParameters, recordProperties } from './recordParameters.ts'
 import { written } from './written.ts'
+
+const side = z.strictObject({ actor: z.string(), role: z.enum(vocabulary.role) }).nullable()
 
 const parameters = z.object({
   now: z.string(),
@@ -15,41 +17,38 @@ const parameters = z.object({
       name: z.string(),
       day: z.string(),
       pageKey: z.string(),
-      /** The first day on which a record of it was taken up, null where one does not say. */
-      saidEarliest: z.string().nullable(),
+      /** Its two sides and its place in time, null where it has not two. */
+      pairKey: z.string().nullable(),
       scheme: z.string(),
       code: z.string().nullable(),
       codeRoot: z.string().nullable(),
-      /** What else was coded; left out where the set does not have it. */
-      coding: z.strictObject({
-        goldstein: z.number().optional(),
-        mentions: count.optional(),
-        tone: z.number().optional(),
-        mode: z.string().optional(),
-        contexts: z.array(z.string()).optional(),
-        url: z.string().optional(),
-      }),
-      records: z.array(recordParameters.row),
-      involved: z.array(
-        z.strictObject({
-          actor: z.string(),
-          role: z.enum(vocabulary.role),
-          key: z.string(),
-          pageKey: z.string(),
-        }),
-      ),
-      place: z.strictObject({ id: z.string(), key: z.string() }).nullable(),
+      goldstein: z.number().nullable(),
+      mentions: count.nullable(),
+      tone: z.number().nullable(),
+      mode: z.string().nullable(),
+      contexts: z.array(z.string()).nullable(),
+      url: z.string().nullable(),
+      /** The first of its records, which the event holds itself, and the others. */
+      record: recordParameters.row,
+      others: z.array(recordParameters.row),
+      from: side,
+      to: side,
+      place: z.string().nullable(),
     }),
   ),
 })
 
 type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
-/** What a relationship carries of the records of its event, which lie in the order of their ids. */
-const carried = `statementIds: [record IN row.records | record.id],
-          certainties: [record IN row.records | ${vocabulary.certainty.indexOf('CERTAIN')}],
-          depths: [record IN row.records | 0], saidAts: [record IN row.records | coalesce(record.saidOn, '')],
-          recordedAts: [record IN row.records | $now], retractedAts: [record IN row.records | '${farFuture}']`
+/** What a relationship holds of the record of its event. */
+const tied = 'recordedAt: $now, saidEarliest: row.record.saidOn'
+const separator = JSON.stringify(keySeparator)
+const involve = (
+  actor: string,
+  part: string,
+) => `FOREACH (_ IN CASE WHEN ${actor} IS NULL THEN [] ELSE [1] END |
+        CREATE (${actor})-[:INVOLVED_IN {
+          role: ${part}.role, pageKey: ${part}.actor + ${separator} + row.pageKey, ${tied}}]->(event))`
 
 /**
  * Creates events of a data set, which the graph must not hold yet, with their records and their relationships: one unit per kind. A
@@ -67,28 +66,19 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
     row: written,
     text: `
       UNWIND $rows AS row
-      CREATE (event:Node:Event:${kind} {
-        id: row.id, type: '${kind}', name: row.name, aliases: [], recordedAt: $now,
-        pageKey: row.pageKey,
+      OPTIONAL MATCH (one:Actor {id: row.from.actor})
+      OPTIONAL MATCH (other:Actor {id: row.to.actor})
+      OPTIONAL MATCH (place:Place {id: row.place})
+      CREATE (event:Node:Event:${kind}:Record {
+        id: row.id, type: '${kind}', name: row.name, pageKey: row.pageKey, pairKey: row.pairKey,
         status: 'HELD', timeEdtf: row.day, timeEarliest: row.day, timeLatest: row.day, timeBasis: 'STATED',
-        scheme: row.scheme, code: row.code, codeRoot: row.codeRoot,
-        saidEarliest: row.saidEarliest })
-      SET event += row.coding
-      WITH row, event
-      CALL (row, event) {
-        UNWIND row.records AS record
-        ${createRecord}
-      }
-      CALL (row, event) {
-        UNWIND row.involved AS part
-        MATCH (actor:Actor {id: part.actor})
-        CREATE (actor)-[:INVOLVED_IN {
-          key: part.key, role: part.role, pageKey: part.pageKey, ${carried} }]->(event)
-      }
-      CALL (row, event) {
-        MATCH (place:Place {id: row.place.id})
-        CREATE (event)-[:LOCATED_IN { key: row.place.key, ${carried} }]->(place)
-      }
+        scheme: row.scheme, code: row.code, codeRoot: row.codeRoot, goldstein: row.goldstein, mentions: row.mentions,
+        tone: row.tone, mode: row.mode, contexts: row.contexts, url: row.url,
+        ${recordProperties('row.record')} })
+      ${involve('one', 'row.from')}
+      ${involve('other', 'row.to')}
+      FOREACH (_ IN CASE WHEN place IS NULL THEN [] ELSE [1] END | CREATE (event)-[:LOCATED_IN {${tied}}]->(place))
+      FOREACH (record IN row.others | ${createRecord})
       RETURN count(*) AS written`,
   })
 }

@@ -13,12 +13,17 @@ export const recordParameters = {
     to: z.string().nullable(),
     /** The day on which the set took it up, YYYY-MM-DD. */
     saidOn: z.string().nullable(),
-    pageKey: z.string(),
+    key: z.string(),
   }),
 }
 
-/** Creates a record from the map `record`, on the bound `event`. */
-export const createRecord = `CREATE (:Node:Record {
-          id: record.id, type: 'Record', recordedAt: $now, dataset: $dataset, file: record.file, line: record.line,
-          label: record.label, from: record.from, to: record.to, saidEarliest: record.saidOn, saidLatest: record.saidOn,
-          pageKey: record.pageKey })-[:RECORDS]->(event)`
+/** The properties of a record from the map `record`, those of a node of the label Record. */
+export const recordProperties = (
+  record: string,
+) => `recordId: ${record}.id, recordKey: ${record}.key, dataset: $dataset,
+          file: ${record}.file, line: ${record}.line, label: ${record}.label, from: ${record}.from, to: ${record}.to,
+          saidEarliest: ${record}.saidOn, recordedAt: $now`
+
+/** Creates a further record of the bound `event` from the map `record`. */
+export const createRecord = `CREATE (:Node:Record {id: record.id, type: 'Record',
+          ${recordProperties('record')}})-[:RECORDS]->(event)`

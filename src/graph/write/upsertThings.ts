@@ -19,7 +19,8 @@ export const upsertThings = defineCypher({
         properties: z.strictObject({
           type: z.enum(thingTypes),
           name: z.string(),
-          aliases: z.array(z.string()),
+          /** Null where there are none. */
+          aliases: z.array(z.string()).nullable(),
           description: z.string().nullable(),
           code: z.string().nullable(),
           foldedNames: z.string(),

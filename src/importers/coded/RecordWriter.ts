@@ -9,9 +9,11 @@ import {
 import { vocabulary } from '../../domain/vocabulary.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
+import { heldRecordsAmong } from '../../graph/held/heldRecordsAmong.ts'
 import { addRecords } from '../../graph/write/addRecords.ts'
 import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
+import type { RecordSink } from './RecordSink.ts'
 
 /** So many records are written in one transaction. */
 const batchSize = 2_000
@@ -22,7 +24,7 @@ const mostRemembered = 500_000
  * Writes the records of a data set, batch after batch, each in one transaction. What the graph holds already is left as it is, so a load
  * that was ended in the middle goes on where it was when it is run again.
  */
-export class RecordWriter {
+export class RecordWriter implements RecordSink {
   readonly #graph: Graph
   readonly #dataset: string
   readonly #now: string
@@ -64,10 +66,16 @@ export class RecordWriter {
 
   async #write(batch: readonly IdentifiedRecord[]): Promise<void> {
     const [dataset, now] = [this.#dataset, this.#now]
-    const held = await this.#heldAmong([...new Set(batch.flatMap(({ id, event }) => [id, event]))])
-    const fresh = batch.filter(({ id }) => !held.has(id))
+    const known = await this.#recordsAmong(batch.map(({ id }) => id))
+    const fresh = batch.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
-    const things = await this.#missingThings(fresh)
+    const [held, things] = await Promise.all([
+      // Only a meeting can have been met before, from its other side.
+      this.#heldAmong([
+        ...new Set(fresh.filter((one) => eventKindOf(one) === 'Meeting').map(({ event }) => event)),
+      ]),
+      this.#missingThings(fresh),
+    ])
     const events = [...byEvent(fresh)]
     await this.#graph.write(async (run) => {
       if (things.length > 0) await run(upsertThings, { now, rows: things })
@@ -86,7 +94,12 @@ export class RecordWriter {
     this.#written += fresh.length
   }
 
+  async #recordsAmong(ids: string[]): Promise<Set<string>> {
+    return new Set((await this.#graph.read(heldRecordsAmong, { ids })).map(({ id }) => id))
+  }
+
   async #heldAmong(ids: string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
     return new Set((await this.#graph.read(heldIdsAmong, { ids })).map(({ id }) => id))
   }
 

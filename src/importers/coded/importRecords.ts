@@ -22,11 +22,11 @@ export interface LineFormat {
 export async function importRecords(
   graph: Graph,
   dataset: Dataset,
-  { file, report, now, onProgress }: CodedFile,
+  { file, report, now, sinkFor, onProgress }: CodedFile,
   { longestLine, parse }: LineFormat,
 ): Promise<void> {
   await openDataset(graph, dataset, now)
-  const writer = new RecordWriter(graph, { dataset: dataset.name, now })
+  const sink = sinkFor?.(dataset.name) ?? new RecordWriter(graph, { dataset: dataset.name, now })
   const name = path.basename(file)
   for await (const { number, bytesRead, text, fault } of readLines(openBytes(file), {
     longest: longestLine,
@@ -41,7 +41,7 @@ export async function importRecords(
       continue
     }
     report.accepted += 1
-    await writer.add(identified(dataset.name, name, record))
+    await sink.add(identified(dataset.name, name, record))
   }
-  report.recorded += await writer.finish()
+  report.recorded += await sink.finish()
 }

@@ -1,0 +1,96 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
+import { wholeRelationships } from '../../graph/exported/wholeRelationships.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { timeForAll } from '../../graph/timeForAll.ts'
+import type { UnwritableList } from '../../graph/write/restoreLists.ts'
+import type { RecordSink } from '../coded/RecordSink.ts'
+import { CodedFiles } from './CodedFiles.ts'
+import { listSeparator } from './CsvFile.ts'
+import { StoredFiles } from './StoredFiles.ts'
+
+const pageSize = 2_000
+/** A line of a partition is so many times as long as the line of a file it was read from, at the most. */
+const growth = 10
+const partitionBytes = 24_000_000
+const mostPartitions = 500
+
+/** Files that are ready to be imported, and what is left to do when they are. */
+export interface PreparedBulk {
+  /** What `neo4j-admin database import full` takes, but for the name of the database. */
+  readonly arguments: readonly string[]
+  readonly lists: readonly UnwritableList[]
+  readonly recorded: number
+}
+
+/**
+ * Writes all that a graph holds and all that `load` hands to the sinks of its data sets into files for a bulk import, in constant memory.
+ * `bytes` is how much there is to load.
+ */
+export async function prepareBulk(
+  graph: Graph,
+  { folder, bytes, now }: { folder: string; bytes: number; now: string },
+  load: (sinkFor: (dataset: string) => RecordSink) => Promise<void>,
+): Promise<PreparedBulk> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const partitions = Math.min(mostPartitions, Math.ceil((bytes * growth) / partitionBytes) || 1)
+  const sets = new Map<string, CodedFiles>()
+  await load((dataset) => {
+    const known = sets.get(dataset)
+    if (known !== undefined) return known
+    const own = path.join(folder, `set-${sets.size}`)
+    mkdirSync(own)
+    const files = new CodedFiles({ dataset, now, folder: own, partitions })
+    sets.set(dataset, files)
+    return files
+  })
+  const stored = await storedFiles(graph, folder, sets)
+  const recorded = [...sets.values()].reduce((sum, files) => sum + files.write(), 0)
+  const all = [stored, ...sets.values()]
+  const nodes = all.flatMap((files) => files.nodes)
+  const relationships = all.flatMap((files) => files.relationships)
+  const breaksLines = [...nodes, ...relationships].some(({ csv }) => csv.breaksLines)
+  writeFileSync(path.join(folder, 'lists.json'), JSON.stringify(stored.unwritable), { mode: 0o600 })
+  return {
+    arguments: [
+      ...nodes.map(({ labels, csv }) => `--nodes=${labels.join(':')}=${csv.file}`),
+      ...relationships.map(({ type, csv }) => `--relationships=${type}=${csv.file}`),
+      `--array-delimiter=U+${listSeparator.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      `--multiline-fields=${breaksLines}`,
+      '--id-type=string',
+      '--bad-tolerance=0',
+      `--report-file=${path.join(folder, 'import.report')}`,
+      '--overwrite-destination=true',
+    ],
+    lists: stored.unwritable,
+    recorded,
+  }
+}
+
+/** Reads the whole graph into files, page by page, and tells the sets what of theirs it holds. */
+async function storedFiles(
+  graph: Graph,
+  folder: string,
+  sets: ReadonlyMap<string, CodedFiles>,
+): Promise<StoredFiles> {
+  const files = new StoredFiles(folder)
+  for (let after = ''; ;) {
+    const nodes = await graph.read(wholeNodes, { after, limit: pageSize }, timeForAll())
+    for (const { id, labels, properties, event } of nodes) {
+      files.addNode(id, labels, properties)
+      const { recordId, dataset, seed } = properties
+      if (event !== null) sets.get(String(dataset))?.hold(String(recordId), event)
+      else if (typeof seed === 'string') sets.get(seed)?.holdThing(id)
+    }
+    const ids = nodes.map(({ id }) => id)
+    for (const { from, type, to, properties } of await graph.read(wholeRelationships, { ids }, timeForAll()))
+      files.addRelationship(from, type, to, properties)
+    const last = ids.at(-1)
+    if (last === undefined || ids.length < pageSize) break
+    after = last
+  }
+  files.close()
+  return files
+}
