@@ -4,13 +4,19 @@ import { openDataset } from '../src/importers/coded/openDataset.ts'
 import { RecordWriter } from '../src/importers/coded/RecordWriter.ts'
 import { eventGraph } from './eventGraph.ts'
 
-const dataset = 'scale'
+/** The name of the set that the events belong to, and the set. */
+export const dataset = 'scale'
+export const set = {
+  name: dataset,
+  title: 'Made by chance',
+  url: null,
+  publisher: { name: 'Nobody', kind: 'Organization' as const },
+}
 
 /** Loads an event graph of this size as an import does; gives the events per second. */
 export async function loadEvents(graph: Graph, size: number): Promise<number> {
   const now = new Date().toISOString()
-  const publisher = { name: 'Nobody', kind: 'Organization' as const }
-  await openDataset(graph, { name: dataset, title: 'Made by chance', url: null, publisher }, now)
+  await openDataset(graph, set, now)
   const begun = Date.now()
   const writer = new RecordWriter(graph, { dataset, now })
   for (const record of eventGraph(size)) await writer.add(identified(dataset, 'scale.tsv', record))

@@ -1,57 +1,128 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { bulkImport } from '../../src/bulkImport.ts'
+import { readConfig } from '../../src/config.ts'
+import { identified } from '../../src/domain/coded/codedRows.ts'
 import { connectGraph } from '../../src/graph/connectGraph.ts'
 import { prepareGraph } from '../../src/graph/prepareGraph.ts'
+import { openDataset } from '../../src/importers/coded/openDataset.ts'
+import { startNeo4j } from '../../src/local/startNeo4j.ts'
 import { Planner } from '../../tests/support/Planner.ts'
-import { startThrowAwayNeo4j } from '../../tests/support/startThrowAwayNeo4j.ts'
-import { loadEvents } from '../loadEvents.ts'
+import { eventGraph } from '../eventGraph.ts'
+import { dataset, loadEvents, set } from '../loadEvents.ts'
 import { writeResults } from '../writeResults.ts'
 import { questions } from './questions.ts'
 import { plot } from './plot.ts'
 
-// Loads event graphs of growing size and counts the database hits of the same questions at each: npm run bench:scale -- --events 10000,46000
-const { values } = parseArgs({ options: { events: { type: 'string', default: '10000,46000' } } })
-const sizes = values.events.split(',').map(Number)
-if (sizes.some((size, place) => !Number.isInteger(size) || size <= (sizes[place - 1] ?? 0)))
-  throw new Error('--events takes whole numbers, the smallest first, such as 10000,46000.')
+// Loads event graphs of growing size and counts the database hits of the same questions at each:
+// npm run bench:scale -- --events 10000,46000 --bulk 1000000
+const { values } = parseArgs({
+  options: { events: { type: 'string', default: '10000,46000' }, bulk: { type: 'string', default: '' } },
+})
+const sizes = sizesOf(values.events)
+const inBulk = sizesOf(values.bulk)
+if ([...sizes, ...inBulk].some((size, at, all) => !Number.isInteger(size) || size <= (all[at - 1] ?? 0)))
+  throw new Error('--events and --bulk take whole numbers, the smallest first, such as 10000,46000.')
 
-const neo4j = await startThrowAwayNeo4j({ onProgress: console.error })
-try {
-  const { uri, username, password } = neo4j
-  Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password })
-  const graph = await connectGraph({ uri, username, password, database: 'neo4j', timeoutMs: 600_000 })
-  const planner = new Planner()
-  await prepareGraph(graph)
-  const columns: { size: number; rate: number; hits: number[] }[] = []
-  for (const size of sizes) {
-    const begun = Date.now()
-    // The ranks follow from the size, so each size is a graph of its own, beside what the smaller ones share with it.
-    await graph.define('MATCH (n:Event|Record) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
-    const rate = await loadEvents(graph, size)
-    await graph.define('CALL db.prepareForReplanning()')
-    const hits: number[] = []
-    for (const { unit, parameters } of questions) hits.push((await planner.profile(unit, parameters)).hits)
-    columns.push({ size, rate, hits })
-    console.error(`${size} events: ${rate} events/s, ${Math.round((Date.now() - begun) / 1000)} s in all`)
-  }
-  await planner.close()
-  await graph.close()
-  write(columns)
-} finally {
-  await neo4j.giveBack()
+/** What was found at one size. */
+interface Column {
+  readonly size: number
+  readonly hits: readonly number[]
+  /** Events per second: in an ordinary load, or in bulk, end to end and in the step of the import alone. */
+  readonly rates: Partial<Record<'ordinary' | 'bulk' | 'import', number>>
 }
 
-function write(columns: { size: number; rate: number; hits: number[] }[]): void {
-  const cells = (name: string, of: (column: (typeof columns)[number]) => number) =>
-    `| ${[name, ...columns.map((column) => of(column).toLocaleString('en'))].join(' | ')} |`
+/** About as long as a line of quadruples is for each event, from which a bulk import takes how many partitions it needs. */
+const bytesPerEvent = 30
+const cache = fileURLToPath(new URL('../../node_modules/.cache/parley/', import.meta.url))
+const columns: Column[] = []
+for (const size of sizes) columns.push(await measure(size, loadOrdinary))
+for (const size of inBulk) columns.push(await measure(size, loadInBulk))
+write(columns)
+
+function sizesOf(text: string): number[] {
+  return text === '' ? [] : text.split(',').map(Number)
+}
+
+async function measure(size: number, load: (home: string, size: number) => Promise<Column['rates']>) {
+  const home = mkdtempSync(path.join(cache, 'scale-'))
+  try {
+    const rates = await load(home, size)
+    console.error(`${size} events: ${JSON.stringify(rates)} events/s`)
+    return { size, rates, hits: await onHome(home, ask) }
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+type OpenGraph = Awaited<ReturnType<typeof connectGraph>>
+
+async function onHome<T>(home: string, work: (graph: OpenGraph) => Promise<T>): Promise<T> {
+  const { uri, username, password, stop } = await startNeo4j({
+    home,
+    purpose: 'server',
+    onProgress: console.error,
+  })
+  try {
+    Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password })
+    const graph = await connectGraph({ uri, username, password, database: 'neo4j', timeoutMs: 3_600_000 })
+    await prepareGraph(graph)
+    return await work(graph).finally(() => graph.close())
+  } finally {
+    await stop()
+  }
+}
+
+function loadOrdinary(home: string, size: number): Promise<Column['rates']> {
+  return onHome(home, async (graph) => ({ ordinary: await loadEvents(graph, size) }))
+}
+
+async function loadInBulk(home: string, size: number): Promise<Column['rates']> {
+  const config = { ...readConfig(), neo4j: undefined, database: 'neo4j', home }
+  let imported = NaN
+  const begun = Date.now()
+  await bulkImport(config, {
+    bytes: size * bytesPerEvent,
+    now: new Date().toISOString(),
+    load: async (graph, sinkFor) => {
+      await openDataset(graph, set, new Date().toISOString())
+      const sink = sinkFor(dataset)
+      for (const record of eventGraph(size)) await sink.add(identified(dataset, 'scale.tsv', record))
+      await sink.finish()
+    },
+    onProgress: (line) => {
+      console.error(line)
+      imported = Number(/^Imported in ([\d.]+) s/.exec(line)?.[1] ?? imported)
+    },
+  })
+  const rate = (seconds: number) => Math.round(size / seconds)
+  return { bulk: rate((Date.now() - begun) / 1000), import: rate(imported) }
+}
+
+async function ask(graph: OpenGraph): Promise<number[]> {
+  await graph.define('CALL db.prepareForReplanning()')
+  const planner = new Planner()
+  const hits: number[] = []
+  for (const { unit, parameters } of questions) hits.push((await planner.profile(unit, parameters)).hits)
+  await planner.close()
+  return hits
+}
+
+function write(found: readonly Column[]): void {
+  const cells = (name: string, of: (column: Column) => number | undefined) =>
+    `| ${[name, ...found.map((column) => of(column)?.toLocaleString('en') ?? '')].join(' | ')} |`
   const table = [
     cells('database hits at so many events', ({ size }) => size),
-    `| --- |${columns.map(() => ' --: |').join('')}`,
+    `| --- |${found.map(() => ' --: |').join('')}`,
     ...questions.map(({ name, constant }, row) =>
       cells(constant ? name : `${name} *`, ({ hits }) => hits[row] ?? 0),
     ),
-    cells('events loaded per second', ({ rate }) => rate),
+    cells('events per second, ordinary load', ({ rates }) => rates.ordinary),
+    cells('events per second, in bulk, end to end', ({ rates }) => rates.bulk),
+    cells('events per second, in bulk, the import step', ({ rates }) => rates.import),
   ].join('\n')
   writeResults('scale', table)
-  writeFileSync(new URL('../scale.svg', import.meta.url), plot(columns))
+  writeFileSync(new URL('../scale.svg', import.meta.url), plot(found))
 }

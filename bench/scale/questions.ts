@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
 import { eventsAll } from '../../src/graph/event/eventsAll.ts'
-import { eventsBetween } from '../../src/graph/event/eventsBetween.ts'
+import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
+import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
 import { neutralValue } from '../../src/graph/neutralValue.ts'
 import { pathsOfTwo } from '../../src/graph/path/pathsOfTwo.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
@@ -42,12 +43,9 @@ export const questions: readonly Question[] = [
   }),
   page('the first 20 of all actors', actorsAll.ascending, { groups: [[]] }),
   page('the first 20 statements of the set', recordsByDatasets.ascending, { groups: [['scale']] }),
-  page(
-    '20 events of the two biggest hubs',
-    eventsBetween.present.ascending,
-    { groups: [[hub, second]] },
-    false,
-  ),
+  page('20 events of the two biggest hubs', eventsOfPair.present.ascending, {
+    groups: [[pairOf(hub, second)]],
+  }),
   page('how many events the biggest hub has', eventsOfActor.present.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(

@@ -21,6 +21,7 @@ describe('npm run import', () => {
       epoch: '2018-01-01',
       files: [file],
       rejects: 'r.jsonl',
+      bulk: false,
     })
     expect(importCommand(['gdelt', file, file])).toMatchObject({ format: 'gdelt', rejects: undefined })
   })
@@ -41,6 +42,7 @@ describe('npm run import', () => {
     ],
     ['no folder', ['quadruples', '--dataset', 'a', '--epoch', '2018-01-01', file], '--dir takes the folder'],
     ['another folder', ['quadruples', ...set, '--dir', '/', file], '/entity2id.txt is not there. Usage:'],
+    ['statements in bulk', ['statements', '--bulk', file], 'statements takes no --bulk. Usage:'],
     ['a day that is none', ['quadruples', ...set, '--epoch', '2018-02-30', file], '--epoch takes the day'],
   ])('answers %s with what would be right', (_, typed, sentence) => {
     expect(() => importCommand(typed)).toThrow(sentence)

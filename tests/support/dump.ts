@@ -1,10 +1,16 @@
-import { runCypher } from './runCypher.ts'
+import { runCypher, type Login } from './runCypher.ts'
 
 /** Everything that the graph holds, each node and relationship as one line, in an order that depends on nothing but them. */
-export async function dump(): Promise<string[]> {
-  const nodes = await runCypher('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')
+export async function dump(login?: Login): Promise<string[]> {
+  const nodes = await runCypher(
+    'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
+    {},
+    login,
+  )
   const relationships = await runCypher(
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
+    {},
+    login,
   )
   return [...nodes, ...relationships].map(line).sort()
 }
