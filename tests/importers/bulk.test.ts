@@ -103,7 +103,8 @@ describe('an import in bulk', () => {
       if (running === undefined) throw new Error('The embedded Neo4j does not run.')
       return dump({ ...running, database: 'neo4j' })
     })
-  })
+    // Four times a Neo4j is started.
+  }, 900_000)
 
   it('makes the same graph as an ordinary load, node by node, with all that the graph held before', () => {
     expect(inBulk.filter((line) => !ordinary.includes(line))).toEqual([])
