@@ -168,8 +168,7 @@ export class Graph {
     // A session that closes resets its connection, and with it what runs there.
     const giveUp = () => void session.close().catch(() => undefined)
     signal?.addEventListener('abort', giveUp, { once: true })
-    const result = withoutStack(() => session.run(text, parameters, { timeout: remaining }))
-    const answer = Promise.resolve(result).finally(() => {
+    const answer = Promise.resolve(session.run(text, parameters, { timeout: remaining })).finally(() => {
       signal?.removeEventListener('abort', giveUp)
       return session.close()
     })
@@ -187,17 +186,6 @@ function parseRows<P extends z.ZodObject, R extends z.ZodObject>(
   result: QueryResult,
 ): z.output<R>[] {
   return result.records.map((record) => unit.row.parse(record.toObject()))
-}
-
-// The driver keeps a stack with every query, always this one, and with source maps on, making it costs more than sending the query.
-function withoutStack<T>(run: () => T): T {
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
-  try {
-    return run()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
 }
 
 // The database's own timeout does not fire while its process is frozen, so the caller's clock decides as well.
