@@ -35,6 +35,8 @@ const neo4j = await startThrowAwayNeo4j({ onProgress: console.error })
 const { uri, username, password } = neo4j
 const environment = {
   ...process.env,
+  // As npm start sets it, for all three.
+  NODE_ENV: 'production',
   NEO4J_URI: uri,
   NEO4J_USERNAME: username,
   NEO4J_PASSWORD: password,

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver'
+import type { Driver, ManagedTransaction, QueryResult, Record as DriverRecord } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { z } from 'zod'
 import { TimeBudget } from '../domain/TimeBudget.ts'
@@ -16,7 +16,11 @@ export interface GraphOptions {
   readonly database: string
   /** How long a read or write may take that states no deadline of its own, in milliseconds. */
   readonly timeoutMs: number
+  /** Sees each record of a reading unit before it is made a row: the tests hold it against the unit's schema. */
+  readonly inspect?: (unit: AnyCypher, record: DriverRecord) => void
 }
+
+type AnyCypher = Cypher<z.ZodObject, z.ZodObject>
 
 const longestPlanningMs = 60_000
 
@@ -70,7 +74,11 @@ export class Graph {
           : Promise.reject(error as Error),
       )
       .catch(translateError)
-    return parseRows(unit, result)
+    const { inspect } = this.#options
+    return result.records.map((record) => {
+      inspect?.(unit, record)
+      return unit.rowOf(record)
+    })
   }
 
   /** Runs several units in one write transaction: all of it is kept, or none. */

@@ -1,25 +1,16 @@
 import neo4j from 'neo4j-driver'
 import { ParleyError } from '../domain/ParleyError.ts'
-import { Graph } from './Graph.ts'
+import { Graph, type GraphOptions } from './Graph.ts'
 import { translateError } from './translateError.ts'
 
-export interface GraphAddress {
+export interface GraphAddress extends GraphOptions {
   readonly uri: string
   readonly username: string
   readonly password: string
-  readonly database: string
-  /** How long a read or write may take that states no deadline of its own, in milliseconds. */
-  readonly timeoutMs: number
 }
 
 /** Connects to a Neo4j that answers, or throws GRAPH_UNAVAILABLE or GRAPH_REFUSED_LOGIN. */
-export async function connectGraph({
-  uri,
-  username,
-  password,
-  database,
-  timeoutMs,
-}: GraphAddress): Promise<Graph> {
+export async function connectGraph({ uri, username, password, ...options }: GraphAddress): Promise<Graph> {
   // Behind HTTP a caller waits seconds, not the driver's default half minute.
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 2_000,
@@ -27,7 +18,8 @@ export async function connectGraph({
     maxTransactionRetryTime: 2_000,
     userAgent: 'parley',
   })
-  const graph = new Graph(driver, { database, timeoutMs })
+  const { database } = options
+  const graph = new Graph(driver, options)
   try {
     await driver.verifyConnectivity({ database }).catch(translateError)
     return graph

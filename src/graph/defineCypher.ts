@@ -1,4 +1,6 @@
+import type { Record as DriverRecord } from 'neo4j-driver'
 import type { z } from 'zod'
+import { rowMaker } from './rowMaker.ts'
 
 /** One piece of Cypher: constant text, the schema of what it takes and the schema of a row it gives. */
 export interface Cypher<Parameters extends z.ZodObject, Row extends z.ZodObject> {
@@ -8,6 +10,8 @@ export interface Cypher<Parameters extends z.ZodObject, Row extends z.ZodObject>
   readonly parameters: Parameters
   readonly row: Row
   readonly text: string
+  /** A record as the row that the schema describes, unchecked. */
+  readonly rowOf: (record: DriverRecord) => z.output<Row>
 }
 
 /**
@@ -16,8 +20,8 @@ export interface Cypher<Parameters extends z.ZodObject, Row extends z.ZodObject>
  * unit anew, for a second or more, for a longer list, a longer word or a null; a map has one type whatever is in it.
  */
 export function defineCypher<Parameters extends z.ZodObject, Row extends z.ZodObject>(
-  unit: Cypher<Parameters, Row>,
+  unit: Omit<Cypher<Parameters, Row>, 'rowOf'>,
 ): Cypher<Parameters, Row> {
   const text = unit.text.trim().replaceAll(/\$(\w+)/g, '$given.$1')
-  return Object.freeze({ ...unit, text: `/* ${unit.name} */ ${text}` })
+  return Object.freeze({ ...unit, text: `/* ${unit.name} */ ${text}`, rowOf: rowMaker(unit.row) })
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
+import { checkRecord } from '../support/checkRecord.ts'
 import { loadCodedRecords } from '../support/codedRecords.ts'
 import { cypherUnits } from '../support/cypherUnits.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
@@ -44,12 +45,13 @@ describe('every Cypher unit', () => {
       const plan =
         unit.kind === 'r'
           ? await planner.profile(unit, exampleParameters(unit))
-          : { ...(await planner.explain(unit)), hits: 0 }
+          : { ...(await planner.explain(unit)), hits: 0, records: [] }
       expect(plan.notices).toEqual([])
       expect(plan.type).toMatch(unit.kind === 'r' ? /^r$/ : /w/)
       expect(columnsOf(plan.operators)).toEqual(Object.keys(unit.row.shape).sort())
       expect(plan.operators.filter((operator) => forbidden(unit.name, operator))).toEqual([])
       expect(plan.hits).toBeLessThanOrEqual(hitBudgets[unit.name] ?? 0)
+      for (const record of plan.records) checkRecord(unit, record)
     },
   )
 

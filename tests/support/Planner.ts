@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver'
+import neo4j, { type Driver, type Plan, type QueryResult, type ResultSummary } from 'neo4j-driver'
 import type { z } from 'zod'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
 import { testLogin } from './testLogin.ts'
@@ -35,15 +35,21 @@ export class Planner {
   /** What EXPLAIN says of a unit, with every parameter that the unit declares and no other. */
   async explain(unit: Unit): Promise<PlanReport> {
     const parameters = Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, null]))
-    const summary = await this.#summary(`EXPLAIN ${unit.text}`, { given: parameters })
+    const { summary } = await this.#run(`EXPLAIN ${unit.text}`, { given: parameters })
     return reportOf(summary, summary.plan)
   }
 
-  /** What PROFILE says of a unit that is run with these parameters: its plan, and the database hits that it cost. */
-  async profile(unit: Unit, parameters: object): Promise<PlanReport & { hits: number }> {
-    const summary = await this.#summary(`PROFILE ${unit.text}`, { given: unit.parameters.parse(parameters) })
+  /** What PROFILE says of a unit that is run with these parameters: its plan, the database hits that it cost, and its records. */
+  async profile(
+    unit: Unit,
+    parameters: object,
+  ): Promise<PlanReport & Pick<QueryResult, 'records'> & { hits: number }> {
+    const { summary, records } = await this.#run(`PROFILE ${unit.text}`, {
+      given: unit.parameters.parse(parameters),
+    })
     return {
       ...reportOf(summary, summary.profile),
+      records,
       hits: summary.profile === false ? 0 : hitsOf(summary.profile),
     }
   }
@@ -52,10 +58,10 @@ export class Planner {
     return this.#driver.close()
   }
 
-  async #summary(text: string, parameters: object): Promise<ResultSummary> {
+  async #run(text: string, parameters: object): Promise<QueryResult> {
     const session = this.#driver.session({ database: this.#database })
     try {
-      return (await session.run(text, parameters)).summary
+      return await session.run(text, parameters)
     } finally {
       await session.close()
     }

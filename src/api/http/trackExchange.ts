@@ -3,6 +3,9 @@ import type { Logger } from 'pino'
 import { exchange, type Exchange } from './exchange.ts'
 import { requestIdOf } from './requestIdOf.ts'
 
+/** Why a signal fires; one for all, since making an error costs more than most that a request does here. */
+const over = new Error('The exchange is over: nobody waits for its answer any more.')
+
 /** Opens the exchange of each request, and logs one line when it ends: never a query string, a header or a variable. */
 export function trackExchange(logger: Logger): RequestHandler {
   return (request, response, next) => {
@@ -11,7 +14,7 @@ export function trackExchange(logger: Logger): RequestHandler {
     const opened: Exchange = { requestId: requestIdOf(request), codes: new Set(), signal: gone.signal }
     response.setHeader('X-Request-Id', opened.requestId)
     response.once('close', () => {
-      gone.abort()
+      gone.abort(over)
       const ms = Math.round(performance.now() - started)
       logger[levelOf(request, response)]({ ...lineOf(opened, request, response), ms }, 'request')
     })

@@ -33,8 +33,9 @@ export class Reader {
   }
 
   /** Sets the clocks that all of the operation reads by, before its first field reads. */
-  begin(asOf: Moment): void {
+  begin(momentOf: () => Moment): void {
     if (this.#view !== undefined) return
+    const asOf = momentOf()
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
     this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), this.#time)
   }

@@ -89,7 +89,7 @@ export const Query: Complete<QueryResolvers, object> = {
 /** A root field that reads the graph as of the operation's moment. */
 function reads<Args, Result>(resolve: (args: Args, context: Context) => Result) {
   return (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
-    context.reader.begin(momentOf(info))
+    context.reader.begin(() => momentOf(info))
     return resolve(args, context)
   }
 }

@@ -7,6 +7,7 @@ import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
+import { checkRecord } from '../../support/checkRecord.ts'
 import { defaultLimits, type Answer } from './startHost.ts'
 
 // Among the runs of the tests, so that what a hard stop leaves here goes with the next run.
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await mkdir(runs, { recursive: true })
   home = await mkdtemp(`${runs}outage-`)
   neo4j = await start()
-  graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500 })
+  graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500, inspect: checkRecord })
   await prepareGraph(graph)
   server = await startServer({
     graph,

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { defaultLimits, startHost } from '../http/startHost.ts'
+import { defaultLimits, startHost, type Answer } from '../http/startHost.ts'
 
 const { tokens, depth, aliases, directives, cost } = defaultLimits
 
@@ -95,6 +95,28 @@ describe('the cost of an operation', () => {
     const query = `query ($in: Boolean!) { a: ${costly} b: ${costly.replace(')', ') @include(if: $in)')} }`
     expect(await ask(query, { in: false })).toMatchObject({ status: 200 })
     expect(await ask(query, { in: true })).toMatchObject({ code: 'TOO_COSTLY' })
+  })
+
+  test('is that of the variables at hand, whatever the same document was asked with before', async () => {
+    const { send } = await startHost()
+    const query = `query A($n: Int, $in: Boolean = true, $word: String) {
+      things(first: 100) { nodes { things(first: $n) @include(if: $in) { nodes { parts { id } } } } } hello(name: $word)
+    } query B($n: Int) { things(first: $n) { totalCount } }`
+    const askAs = async (operationName: string, variables: object) => {
+      const response = await send(JSON.stringify({ query, operationName, variables }))
+      return ((await response.json()) as Answer).errors?.[0]?.extensions.code
+    }
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(await askAs('A', { n: 20 })).toBeUndefined()
+      expect(await askAs('A', { n: 100 })).toBe('TOO_COSTLY')
+      expect(await askAs('A', { n: 100, in: false, word: 'a' })).toBeUndefined()
+      expect(await askAs('A', { n: 100, in: false, word: null })).toBeUndefined()
+      expect(await askAs('A', { n: 101 })).toBe('PAGE_TOO_LARGE')
+      expect(await askAs('A', { n: null })).toBe('BAD_USER_INPUT')
+      expect(await askAs('A', { n: 'x' })).toBe('BAD_USER_INPUT')
+      expect(await askAs('B', { n: 100 })).toBeUndefined()
+      for (let n = 0; n <= 30; n += 1) expect(await askAs('A', { n, in: false })).toBeUndefined()
+    }
   })
 
   test('cannot be dodged by an argument that only turns out wrong at last', async () => {
