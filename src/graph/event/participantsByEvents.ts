@@ -13,7 +13,7 @@ export const participantsByEvents = defineList({
   match: 'MATCH (event:Event)<-[tie:INVOLVED_IN]-(node:Actor)',
   where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie')}`,
   item: 'node, tie',
-  order: `(node.pageKey + '${keySeparator}' + tie.key)`,
+  order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,
   anchored: true,
   row: thingRow,
   projection: thingMap('node'),
