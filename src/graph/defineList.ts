@@ -20,6 +20,8 @@ export interface ListDefinition<
   readonly order?: string
   /** Narrows the order to what comes after $after, where an index serves it under another key than the cursor. */
   readonly range?: { readonly ascending: string; readonly descending: string; readonly key: string }
+  /** More items of the list, which the order's index does not give with the others: `node`, none of them twice. */
+  readonly beside?: { readonly match: string; readonly where: string }
   /** Whether the match starts from the group's ids: then the order's own index would only mislead the planner. */
   readonly anchored?: boolean
   /** Whether the match can bind one item more than once. */
@@ -28,6 +30,8 @@ export interface ListDefinition<
   readonly item?: string
   readonly row: Row
   readonly projection: string
+  /** What the projection takes, which only pages do. */
+  readonly selected?: z.ZodRawShape
   readonly edge: Edge
   readonly edgeProjection?: string
 }
@@ -61,31 +65,64 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
   const order = list.order ?? 'node.pageKey'
   const range = list.range ?? { ascending: `${order} > $after`, descending: `${order} < $after`, key: order }
   const page = (direction: 'ascending' | 'descending') => {
-    const descending = direction === 'ascending' ? '' : ' DESC'
+    const [descending, after] = direction === 'ascending' ? ['', '>'] : [' DESC', '<']
     const distinct = list.repeats === true ? 'DISTINCT ' : ''
     // Ordered before it is made distinct: where an index gives the order, the limit ends the reading.
     const firstOfAll = `WHERE ${range[direction]} AND ${list.where}
           WITH ${item}, ${range.key} AS place ORDER BY place${descending}
           WITH ${distinct}${item}, place LIMIT $limit`
     const firstOfAnchored = `WHERE ${list.where}
-          WITH ${distinct}${item}, ${order} AS place WHERE place ${direction === 'ascending' ? '>' : '<'} $after
+          WITH ${distinct}${item}, ${order} AS place WHERE place ${after} $after
           WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
+    const fromTwo =
+      list.beside &&
+      `CALL (ids) {
+            ${list.match}
+            ${firstOfAll}
+            RETURN ${item}, ${order} AS place
+            UNION ALL
+            WITH ids ${list.beside.match}
+            WHERE ${list.beside.where}
+            WITH ${item}, ${order} AS place WHERE place ${after} $after
+            RETURN ${item}, place ORDER BY place${descending} LIMIT $limit
+          }
+          WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
+    const fromOne = `${list.match}
+          ${list.anchored === true ? firstOfAnchored : firstOfAll}`
     return defineCypher({
       name: `${list.name}.${direction}`,
       kind: 'r',
-      parameters: z.object({ ...list.parameters, ...clocks, groups, after: z.string(), limit: count }),
+      parameters: z.object({
+        ...list.parameters,
+        ...list.selected,
+        ...clocks,
+        groups,
+        after: z.string(),
+        limit: count,
+      }),
       row: z.object({ position: integer, cursor: z.string(), row: list.row, edge: list.edge }),
       text: `
         UNWIND range(0, size($groups) - 1) AS position
         CALL (position) {
           WITH $groups[position] AS ids
-          ${list.match}
-          ${list.anchored === true ? firstOfAnchored : firstOfAll}
-          RETURN ${order} AS cursor, ${list.projection} AS row, ${list.edgeProjection ?? 'null'} AS edge
+          ${fromTwo ?? fromOne}
+          RETURN ${list.range !== undefined && list.beside === undefined ? order : 'place'} AS cursor, ${list.projection} AS row, ${list.edgeProjection ?? 'null'} AS edge
         }
         RETURN position, cursor, row, edge`,
     })
   }
+  const total = `${list.match}
+          WHERE ${list.where}
+          ${list.repeats === true ? `WITH DISTINCT ${item}` : ''}
+          RETURN count(*) AS total`
+  const bothTotals = (beside: { match: string; where: string }) => `CALL (ids) {
+            ${total}
+            UNION ALL
+            WITH ids ${beside.match}
+            WHERE ${beside.where}
+            RETURN count(*) AS total
+          }
+          RETURN sum(total) AS total`
   return {
     ascending: page('ascending'),
     descending: page('descending'),
@@ -98,10 +135,7 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
         UNWIND range(0, size($groups) - 1) AS position
         CALL (position) {
           WITH $groups[position] AS ids
-          ${list.match}
-          WHERE ${list.where}
-          ${list.repeats === true ? `WITH DISTINCT ${item}` : ''}
-          RETURN count(*) AS total
+          ${list.beside === undefined ? total : bothTotals(list.beside)}
         }
         RETURN position, total`,
     }),

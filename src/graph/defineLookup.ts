@@ -12,12 +12,14 @@ export type Lookup<R extends z.ZodRawShape> = Cypher<
 export function defineLookup<R extends z.ZodRawShape>(lookup: {
   name: string
   row: R
+  /** What its row takes beside the keys and the clocks. */
+  selected?: z.ZodRawShape
   text: string
 }): Lookup<R> {
   return defineCypher({
     name: lookup.name,
     kind: 'r',
-    parameters: z.object({ ...clocks, keys: z.array(z.string()) }),
+    parameters: z.object({ ...lookup.selected, ...clocks, keys: z.array(z.string()) }),
     row: z.object({ ...lookup.row, key: z.string() }),
     text: lookup.text,
   })

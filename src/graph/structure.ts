@@ -34,6 +34,8 @@ export const structure: readonly string[] = [
     'HOLDS_POSITION_IN',
     'BELONGS_TO',
   ),
+  // Those of data sets have no such property, so loading them costs nothing more.
+  'CREATE INDEX event_end IF NOT EXISTS FOR (n:Event) ON (n.lastsUntil)',
   'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
   'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',

@@ -16,6 +16,7 @@ import { pathsOfFour } from './path/pathsOfFour.ts'
 import { pathsOfOne } from './path/pathsOfOne.ts'
 import { pathsOfThree } from './path/pathsOfThree.ts'
 import { pathsOfTwo } from './path/pathsOfTwo.ts'
+import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -55,7 +56,8 @@ const hotUnits: readonly unknown[] = [
     statementsBetween.ascending,
     brokersBetween.present,
   ],
-  ...[pathsOfOne.present, pathsOfTwo.present, pathsOfThree.present, pathsOfFour.present],
+  ...[pathsOfOne.present, pathsOfTwo.present, pathsOfThree.present, strongestPathsOfFour.present],
+  pathsOfFour.present,
 ]
 
 /**

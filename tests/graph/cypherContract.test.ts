@@ -24,8 +24,9 @@ describe('every Cypher unit', () => {
   beforeAll(async () => {
     graph = await generatedGraph()
     await loadCodedRecords(graph)
-    // Only a check of the texts sets it, and a plan that names a property which no graph ever had gets a notice.
-    await graph.define("CALL db.createProperty('verified')")
+    // Only a check of the texts and certain sets of data set these, and a plan that names a property which no graph ever had gets a notice.
+    for (const property of ['verified', 'goldstein', 'mentions', 'tone', 'mode', 'contexts'])
+      await graph.define(`CALL db.createProperty('${property}')`)
   })
   afterAll(async () => {
     await planner.close()

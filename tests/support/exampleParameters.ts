@@ -4,6 +4,7 @@ import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 
+import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { codedEvents } from './codedRecords.ts'
 
 const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'trump-threatens-sanctions'].map(
@@ -46,7 +47,7 @@ export function exampleParameters(unit: {
     instant: '2025-01-01T00:00:00.000Z',
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
     limit: 21,
-    filter: unit.name.startsWith('pathsOf') ? pathFilter : noFilter,
+    filter: /pathsOf/i.test(unit.name) ? pathFilter : noFilter,
     from: 'actor-0',
     to: 'actor-1',
     a: 'actor-0',
@@ -58,6 +59,7 @@ export function exampleParameters(unit: {
     tie: 'BELONGS_TO',
     roles: null,
     types: null,
+    selected: eventParts,
     afterScore: Number.MAX_VALUE,
     afterId: '',
     knownAt: '2030-01-01T00:00:00.000Z',

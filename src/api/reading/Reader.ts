@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { List } from '../../graph/defineList.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
+import type { EventPart } from '../../graph/event/eventParts.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { GraphView } from '../../graph/GraphView.ts'
 import { clocksOf, type Moment } from './clocksOf.ts'
@@ -32,12 +33,12 @@ export class Reader {
     this.#time = time
   }
 
-  /** Sets the clocks that all of the operation reads by, before its first field reads. */
-  begin(momentOf: () => Moment): void {
+  /** Sets the clocks that all of the operation reads by, and what it selects of events, before its first field reads. */
+  begin(momentOf: () => Moment, selectedOf: () => readonly EventPart[]): void {
     if (this.#view !== undefined) return
     const asOf = momentOf()
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
-    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), this.#time)
+    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#time)
   }
 
   /** Of two readings of the same thing the one that fits the clocks: as the graph is now, or as of another moment. */

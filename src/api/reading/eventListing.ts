@@ -45,15 +45,22 @@ export function eventListing(
     if (query === null) return null
     return groupedListing(reader, reader.asOf(eventsByText), ids, { ...parameters, query, anchor: by })
   }
-  const [list, keys] = by === 'ANY' ? mostSelective(filter, kind) : ([byAnchor[by], ids] as const)
-  return groupedListing(reader, reader.asOf(list), keys, parameters)
+  const [list, keys, served] = by === 'ANY' ? mostSelective(filter, kind) : ([byAnchor[by], ids] as const)
+  const left = served === undefined ? parameters : { filter: { ...parameters.filter, [served]: null } }
+  return groupedListing(reader, reader.asOf(list), keys, left)
 }
 
+/** The unit, what it starts from, and the condition that is met by that: nothing has to be held against it again. */
 function mostSelective(filter: AnyEventFilter, kind: Word<'eventKind'> | null) {
-  const actors = filter.initiators ?? filter.targets ?? filter.participants
-  if (actors) return [actors.length === 1 ? eventsOfActor : eventsByActors, actors] as const
-  if (filter.series) return [eventsBySeries, filter.series] as const
-  if (filter.topics) return [eventsByTopics, filter.topics] as const
-  if (filter.places) return [eventsByPlaces, filter.places] as const
+  const { participants, series, topics, places } = filter
+  const inRole = filter.initiators ?? filter.targets
+  if (inRole) return [inRole.length === 1 ? eventsOfActor : eventsByActors, inRole] as const
+  if (participants) {
+    const list = participants.length === 1 ? eventsOfActor : eventsByActors
+    return [list, participants, 'participants'] as const
+  }
+  if (series) return [eventsBySeries, series, 'series'] as const
+  if (topics) return [eventsByTopics, topics, 'topics'] as const
+  if (places) return [eventsByPlaces, places, 'places'] as const
   return [kind === null ? eventsAll : byKind[kind], new Array<string>()] as const
 }

@@ -8,6 +8,7 @@ import { pathsOfOne } from '../../graph/path/pathsOfOne.ts'
 import { pathsOfSix } from '../../graph/path/pathsOfSix.ts'
 import { pathsOfThree } from '../../graph/path/pathsOfThree.ts'
 import { pathsOfTwo } from '../../graph/path/pathsOfTwo.ts'
+import { strongestPathsOfFour } from '../../graph/path/strongestPathsOfFour.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
@@ -20,10 +21,14 @@ interface Hops {
   hops: HopRow[]
 }
 
-/** By length; the first four are always complete, the others may be too many to follow. */
-const shortUnits = [pathsOfOne, pathsOfTwo, pathsOfThree, pathsOfFour]
-const longUnits = [pathsOfFive, pathsOfSix]
-const longestPath = shortUnits.length + longUnits.length
+/** By length, two and two: those of a wave are searched side by side. The first four lengths are always complete, the others may be too many to follow. */
+const waves = [
+  [pathsOfOne, pathsOfTwo],
+  [pathsOfThree, pathsOfFour],
+  [pathsOfFive, pathsOfSix],
+]
+const alwaysComplete = 4
+const longestPath = waves.flat().length
 
 const defaultTies: Word<'tie'>[] = ['INVOLVED_IN', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO']
 const realStatuses: Word<'eventStatus'>[] = ['HELD', 'ONGOING']
@@ -32,8 +37,8 @@ const thoughtStatuses: Word<'eventStatus'>[] = ['SCHEDULED', 'PROPOSED', 'HYPOTH
 const anyDepth = 999
 
 /**
- * The first paths between two things, shortest first: the short lengths side by side, then, if these are too few, the long ones. A length
- * whose shorter ones fill the page is given up, for between two hubs it takes longest.
+ * The first paths between two things, shortest first: two lengths side by side, then, if these are too few, the next two, for each length
+ * costs many times what the one before does. The longer of both is given up where the shorter one fills the page.
  */
 export async function pathsBetween(reader: Reader, args: PathsArguments): Promise<PathMapper[]> {
   const { maxHops } = args
@@ -45,14 +50,19 @@ export async function pathsBetween(reader: Reader, args: PathsArguments): Promis
   const question = questionOf(args)
   if (question.limit === 0 || args.from === args.to) return []
   const filled = new AbortController()
-  const search = (unit: typeof pathsOfOne) => reader.view.read(reader.asOf(unit), question, filled.signal)
+  const found: Hops[] = []
+  const search = async (unit: typeof pathsOfOne, length: number) => {
+    const few = unit === pathsOfFour ? await read(strongestPathsOfFour) : []
+    if (few.length > 0 && few.length >= question.limit - found.length) return few
+    return length <= alwaysComplete ? read(unit) : complete(await read(unit).catch(nothingInTime), length - 1)
+  }
+  const read = (unit: typeof pathsOfOne): Promise<Hops[]> =>
+    reader.view.read(reader.asOf(unit), question, filled.signal)
   try {
-    const found = await firstOf(shortUnits.slice(0, maxHops).map(search), question.limit)
-    if (found.length < question.limit) {
-      const long = longUnits.slice(0, Math.max(0, maxHops - shortUnits.length))
-      const searches = long.map(async (unit, index) =>
-        complete(await search(unit).catch(nothingInTime), shortUnits.length + index),
-      )
+    for (const [index, units] of waves.entries()) {
+      const shorter = 2 * index
+      if (found.length >= question.limit || maxHops <= shorter) break
+      const searches = units.slice(0, maxHops - shorter).map((unit, at) => search(unit, shorter + at + 1))
       found.push(...(await firstOf(searches, question.limit - found.length)))
     }
     return found.slice(0, question.limit).map(pathOf)

@@ -20,7 +20,7 @@ export const rowFields = {
   thing,
   source,
   statement,
-  node: new Set(['name', 'title', 'kind', ...thing, ...source, ...statement, ...others]),
+  node: new Set([...thing, ...source, ...statement, ...others]),
 }
 
 function fieldsOf(rows: object[], reference: object): Set<string> {

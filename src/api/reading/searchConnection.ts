@@ -10,10 +10,13 @@ import { Connection } from './Connection.ts'
 import { emptyConnection } from './emptyConnection.ts'
 import type { Reader } from './Reader.ts'
 
-/** One match of a search: which node, how well, and where the words stand in its texts. */
+/** One match of a search: which node, by what a reference to it holds, how well, and where the words stand in its texts. */
 export interface SearchHit {
   readonly id: string
   readonly type: string
+  readonly name: string | null
+  readonly title: string | null
+  readonly kind: string | null
   readonly score: number
   readonly highlights: string[]
 }
@@ -44,9 +47,9 @@ export function searchConnection(
     request,
     async (after, limit) => {
       const found = await reader.view.read(searchHits, { query, types, ...placeOf(after), limit })
-      return found.map(({ id, type, score, texts }) => {
-        const hit = { id, type, score, highlights: texts.flatMap((text) => highlight(text, args.text) ?? []) }
-        return { cursor: JSON.stringify([score, id]), row: hit, edge: hit }
+      return found.map(({ texts, ...match }) => {
+        const hit = { ...match, highlights: texts.flatMap((text) => highlight(text, args.text) ?? []) }
+        return { cursor: JSON.stringify([hit.score, hit.id]), row: hit, edge: hit }
       })
     },
     async () => (await reader.view.read(searchCount, { query, types }))[0]?.total ?? 0,

@@ -26,6 +26,7 @@ import { nodeOfId } from '../reading/nodeOfId.ts'
 import { momentOf } from '../reading/momentOf.ts'
 import { pathsBetween } from '../reading/pathsBetween.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
+import { selectedParts } from '../reading/selectedParts.ts'
 import { sourceConnection } from '../reading/sourceConnection.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { statementListing } from '../reading/statementListing.ts'
@@ -89,7 +90,10 @@ export const Query: Complete<QueryResolvers, object> = {
 /** A root field that reads the graph as of the operation's moment. */
 function reads<Args, Result>(resolve: (args: Args, context: Context) => Result) {
   return (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
-    context.reader.begin(() => momentOf(info))
+    context.reader.begin(
+      () => momentOf(info),
+      () => selectedParts(info),
+    )
     return resolve(args, context)
   }
 }

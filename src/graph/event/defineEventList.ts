@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineList, type List } from '../defineList.ts'
+import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventMap } from './eventMap.ts'
+import { selectedParts } from './eventParts.ts'
 import { eventRow } from './eventRow.ts'
 import { pastValues, presentValues } from './eventValues.ts'
 import { pastMatch } from './pastMatch.ts'
@@ -14,6 +16,11 @@ export interface EventListDefinition<Parameters extends z.ZodRawShape> {
   readonly match: string
   /** What makes the match the group's own; left out where it is the whole label. */
   readonly anchor?: string
+  /**
+   * What makes the days of a filter bounds of the order's index: what its keys have before the time, and what holds for an event where the
+   * anchor does; left out where the anchor is no such index.
+   */
+  readonly days?: { readonly start: string; readonly holds: string }
   /** Where an index serves the order from the anchor. */
   readonly range?: { readonly ascending: string; readonly descending: string; readonly key: string }
   readonly repeats?: boolean
@@ -30,9 +37,13 @@ export interface EventList<P extends z.ZodRawShape> {
 /** Declares a list of events, in order of time. */
 export function defineEventList<P extends z.ZodRawShape>(list: EventListDefinition<P>): EventList<P> {
   const { name, match, anchor = 'true', range, repeats = false } = list
+  const days = list.days ?? (list.anchor === undefined ? { start: "''", holds: 'true' } : undefined)
+  const key = range?.key ?? 'node.pageKey'
+  const passes = eventFilter.where(presentValues)
   const shared = {
     parameters: { ...list.parameters, ...eventFilter.parameters },
     row: eventRow,
+    selected: selectedParts,
     edge: z.null(),
     repeats,
   }
@@ -41,7 +52,13 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
       ...shared,
       name,
       match,
-      where: `${anchor} AND ${eventFilter.where(presentValues)}`,
+      where: [anchor, days && beginsWithin(key, days.start), passes].filter((part) => part).join(' AND '),
+      ...(days && {
+        beside: {
+          match: 'MATCH (node:Event) USING INDEX node:Event(lastsUntil)',
+          where: `${beganBefore('node')} AND ${days.holds} AND ${passes}`,
+        },
+      }),
       ...(range === undefined ? {} : { range }),
       anchored: range === undefined && list.anchor !== undefined,
       projection: eventMap('node', presentValues),

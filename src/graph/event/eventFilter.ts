@@ -6,8 +6,17 @@ import type { EventValues } from './eventValues.ts'
 
 const ids = z.array(z.string()).nullable()
 
+const ends = {
+  '$filter.participants': '(node)<-[tieAsked:INVOLVED_IN]-(end:Actor)',
+  '$filter.initiators': "(node)<-[tieAsked:INVOLVED_IN {role: 'INITIATOR'}]-(end:Actor)",
+  '$filter.targets': "(node)<-[tieAsked:INVOLVED_IN {role: 'TARGET'}]-(end:Actor)",
+  '$filter.topics': '(node)-[tieAsked:CONCERNS]->(end:Topic)',
+  '$filter.places': '(node)-[tieAsked:LOCATED_IN]->(end:Place)',
+  '$filter.series': '(node)-[tieAsked:PART_OF]->(end:MeetingSeries)',
+}
+
 // A subquery sees what the list has bound, so its tie has a name that no list uses.
-const tied = (parameter: string, pattern: string) =>
+const tied = ([parameter, pattern]: [string, string]) =>
   `(${parameter} IS NULL OR EXISTS { MATCH ${pattern} WHERE end.id IN ${parameter} AND ${standing('tieAsked')} })`
 
 /**
@@ -34,11 +43,7 @@ export const eventFilter = {
     AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
     AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
     AND ${overlaps(values.timeHolder, 'time', '$filter.from', '$filter.to')}
-    AND ${tied('$filter.participants', '(node)<-[tieAsked:INVOLVED_IN]-(end:Actor)')}
-    AND ${tied('$filter.initiators', "(node)<-[tieAsked:INVOLVED_IN {role: 'INITIATOR'}]-(end:Actor)")}
-    AND ${tied('$filter.targets', "(node)<-[tieAsked:INVOLVED_IN {role: 'TARGET'}]-(end:Actor)")}
-    AND ${tied('$filter.topics', '(node)-[tieAsked:CONCERNS]->(end:Topic)')}
-    AND ${tied('$filter.places', '(node)-[tieAsked:LOCATED_IN]->(end:Place)')}
-    AND ${tied('$filter.series', '(node)-[tieAsked:PART_OF]->(end:MeetingSeries)')}
+    AND CASE WHEN coalesce(${Object.keys(ends).join(', ')}) IS NULL THEN true ELSE
+      ${Object.entries(ends).map(tied).join(' AND ')} END
     AND ${shown('node')}`,
 }

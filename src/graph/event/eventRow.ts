@@ -4,7 +4,7 @@ import { timeRow } from '../fragment/timeMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { codingRow } from './codingMap.ts'
 
-/** An event with its projected time and status and its to-one neighbours. */
+/** An event with its projected status and, as far as the operation selects them, its time, coding and to-one neighbours. */
 export const eventRow = z.object({
   id: z.string(),
   type: z.enum(vocabulary.eventKind),

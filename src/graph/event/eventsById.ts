@@ -1,6 +1,7 @@
 import { defineLookup } from '../defineLookup.ts'
 import { shown } from '../fragment/shown.ts'
 import { eventMap } from './eventMap.ts'
+import { selectedParts } from './eventParts.ts'
 import { eventRow } from './eventRow.ts'
 import { pastValues, presentValues, type EventValues } from './eventValues.ts'
 
@@ -14,6 +15,7 @@ function lookup(name: string, values: EventValues) {
   return defineLookup({
     name,
     row: { row: eventRow },
+    selected: selectedParts,
     text: `
       MATCH (node:Event) WHERE node.id IN $keys AND ${shown('node')}
       WITH node ${values.bind}

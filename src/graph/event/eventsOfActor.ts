@@ -15,6 +15,10 @@ export const eventsOfActor = defineGroupedEventList({
   parameters: {},
   match: 'MATCH ()-[tie:INVOLVED_IN]->(node:Event)',
   anchor: `tie.pageKey > ${start} AND tie.pageKey < ${end} AND ${standing('tie')}`,
+  days: {
+    start,
+    holds: `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ids[0]}) WHERE ${standing('tie')} }`,
+  },
   range: {
     ascending: `tie.pageKey > ${start} + $after`,
     descending: `tie.pageKey < ${start} + $after`,

@@ -1,11 +1,12 @@
 import { farFuture } from '../../domain/farFuture.ts'
 import { decided } from './decided.ts'
+import { saidEnd } from './saidEnd.ts'
 import { saidPlace } from './saidPlace.ts'
 
 const timeParts = ['Text', 'Edtf', 'Earliest', 'Latest', 'Basis', 'ResolvedFrom'].map((part) => `time${part}`)
 
 /** Every property that an event's projection sets. */
-const properties = ['status', ...timeParts, 'pageKey']
+const properties = ['status', ...timeParts, 'lastsUntil', 'pageKey']
 
 const stands = (statement: string) => `${statement}.retractedAt = '${farFuture}'`
 
@@ -19,6 +20,7 @@ export const eventProjection = `
   WITH event, {
     status: statusSaid.status,
     ${timeParts.map((part) => `${part}: timeSaid.${part}`).join(', ')},
+    lastsUntil: ${saidEnd('timeSaid')},
     pageKey: ${saidPlace('timeSaid', 'event')}
   } AS projection
   WITH event, projection

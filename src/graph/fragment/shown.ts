@@ -6,5 +6,5 @@ import { visible } from './visible.ts'
  * retracted: so it shows from then on, without a look at them.
  */
 export const shown = (event: string) =>
-  `(${event}.scheme IS NOT NULL AND ${recorded(event)}
-    OR EXISTS { (${event})<-[:ABOUT]-(witness:Statement) WHERE ${visible('witness')} })`
+  `CASE WHEN ${event}.scheme IS NOT NULL AND ${recorded(event)} THEN true
+    ELSE EXISTS { (${event})<-[:ABOUT]-(witness:Statement) WHERE ${visible('witness')} } END`

@@ -1,5 +1,6 @@
 import { firstChains, lastStep, step, strongestChains, weakest } from './chain.ts'
 import { definePaths } from './definePaths.ts'
+import { mayBeOdd } from './mayBeOdd.ts'
 import { nearAndFar, turnedBack } from './nearAndFar.ts'
 
 const ends = ['near', 'far']
@@ -11,6 +12,7 @@ export const pathsOfThree = definePaths(
   'pathsOfThree',
   (values) => `
     ${nearAndFar}
+    WITH near, far WHERE ${mayBeOdd('near', 'far')}
     ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends }, values)}
     ${step({ start: 'node1', tie: 'tie2', node: 'node2' }, { kept: afterOne, visited: [...ends, 'node1'] }, values)}
     ${lastStep('node2', 'tie3', 'far', afterTwo)}

@@ -16,13 +16,21 @@ export const searchHits = defineCypher({
     afterId: z.string(),
     limit: count,
   }),
-  row: z.object({ id: z.string(), type: z.string(), score: z.number(), texts: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    type: z.string(),
+    name: z.string().nullable(),
+    title: z.string().nullable(),
+    kind: z.string().nullable(),
+    score: z.number(),
+    texts: z.array(z.string()),
+  }),
   text: `
     ${matches}
     WITH node, score
     WHERE score < $afterScore OR (score = $afterScore AND node.id > $afterId)
     WITH node, score ORDER BY score DESC, node.id LIMIT $limit
-    RETURN node.id AS id, node.type AS type, score,
+    RETURN node.id AS id, node.type AS type, node.name AS name, node.title AS title, node.kind AS kind, score,
       [text IN [node.name, node.title, node.text] + coalesce(node.aliases, [])
-        + [(node)-[:EVIDENCED_BY]->(evidence:Evidence) | evidence.exact] WHERE text IS NOT NULL] AS texts`,
+        + CASE WHEN node:Statement THEN [(node)-[:EVIDENCED_BY]->(evidence:Evidence) | evidence.exact] ELSE [] END WHERE text IS NOT NULL] AS texts`,
 })

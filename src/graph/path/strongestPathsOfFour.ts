@@ -1,0 +1,61 @@
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { anyTie, bothEnds, firstChains } from './chain.ts'
+import { definePaths } from './definePaths.ts'
+import { onPath } from './onPath.ts'
+import { perRank, tieWeight } from './tieWeight.ts'
+
+/** No chain is stronger than one whose every tie its narrator is certain of. */
+const greatestWeight = vocabulary.certainty.length * perRank
+
+/** So many beginnings of two hops are followed at most, for all may be in vain. */
+const mostBeginnings = 200
+
+const strongest = (tie: string) => `${tieWeight(tie)} = ${greatestWeight}`
+
+/**
+ * The first chains of four hops between two things, as far as none can be stronger. They are met in the order of their ids, so that the limit
+ * ends the search; what is found is the beginning of what pathsOfFour finds, and where it is not enough, that has to be asked.
+ */
+export const strongestPathsOfFour = definePaths(
+  'strongestPathsOfFour',
+  (values) => `
+    ${bothEnds}
+    MATCH (from)-[:${anyTie}]-(node1:Node) WHERE node1 <> to
+    WITH DISTINCT from, to, node1 ORDER BY node1.id LIMIT ${mostBeginnings}
+    WITH from, to, node1 WHERE ${onPath('node1', values)}
+    CALL (from, node1) {
+      MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${strongest('tie')}
+      WITH DISTINCT type(tie) AS type ORDER BY type
+      RETURN collect(type) AS types1
+    }
+    WITH from, to, node1, types1 WHERE size(types1) > 0
+    CALL (from, to, node1) {
+      MATCH (node1)-[tie:${anyTie}]-(middle:Node)
+      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${strongest('tie')}
+      WITH DISTINCT middle, type(tie) AS type ORDER BY type
+      WITH middle, collect(type) AS types2 ORDER BY middle.id
+      RETURN middle, types2
+    }
+    WITH from, to, node1, types1, middle, types2 LIMIT ${mostBeginnings}
+    CALL (from, to, node1, middle) {
+      WITH from, to, node1, middle, COUNT { (middle)--() } < COUNT { (to)--() } AS outward
+      WITH from, to, node1, middle, outward, CASE WHEN outward THEN middle ELSE to END AS start,
+        CASE WHEN outward THEN to ELSE middle END AS goal
+      MATCH (start)-[tie:${anyTie}]-(node3:Node) WHERE NOT node3 IN [from, to, node1, middle]
+      CALL (node3, goal) {
+        MATCH (node3)-[last:${anyTie}]-(goal)
+        RETURN last
+      }
+      WITH node3, outward, tie, last WHERE ${strongest('tie')} AND ${strongest('last')} AND ${onPath('node3', values)}
+      WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
+      ORDER BY types
+      WITH node3, collect(types) AS types3 ORDER BY node3.id LIMIT $limit
+      RETURN node3, types3
+    }
+    CALL (types1, types2, types3) {
+      UNWIND types1 AS one UNWIND types2 AS two UNWIND types3 AS others
+      RETURN [one, two] + others AS types
+    }
+    WITH [from, node1, middle, node3, to] AS nodes, types, ${greatestWeight} AS weight LIMIT $limit
+    ${firstChains}`,
+)
