@@ -65,6 +65,7 @@ function page(name: string, unit: unknown, own: object, constant = true): Questi
     ...now,
     after: '',
     limit: 21,
+    selected: [],
     filter: open && { ...open, ...('located' in open && { located: false }) },
   }
   const parameters = Object.fromEntries(

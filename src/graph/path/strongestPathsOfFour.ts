@@ -20,7 +20,7 @@ export const strongestPathsOfFour = definePaths(
   'strongestPathsOfFour',
   (values) => `
     ${bothEnds}
-    MATCH (from)-[:${anyTie}]-(node1:Node) WHERE node1 <> to
+    MATCH (from)-[:${anyTie}]-(node1:Node) WHERE NOT node1 IN [from, to]
     WITH DISTINCT from, to, node1 ORDER BY node1.id LIMIT ${mostBeginnings}
     WITH from, to, node1 WHERE ${onPath('node1', values)}
     CALL (from, node1) {

@@ -1,0 +1,29 @@
+import { Kind, parse, type GraphQLResolveInfo } from 'graphql'
+import { expect, test } from 'vitest'
+import { selectedParts } from '../../src/api/reading/selectedParts.ts'
+
+function partsOf(text: string) {
+  const { definitions } = parse(text)
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  const fragments = definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+  )
+  return selectedParts({
+    operation,
+    fragments: Object.fromEntries(fragments),
+  } as unknown as GraphQLResolveInfo)
+}
+
+test.each([
+  ['{ events { nodes { id name status } } }', []],
+  ['{ events { nodes { where: place { name } } } }', ['place']],
+  [
+    '{ actions { nodes { ...sides coding { code } } } } fragment sides on Action { initiator { id } }',
+    ['coding', 'initiator'],
+  ],
+  ['{ statements { nodes { about { ... on Meeting { series { id } } } } } }', ['series']],
+  ['query ($no: Boolean!) { events { nodes { time @include(if: $no) { text } } } }', ['time']],
+  ['{ timeline(filter: {}, first: 1) { edges { at { edtf } } } }', ['time']],
+])('%s selects %j of events', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts)
+})
