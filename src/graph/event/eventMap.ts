@@ -23,13 +23,8 @@ const whole = (part: EventPart, holder: string, map: string) =>
 
 /** An event's row as a map, with the status and time that these values name. */
 export const eventMap = (event: string, values: EventValues = presentValues) => `${event} {
-<<<<<<< HEAD
   .id, .type, .name, aliases: coalesce(${event}.aliases, []), .description, .recordedAt, .code,
-  coding: ${whole('coding', event, codingMap('whole'))},
-=======
-  .id, .type, .name, .aliases, .description, .recordedAt, .code,
   coding: CASE WHEN ${event}.scheme IS NOT NULL THEN ${whole('coding', event, codingMap('whole'))} END,
->>>>>>> cypher
   status: ${values.status},
   time: ${whole('time', values.timeHolder, timeMap('whole', 'time'))},
   placeReference: ${neighbour('place', `(${event})-[tie:LOCATED_IN]->(neighbour:Place)`)},
