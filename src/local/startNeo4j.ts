@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, rm } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { claimHome, type HeldClaim } from './claimHome.ts'
@@ -16,7 +17,11 @@ import { writeNeo4jConf } from './writeNeo4jConf.ts'
 
 // A store that must first be recovered after a crash takes its time.
 const longestStartMs = 180_000
-const pageCache = { server: '256m', test: '64m' }
+
+// Loading and reading millions of events is as fast as their indexes fit in here: an eighth of the machine, within bounds.
+const megabyte = 1 << 20
+const share = Math.round(totalmem() / 8 / megabyte)
+const pageCache = { server: `${Math.max(256, Math.min(share, 4096))}m`, test: '64m' }
 
 /** How the embedded Neo4j is to be started. */
 export interface StartNeo4j {

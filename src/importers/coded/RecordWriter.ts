@@ -17,6 +17,9 @@ import type { RecordSink } from './RecordSink.ts'
 
 /** So many records are written in one transaction. */
 const batchSize = 2_000
+/** So many batches are written side by side: the database uses one processor for each. */
+const atOnce = 2
+const tries = 3
 /** Things known to be in the graph are not looked up again; so many are remembered at most. */
 const mostRemembered = 500_000
 
@@ -30,7 +33,7 @@ export class RecordWriter implements RecordSink {
   readonly #now: string
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
-  #writing: Promise<void> = Promise.resolve()
+  readonly #underWay = new Set<Promise<void>>()
   #written = 0
 
   /** `now` is the instant that the records are recorded at. */
@@ -40,7 +43,7 @@ export class RecordWriter implements RecordSink {
     this.#now = now
   }
 
-  /** Takes a record; waits only where two batches are under way. A record that was taken before is the same record. */
+  /** Takes a record; waits only where as many batches are under way as can be. A record that was taken before is the same record. */
   async add(record: IdentifiedRecord): Promise<void> {
     if (!this.#batch.has(record.id)) this.#batch.set(record.id, record)
     if (this.#batch.size >= batchSize) await this.#flush()
@@ -49,19 +52,22 @@ export class RecordWriter implements RecordSink {
   /** Writes what is left, and answers how many records were new to the graph. */
   async finish(): Promise<number> {
     await this.#flush()
-    await this.#writing
+    await Promise.all(this.#underWay)
     return this.#written
   }
 
   async #flush(): Promise<void> {
     const batch = [...this.#batch.values()]
     this.#batch = new Map()
-    // The next batch is read while this one is written; two at once would only wait for each other's locks.
-    await this.#writing
     if (batch.length === 0) return
-    // Another process may load the same records at this moment: what it wrote is read before one more try.
-    this.#writing = this.#write(batch).catch(() => this.#write(batch))
-    this.#writing.catch(() => undefined)
+    while (this.#underWay.size >= atOnce) await Promise.race(this.#underWay)
+    // Another batch or process may write the same meetings at this moment: what it wrote is read before each further try.
+    const written = retry(() => this.#write(batch), tries)
+    this.#underWay.add(written)
+    written.then(
+      () => this.#underWay.delete(written),
+      () => undefined,
+    )
   }
 
   async #write(batch: readonly IdentifiedRecord[]): Promise<void> {
@@ -111,6 +117,15 @@ export class RecordWriter implements RecordSink {
     return unknown
       .filter(([id]) => !this.#remembered.has(id))
       .map(([id, thing]) => thingRow(this.#dataset, id, thing))
+  }
+}
+
+async function retry<T>(work: () => Promise<T>, times: number): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (times <= 1) throw error
+    return retry(work, times - 1)
   }
 }
 
