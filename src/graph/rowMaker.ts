@@ -1,6 +1,7 @@
 import type { Integer, Record as DriverRecord } from 'neo4j-driver'
 import { z } from 'zod'
 import { integer } from './integer.ts'
+import { listedRow } from './listed.ts'
 
 type Convert = (value: unknown) => unknown
 
@@ -25,6 +26,8 @@ export function rowMaker<Row extends z.ZodObject>(schema: Row): (record: DriverR
 /** How a value of the driver's becomes one of this schema; undefined where it is one. */
 function conversionOf(schema: z.ZodType): Convert | undefined {
   if (schema === integer) return toNumber
+  const row = listedRow(schema)
+  if (row !== undefined) return ofListed(row)
   if (schema instanceof z.ZodNullable) return ofNullable(conversionOf(schema.unwrap() as z.ZodType))
   if (schema instanceof z.ZodArray) return ofList(conversionOf(schema.element as z.ZodType))
   if (schema instanceof z.ZodObject) return ofMap(schema)
@@ -47,6 +50,21 @@ function ofNullable(convert: Convert | undefined): Convert | undefined {
 
 function ofList(convert: Convert | undefined): Convert | undefined {
   return convert && ((values) => (values as unknown[]).map(convert))
+}
+
+function ofListed({ shape }: z.ZodObject): Convert {
+  const columns = Object.entries(shape).map(
+    ([key, inner]) => [key, conversionOf(inner as z.ZodType)] as const,
+  )
+  return (values) => {
+    const row: Record<string, unknown> = {}
+    let at = 0
+    for (const [key, convert] of columns) {
+      const value = (values as readonly unknown[])[at++]
+      row[key] = convert === undefined ? value : convert(value)
+    }
+    return row
+  }
 }
 
 function ofMap(schema: z.ZodObject): Convert | undefined {

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { integer } from '../integer.ts'
 
-/** What was coded of an event of a data set, as one map; null where it is none. */
-export const codingMap = (event: string) => `CASE WHEN ${event}.scheme IS NULL THEN null ELSE ${event} {
-    .scheme, .code, label: ${event}.name, root: ${event}.codeRoot, .goldstein, .mentions, .tone, .mode, .url,
-    contexts: coalesce(${event}.contexts, []) } END`
+/** What was coded of an event of a data set, as one map. */
+export const codingMap = (event: string) => {
+  const same = ['scheme', 'code', 'goldstein', 'mentions', 'tone', 'mode', 'url']
+  return `{
+    ${same.map((name) => `${name}: ${event}.${name}`).join(', ')},
+    label: ${event}.name, root: ${event}.codeRoot, contexts: coalesce(${event}.contexts, []) }`
+}
 
 /** The row of such a map. */
 export const codingRow = z

@@ -4,7 +4,7 @@ import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventMap } from './eventMap.ts'
 import { selectedParts } from './eventParts.ts'
-import { eventRow } from './eventRow.ts'
+import { listedEvent } from './eventRow.ts'
 import { pastValues, presentValues } from './eventValues.ts'
 import { pastMatch } from './pastMatch.ts'
 
@@ -30,8 +30,8 @@ type Parameters<P extends z.ZodRawShape> = P & typeof eventFilter.parameters
 
 /** A list of events as the graph is now, and as of other clocks, when time and status are what was said then. */
 export interface EventList<P extends z.ZodRawShape> {
-  readonly present: List<Parameters<P>, typeof eventRow, z.ZodNull>
-  readonly past: List<Parameters<P>, typeof eventRow, z.ZodNull>
+  readonly present: List<Parameters<P>, typeof listedEvent, z.ZodNull>
+  readonly past: List<Parameters<P>, typeof listedEvent, z.ZodNull>
 }
 
 /** Declares a list of events, in order of time. */
@@ -42,7 +42,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
   const passes = eventFilter.where(presentValues)
   const shared = {
     parameters: { ...list.parameters, ...eventFilter.parameters },
-    row: eventRow,
+    row: listedEvent,
     selected: selectedParts,
     edge: z.null(),
     repeats,

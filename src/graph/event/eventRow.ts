@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { timeRow } from '../fragment/timeMap.ts'
+import { listed } from '../listed.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { codingRow } from './codingMap.ts'
 
@@ -23,3 +24,6 @@ export const eventRow = z.object({
 })
 
 export type EventRow = z.output<typeof eventRow>
+
+/** The same as it travels. */
+export const listedEvent = listed(eventRow)

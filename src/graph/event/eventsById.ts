@@ -2,7 +2,7 @@ import { defineLookup } from '../defineLookup.ts'
 import { shown } from '../fragment/shown.ts'
 import { eventMap } from './eventMap.ts'
 import { selectedParts } from './eventParts.ts'
-import { eventRow } from './eventRow.ts'
+import { listedEvent } from './eventRow.ts'
 import { pastValues, presentValues, type EventValues } from './eventValues.ts'
 
 /** Meetings and actions by id, as the graph is now, and as of other clocks. */
@@ -14,7 +14,7 @@ export const eventsById = {
 function lookup(name: string, values: EventValues) {
   return defineLookup({
     name,
-    row: { row: eventRow },
+    row: { row: listedEvent },
     selected: selectedParts,
     text: `
       MATCH (node:Event) WHERE node.id IN $keys AND ${shown('node')}

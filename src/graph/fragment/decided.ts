@@ -14,5 +14,5 @@ export const decided = (
     OPTIONAL MATCH (statement:Statement)-[about:ABOUT {aspect: '${aspect}'}]->(${event})
     WHERE ${holds('statement')} AND statement.polarity = 'AFFIRMED'
     WITH statement, about ORDER BY ${strongestFirst('statement')} LIMIT 1
-    RETURN coalesce(about, CASE WHEN ${event}.scheme IS NULL THEN null ELSE ${event} END) AS ${said}
+    RETURN coalesce(about, CASE WHEN ${event}:Record THEN ${event} END) AS ${said}
   }`

@@ -6,5 +6,5 @@ import { visible } from './visible.ts'
  * retracted: so it shows from then on, without a look at them.
  */
 export const shown = (event: string) =>
-  `CASE WHEN ${event}.scheme IS NOT NULL AND ${recorded(event)} THEN true
+  `CASE WHEN ${event}:Record AND ${recorded(event)} THEN true
     ELSE EXISTS { (${event})<-[:ABOUT]-(witness:Statement) WHERE ${visible('witness')} } END`

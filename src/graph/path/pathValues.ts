@@ -15,5 +15,5 @@ export const pastStatus: PathValues = {
     MATCH (decisive:Statement)-[about:ABOUT {aspect: 'STATUS'}]->(${event})
     WHERE ${visible('decisive')} AND decisive.polarity = 'AFFIRMED'
     RETURN about.status ORDER BY ${strongestFirst('decisive')} LIMIT 1 }),
-    CASE WHEN ${event}.scheme IS NULL THEN null ELSE ${event}.status END)`,
+    CASE WHEN ${event}:Record THEN ${event}.status END)`,
 }
