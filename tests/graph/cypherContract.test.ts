@@ -24,6 +24,8 @@ describe('every Cypher unit', () => {
   beforeAll(async () => {
     graph = await generatedGraph()
     await loadCodedRecords(graph)
+    // No contact of the sample is recorded from both sides.
+    await graph.define("CALL db.createRelationshipType('RECORDS')")
     // Only a check of the texts and certain sets of data set these, and a plan that names a property which no graph ever had gets a notice.
     for (const property of ['verified', 'goldstein', 'mentions', 'tone', 'mode', 'contexts'])
       await graph.define(`CALL db.createProperty('${property}')`)

@@ -1,6 +1,7 @@
-import { codedIds } from '../../src/domain/coded/codedIds.ts'
+import { codedId, codedIds } from '../../src/domain/coded/codedIds.ts'
 import { identified } from '../../src/domain/coded/codedRows.ts'
 import { noCoding, type ParsedRecord } from '../../src/domain/coded/CodedRecord.ts'
+import { pairOf } from '../../src/domain/pageKey.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
 import { openDataset } from '../../src/importers/coded/openDataset.ts'
@@ -28,6 +29,9 @@ const records: readonly ParsedRecord[] = Array.from({ length: 1_500 }, (_, line)
 
 /** Ids of some events of the set. */
 export const codedEvents = records.slice(0, 3).map((record) => codedIds(dataset, record).event)
+
+/** What orders the events of the two sides of the second record. */
+export const codedPair = pairOf(codedId(dataset, '1'), codedId(dataset, '8'))
 
 /** Loads the set into a graph, beside what it holds. */
 export async function loadCodedRecords(graph: Graph): Promise<void> {

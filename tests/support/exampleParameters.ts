@@ -5,7 +5,7 @@ import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 
 import { eventParts } from '../../src/graph/event/eventParts.ts'
-import { codedEvents } from './codedRecords.ts'
+import { codedEvents, codedPair } from './codedRecords.ts'
 
 const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'trump-threatens-sanctions'].map(
   (key) => statementIdIn(istanbulTalks1, key),
@@ -20,6 +20,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByEvents/, codedEvents],
   [/^recordsByDatasets|^heldDatasets/, ['coded']],
+  [/^eventsOfPair/, [codedPair]],
   [/^eventsByPlaces/, ['place-0']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],

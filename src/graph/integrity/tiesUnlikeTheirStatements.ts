@@ -12,7 +12,7 @@ const arrays = ['statementIds', 'certainties', 'depths', 'saidAts', 'recordedAts
 export const tiesUnlikeTheirStatements = defineRule({
   name: 'tiesUnlikeTheirStatements',
   text: `
-    MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
+    MATCH (one:Node)-[tie:${vocabulary.tie.join('|')}]->(other)
     WHERE tie.key IS NOT NULL OR tie.statementIds IS NOT NULL
     CALL (tie) {
       UNWIND tie.statementIds AS id
@@ -36,7 +36,7 @@ export const tiesUnlikeTheirStatements = defineRule({
     WHERE detail IS NOT NULL
     RETURN coalesce(tie.key, elementId(tie)) AS id, detail
     UNION ALL
-    MATCH (one)-[tie:${vocabulary.tie.join('|')}]->(other)
+    MATCH (one:Node)-[tie:${vocabulary.tie.join('|')}]->(other)
     WHERE tie.key IS NULL AND tie.statementIds IS NULL
     WITH tie, CASE WHEN one.scheme IS NULL THEN other ELSE one END AS event
     WHERE NOT coalesce(event.scheme IS NOT NULL AND tie.recordedAt = event.recordedAt
