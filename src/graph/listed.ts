@@ -11,7 +11,7 @@ export function listed<Row extends z.ZodObject>(row: Row): z.ZodType<z.output<Ro
   const named = (values: unknown[]) => Object.fromEntries(keys.map((key, at) => [key, values[at]]))
   const schema = z.array(z.unknown()).length(keys.length).transform(named).pipe(row)
   rows.set(schema, row)
-  return schema as unknown as z.ZodType<z.output<Row>>
+  return schema
 }
 
 /** The row that a schema lists, if it does. */
