@@ -26,7 +26,7 @@ const [events, rounds, seconds] = [values.events, values.rounds, values.seconds]
   number,
   number,
 ]
-const asked = shapes.filter(({ name }) => name.includes(values.shapes))
+const asked = shapes.filter(({ name }) => values.shapes.split(',').some((part) => name.includes(part)))
 const atOnce = [1, 16]
 
 const peerFolder = fileURLToPath(new URL('neo4jGraphql/', import.meta.url))
