@@ -30,7 +30,7 @@ describe('npm run import', () => {
     ['no format', [], 'The format is missing. Usage: npm run import -- statements'],
     ['another format', ['acled', file], '"acled" is no format. Usage:'],
     ['a property of every object', ['constructor', file], '"constructor" is no format. Usage:'],
-    ['no file', ['gdelt'], 'The file is missing. Usage: npm run import -- gdelt FILE…'],
+    ['no file', ['gdelt'], 'The file is missing. Usage: npm run import -- gdelt [--bulk] FILE…'],
     ['a file that is not there', ['gdelt', 'no-such-file'], 'no-such-file is not there. Usage:'],
     ['a folder', ['gdelt', folder], 'is no file. Usage:'],
     ['an unknown flag', ['gdelt', '--fast', file], "Unknown option '--fast'. Usage:"],
