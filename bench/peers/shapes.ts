@@ -30,10 +30,10 @@ export const shapes: readonly Shape[] = [
   {
     name: 'one entity',
     variables: ids,
-    parley: 'query One($id: ID!) { actor(id: $id) { id name aliases description } }',
-    peer: 'query One($id: String!) { actors(where: { id: { eq: $id } }) { id name aliases description } }',
+    parley: 'query One($id: ID!) { actor(id: $id) { id name description } }',
+    peer: 'query One($id: String!) { actors(where: { id: { eq: $id } }) { id name description } }',
     likeParley: ({ actors: [actor] }: { actors: Item[] }) => ({ actor }),
-    bare: 'MATCH (a:Actor {id: $id}) RETURN {actor: a {.id, .name, .aliases, .description}} AS data',
+    bare: 'MATCH (a:Actor {id: $id}) RETURN {actor: a {.id, .name, .description}} AS data',
   },
   {
     name: 'page of 50, 10 nested each',

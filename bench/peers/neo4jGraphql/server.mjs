@@ -13,7 +13,6 @@ const typeDefs = `#graphql
   type Actor @node @fulltext(indexes: [{ indexName: "names", queryName: "actorsByName", fields: ["name"] }]) {
     id: String!
     name: String!
-    aliases: [String!]!
     description: String
     pageKey: String!
     events: [Event!]! @relationship(type: "INVOLVED_IN", direction: OUT, properties: "Involvement")
