@@ -17,6 +17,9 @@ export async function connectGraph({ uri, username, password, ...options }: Grap
     connectionAcquisitionTimeout: 3_000,
     maxTransactionRetryTime: 2_000,
     userAgent: 'parley',
+    telemetryDisabled: true,
+    // What the planner remarks on a text would travel with every answer of it, and take longer to read than the rows.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   const { database } = options
   const graph = new Graph(driver, options)
