@@ -1,3 +1,4 @@
+import { cameoRoot } from '../../src/domain/cameo/cameoRoot.ts'
 import { fingerprint } from '../../src/domain/fingerprint.ts'
 import { fold } from '../../src/domain/fold.ts'
 import { interfaceOf } from '../../src/domain/interfaceOf.ts'
@@ -47,6 +48,7 @@ function thingRow({
     aliases: thing.aliases ?? [],
     description: thing.description ?? null,
     code: thing.code ?? null,
+    codeRoot: thing.code === undefined ? null : cameoRoot(thing.code),
     foldedNames: [thing.name, ...(thing.aliases ?? [])].map(fold).join(' | '),
     ...(isEvent ? {} : { pageKey: listKey(thing.name, id) }),
   }

@@ -22,6 +22,10 @@ export interface Cypher<Parameters extends z.ZodObject, Row extends z.ZodObject>
 export function defineCypher<Parameters extends z.ZodObject, Row extends z.ZodObject>(
   unit: Omit<Cypher<Parameters, Row>, 'rowOf'>,
 ): Cypher<Parameters, Row> {
-  const text = unit.text.trim().replaceAll(/\$(\w+)/g, '$given.$1')
+  const text = unit.text
+    .trim()
+    .replaceAll(/\$(\w+)/g, '$given.$1')
+    // Each run sends the text. A newline alone can be a character of a word: indentation comes with spaces.
+    .replaceAll(/\n +/g, ' ')
   return Object.freeze({ ...unit, text: `/* ${unit.name} */ ${text}`, rowOf: rowMaker(unit.row) })
 }

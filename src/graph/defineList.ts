@@ -4,6 +4,15 @@ import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
 import { integer } from './integer.ts'
 
+/** How an index of another key than the cursor's gives a list in its order. */
+export interface Range {
+  readonly ascending: string
+  readonly descending: string
+  readonly key: string
+  /** What the index orders by before the key, alike for all items of the list. */
+  readonly lead?: string
+}
+
 /** What a list needs to know; every text in it is a constant of the code. */
 export interface ListDefinition<
   Parameters extends z.ZodRawShape,
@@ -18,8 +27,8 @@ export interface ListDefinition<
   readonly where: string
   /** The order and cursor of an item, ascending; by default the node's own key. */
   readonly order?: string
-  /** Narrows the order to what comes after $after, where an index serves it under another key than the cursor. */
-  readonly range?: { readonly ascending: string; readonly descending: string; readonly key: string }
+  /** Narrows the order to what comes after $after, where another index than that of the cursor serves it. */
+  readonly range?: Range
   /** More items of the list, which the order's index does not give with the others: `node`, none of them twice. */
   readonly beside?: { readonly match: string; readonly where: string }
   /** Whether the match starts from the group's ids: then the order's own index would only mislead the planner. */
@@ -63,13 +72,17 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
 ): List<P, R, E> {
   const item = list.item ?? 'node'
   const order = list.order ?? 'node.pageKey'
-  const range = list.range ?? { ascending: `${order} > $after`, descending: `${order} < $after`, key: order }
+  const range: Range = list.range ?? {
+    ascending: `${order} > $after`,
+    descending: `${order} < $after`,
+    key: order,
+  }
   const page = (direction: 'ascending' | 'descending') => {
     const [descending, after] = direction === 'ascending' ? ['', '>'] : [' DESC', '<']
     const distinct = list.repeats === true ? 'DISTINCT ' : ''
     // Ordered before it is made distinct: where an index gives the order, the limit ends the reading.
     const firstOfAll = `WHERE ${range[direction]} AND ${list.where}
-          WITH ${item}, ${range.key} AS place ORDER BY place${descending}
+          WITH ${item}, ${range.key} AS place ORDER BY ${range.lead === undefined ? '' : `${range.lead}${descending}, `}place${descending}
           WITH ${distinct}${item}, place LIMIT $limit`
     const firstOfAnchored = `WHERE ${list.where}
           WITH ${distinct}${item}, ${order} AS place WHERE place ${after} $after

@@ -1,10 +1,9 @@
 /** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
 export const structure: readonly string[] = [
-  // An event is found as such, whatever its kind: each index more makes loading millions of them slower.
+  // An event is found as a node: each index more makes loading millions of them slower.
   ...unique(
     'Node',
     'Actor',
-    'Event',
     'MeetingSeries',
     'Place',
     'Topic',
@@ -41,6 +40,8 @@ export const structure: readonly string[] = [
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
   'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
   'CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.recordKey)',
+  'CREATE INDEX action_code IF NOT EXISTS FOR (n:Action) ON (n.codeRoot, n.pageKey)',
+  'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',
   'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
   // Names and texts apart, so that a match in a name can rank before one in a text.

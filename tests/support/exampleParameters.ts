@@ -82,19 +82,7 @@ const pathFilter = {
 /** Every condition of every filter, unset. */
 const noFilter = Object.fromEntries(
   [
-    ...[
-      'types',
-      'statuses',
-      'participants',
-      'initiators',
-      'targets',
-      'topics',
-      'places',
-      'series',
-      'codePrefix',
-      'from',
-      'to',
-    ],
+    ...['types', 'statuses', 'tiedTo', 'topics', 'codePrefix', 'from', 'to'],
     ...[
       'speakers',
       'speakerTypes',
@@ -120,5 +108,5 @@ const noFilter = Object.fromEntries(
       'publishers',
       'states',
     ],
-  ].map((name) => [name, name === 'located' ? false : null]),
+  ].map((name) => [name, name === 'located' ? false : name === 'tiedTo' ? [] : null]),
 )

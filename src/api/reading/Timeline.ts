@@ -5,7 +5,6 @@ import type { StatementRow } from '../../graph/statement/statementRow.ts'
 import type { Page } from './Connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Listing } from './Listing.ts'
-import { mergedPage } from './mergedPage.ts'
 import { pageSize } from './pageSize.ts'
 
 export type TimelineItem = EventRow | StatementRow
@@ -20,17 +19,17 @@ export interface TimelineRequest {
 
 const order = 'timeline'
 
-/** Listings that share one order of time, merged into it; read in either direction, and each part only when it is selected. */
+/** A listing in order of time, read in either direction, and each part only when it is selected. */
 export class Timeline {
-  readonly #listings: readonly Listing<TimelineItem>[]
+  readonly #listing: Listing<TimelineItem>
   readonly #backwards: boolean
   readonly #size: number
   readonly #after: string | null
   readonly #before: string | null
   #found: Promise<Page<TimelineItem, null>> | undefined
 
-  constructor(listings: readonly Listing<TimelineItem>[], request: TimelineRequest) {
-    this.#listings = listings
+  constructor(listing: Listing<TimelineItem>, request: TimelineRequest) {
+    this.#listing = listing
     ;[this.#backwards, this.#size] = extentOf(request)
     this.#after = request.after == null ? null : decodeCursor(request.after, order)
     this.#before = request.before == null ? null : decodeCursor(request.before, order, 'before')
@@ -61,9 +60,8 @@ export class Timeline {
     }
   }
 
-  async totalCount(): Promise<number> {
-    const counts = await Promise.all(this.#listings.map((listing) => listing.count()))
-    return counts.reduce((sum, count) => sum + count, 0)
+  totalCount(): Promise<number> {
+    return this.#listing.count()
   }
 
   async #items(): Promise<Page<TimelineItem, null>> {
@@ -80,7 +78,7 @@ export class Timeline {
   async #merge(): Promise<Page<TimelineItem, null>> {
     const [descending, limit] = [this.#backwards, this.#size + 1]
     const after = descending ? this.#before : this.#after
-    const page = await mergedPage(this.#listings, { descending, after, limit })
+    const page = await this.#listing.page({ descending, after, limit })
     return page.filter(({ cursor }) => this.#isWithin(cursor))
   }
 

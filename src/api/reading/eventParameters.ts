@@ -1,5 +1,6 @@
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Word } from '../../domain/vocabulary.ts'
+import type { AskedTie } from '../../graph/event/eventFilter.ts'
 import type { ActionFilter, EventFilter, MeetingFilter } from '../generated/resolvers.ts'
 import { checkRange } from './checkRange.ts'
 
@@ -15,16 +16,27 @@ export function eventParameters(filter: AnyEventFilter, kind: Word<'eventKind'> 
         ? (filter.kinds?.map((each) => (each === 'MEETING' ? 'Meeting' : 'Action')) ?? null)
         : [kind],
     statuses: filter.statuses ?? null,
-    participants: filter.participants ?? null,
-    initiators: filter.initiators ?? null,
-    targets: filter.targets ?? null,
-    topics: filter.topics ?? null,
-    places: filter.places ?? null,
-    series: filter.series ?? null,
+    tiedTo: tiesAsked(filter),
     codePrefix: codePrefix(filter.codePrefix),
     from: filter.from ?? null,
     to: filter.to ?? null,
   }
+}
+
+function tiesAsked({ participants, initiators, targets, topics, places, series }: AnyEventFilter) {
+  const asked = (
+    type: AskedTie['type'],
+    role: AskedTie['role'],
+    ids: readonly string[] | null | undefined,
+  ) => (ids == null ? [] : [{ type, role, ids: [...ids] }])
+  return [
+    ...asked('INVOLVED_IN', null, participants),
+    ...asked('INVOLVED_IN', 'INITIATOR', initiators),
+    ...asked('INVOLVED_IN', 'TARGET', targets),
+    ...asked('CONCERNS', null, topics),
+    ...asked('LOCATED_IN', null, places),
+    ...asked('PART_OF', null, series),
+  ]
 }
 
 function codePrefix(prefix: string | null | undefined): string | null {

@@ -12,7 +12,7 @@ import type { BetweenMapper, EventConnectionMapper } from '../mappers.ts'
 import { emptyConnection } from './emptyConnection.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { connectionOf, type Listing } from './Listing.ts'
-import { mergedPage } from './mergedPage.ts'
+import { mergedListing } from './mergedListing.ts'
 import type { Reader } from './Reader.ts'
 
 interface EventArguments {
@@ -54,11 +54,8 @@ function eventsOfBoth(
 ): Listing<EventRow> {
   if (!isCodedId(a, null) || !isCodedId(b, null))
     return reader.listing(reader.asOf(eventsBetween), [a, b], parameters)
-  const recorded = reader.listing(reader.asOf(eventsOfPair), [pairOf(a, b)], parameters)
-  const stated = reader.listing(reader.asOf(eventsBetweenStated), [a, b], parameters)
-  return {
-    page: (stretch) => mergedPage([recorded, stated], stretch),
-    count: async () =>
-      (await Promise.all([recorded.count(), stated.count()])).reduce((sum, one) => sum + one),
-  }
+  return mergedListing([
+    reader.listing(reader.asOf(eventsOfPair), [pairOf(a, b)], parameters),
+    reader.listing(reader.asOf(eventsBetweenStated), [a, b], parameters),
+  ])
 }

@@ -7,7 +7,7 @@ import { statementsBySubjects } from '../../graph/statement/statementsBySubjects
 import { statementsByText } from '../../graph/statement/statementsByText.ts'
 import type { StatementFilter } from '../generated/resolvers.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
-import { mergedListing } from './mergedListing.ts'
+import { mergedGroupedListing } from './mergedGroupedListing.ts'
 import type { Reader } from './Reader.ts'
 import { recordListing } from './recordListing.ts'
 import { statementParameters } from './statementParameters.ts'
@@ -30,9 +30,8 @@ export function statementListing(
   filter: StatementFilter,
   anchor: StatementAnchor = { by: 'ANY' },
 ): GroupedListing<StatementRow> | null {
-  const stored = storedListing(reader, filter, anchor)
-  const coded = recordListing(reader, filter, anchor)
-  return stored === null || coded === null ? (stored ?? coded) : mergedListing(stored, coded)
+  const listings = [storedListing(reader, filter, anchor), recordListing(reader, filter, anchor)]
+  return mergedGroupedListing(listings.flatMap((listing) => listing ?? []))
 }
 
 /**

@@ -4,18 +4,18 @@ import type { QueryTimelineArgs, TimelineFilter } from '../generated/resolvers.t
 import { checkRange } from './checkRange.ts'
 import { eventListing } from './eventListing.ts'
 import type { Listing } from './Listing.ts'
+import { mergedListing } from './mergedListing.ts'
 import type { Reader } from './Reader.ts'
 import { storedListing } from './statementListing.ts'
-import { Timeline } from './Timeline.ts'
+import { Timeline, type TimelineItem } from './Timeline.ts'
 
 /** The events and statements that a filter lets through, in one order of time. */
 export function timelineOf(reader: Reader, { filter, ...request }: QueryTimelineArgs): Timeline {
   checkRange(['from', filter.from], ['to', filter.to])
-  const listings = [eventsOf(reader, filter), statementsOf(reader, filter)]
-  return new Timeline(
-    listings.flatMap((listing) => listing ?? []),
-    request,
+  const listings = [eventsOf(reader, filter), statementsOf(reader, filter)].flatMap(
+    (listing): Listing<TimelineItem>[] => (listing === null ? [] : [listing]),
   )
+  return new Timeline(mergedListing(listings), request)
 }
 
 function eventsOf(reader: Reader, filter: TimelineFilter): Listing<EventRow> | null {

@@ -36,6 +36,7 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
     aliases: null,
     description: null,
     code: null,
+    codeRoot: null,
     foldedNames: fold(name),
     pageKey: listKey(name, id),
   }

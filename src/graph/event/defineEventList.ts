@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineList, type List } from '../defineList.ts'
+import { defineList, type List, type Range } from '../defineList.ts'
 import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventMap } from './eventMap.ts'
@@ -22,7 +22,7 @@ export interface EventListDefinition<Parameters extends z.ZodRawShape> {
    */
   readonly days?: { readonly start: string; readonly holds: string }
   /** Where an index serves the order from the anchor. */
-  readonly range?: { readonly ascending: string; readonly descending: string; readonly key: string }
+  readonly range?: Range
   readonly repeats?: boolean
 }
 

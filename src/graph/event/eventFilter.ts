@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vocabulary } from '../../domain/vocabulary.ts'
 import { overlaps } from '../fragment/overlaps.ts'
 import { shown } from '../fragment/shown.ts'
 import { standing } from '../fragment/standing.ts'
@@ -6,18 +7,14 @@ import type { EventValues } from './eventValues.ts'
 
 const ids = z.array(z.string()).nullable()
 
-const ends = {
-  '$filter.participants': '(node)<-[tieAsked:INVOLVED_IN]-(end:Actor)',
-  '$filter.initiators': "(node)<-[tieAsked:INVOLVED_IN {role: 'INITIATOR'}]-(end:Actor)",
-  '$filter.targets': "(node)<-[tieAsked:INVOLVED_IN {role: 'TARGET'}]-(end:Actor)",
-  '$filter.topics': '(node)-[tieAsked:CONCERNS]->(end:Topic)',
-  '$filter.places': '(node)-[tieAsked:LOCATED_IN]->(end:Place)',
-  '$filter.series': '(node)-[tieAsked:PART_OF]->(end:MeetingSeries)',
-}
+const tie = z.strictObject({
+  type: z.enum(['INVOLVED_IN', 'CONCERNS', 'LOCATED_IN', 'PART_OF']),
+  role: z.enum(vocabulary.role).nullable(),
+  ids: z.array(z.string()),
+})
 
-// A subquery sees what the list has bound, so its tie has a name that no list uses.
-const tied = ([parameter, pattern]: [string, string]) =>
-  `(${parameter} IS NULL OR EXISTS { MATCH ${pattern} WHERE end.id IN ${parameter} AND ${standing('tieAsked')} })`
+/** Something that an event has to be tied to: by what type, in what role, null for any, and to one of which ids. */
+export type AskedTie = z.output<typeof tie>
 
 /**
  * What a list of events can be filtered by; null is no condition.
@@ -28,22 +25,21 @@ export const eventFilter = {
     filter: z.object({
       types: ids,
       statuses: ids,
-      participants: ids,
-      initiators: ids,
-      targets: ids,
-      topics: ids,
-      places: ids,
-      series: ids,
+      /** Each has to be met. */
+      tiedTo: z.array(tie),
       codePrefix: z.string().nullable(),
       from: z.string().nullable(),
       to: z.string().nullable(),
     }),
   },
+  // A subquery sees what the list has bound, so its tie has a name that no list uses.
   where: (values: EventValues) => `($filter.types IS NULL OR node.type IN $filter.types)
     AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
     AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
     AND ${overlaps(values.timeHolder, 'time', '$filter.from', '$filter.to')}
-    AND CASE WHEN coalesce(${Object.keys(ends).join(', ')}) IS NULL THEN true ELSE
-      ${Object.entries(ends).map(tied).join(' AND ')} END
+    AND all(asked IN $filter.tiedTo WHERE EXISTS {
+      MATCH (node)-[tieAsked:${tie.shape.type.options.join('|')}]-(end:Node)
+      WHERE type(tieAsked) = asked.type AND (asked.role IS NULL OR tieAsked.role = asked.role)
+        AND end.id IN asked.ids AND ${standing('tieAsked')} })
     AND ${shown('node')}`,
 }

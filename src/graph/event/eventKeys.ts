@@ -10,7 +10,7 @@ export const eventKeys = (values: EventValues): GroupingKeys => ({
   words: {
     KIND: '[toUpper(node.type)]',
     STATUS: `[${values.status}]`,
-    CODE_ROOT: '[coalesce(node.codeRoot, left(node.code, 2))]',
+    CODE_ROOT: '[node.codeRoot]',
     MONTH: `[left(${values.timeHolder}.timeEarliest, 7)]`,
   },
   nodes: {

@@ -1,20 +1,33 @@
+import type { Word } from '../../domain/vocabulary.ts'
 import { bestCertainty, standing } from '../fragment/standing.ts'
 import { timeMap } from '../fragment/timeMap.ts'
 import { listOf } from '../listed.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { codingMap } from './codingMap.ts'
 import { whereSelected, type EventPart } from './eventParts.ts'
-import { eventRow } from './eventRow.ts'
+import { ownValues } from './eventRow.ts'
 import { presentValues, type EventValues } from './eventValues.ts'
 
-/** The one neighbour that a tie leads to: the best carried one, then the first by id. */
-const neighbour = (part: EventPart, pattern: string) =>
-  whereSelected(
-    part,
-    `head(COLLECT {
-    MATCH ${pattern} WHERE ${standing('tie')}
-    RETURN ${referenceMap('neighbour')} ORDER BY ${bestCertainty('tie')} DESC, neighbour.id LIMIT 1 })`,
-  )
+/** By what tie an event has each of its to-one neighbours, and in what role. */
+const toOne = {
+  place: ['LOCATED_IN', null],
+  series: ['PART_OF', null],
+  initiator: ['INVOLVED_IN', 'INITIATOR'],
+  target: ['INVOLVED_IN', 'TARGET'],
+} satisfies Partial<Record<EventPart, [type: Word<'tie'>, role: Word<'role'> | null]>>
+
+const word = (value: string | null) => (value === null ? 'null' : `'${value}'`)
+const parts = Object.entries(toOne).map(([part, tie]) => `[${[part, ...tie].map(word).join(', ')}]`)
+const names = Object.keys(toOne).map(word).join(', ')
+
+/** The neighbours in the order of toOne: of each the best carried one, then the first by id; null where it is not selected. */
+const neighbours = (event: string) => `
+  CASE WHEN none(part IN [${names}] WHERE part IN $selected) THEN [${parts.map(() => 'null').join(', ')}] ELSE COLLECT {
+    UNWIND [${parts.join(', ')}] AS part
+    RETURN CASE WHEN part[0] IN $selected THEN head(COLLECT {
+      MATCH (${event})-[tie:${[...new Set(Object.values(toOne).map(([type]) => type))].join('|')}]-(neighbour:Node)
+      WHERE type(tie) = part[1] AND (part[2] IS NULL OR tie.role = part[2]) AND ${standing('tie')}
+      RETURN ${referenceMap('neighbour')} ORDER BY ${bestCertainty('tie')} DESC, neighbour.id LIMIT 1 }) END } END`
 
 /**
  * Part of a map of many properties. They are read together: the planner would read each on its own, of every event, before it knows
@@ -25,7 +38,7 @@ const whole = (part: EventPart, holder: string, map: string) =>
 
 /** An event's row as it travels, with the status and time that these values name. */
 export const eventMap = (event: string, values: EventValues = presentValues) =>
-  listOf(eventRow, {
+  `${listOf(ownValues, {
     id: `${event}.id`,
     type: `${event}.type`,
     name: `${event}.name`,
@@ -36,11 +49,4 @@ export const eventMap = (event: string, values: EventValues = presentValues) =>
     coding: `CASE WHEN ${event}:Record THEN ${whole('coding', event, codingMap('whole'))} END`,
     status: values.status,
     time: whole('time', values.timeHolder, timeMap('whole', 'time')),
-    placeReference: neighbour('place', `(${event})-[tie:LOCATED_IN]->(neighbour:Place)`),
-    seriesReference: neighbour('series', `(${event})-[tie:PART_OF]->(neighbour:MeetingSeries)`),
-    initiatorReference: neighbour(
-      'initiator',
-      `(${event})<-[tie:INVOLVED_IN {role: 'INITIATOR'}]-(neighbour:Actor)`,
-    ),
-    targetReference: neighbour('target', `(${event})<-[tie:INVOLVED_IN {role: 'TARGET'}]-(neighbour:Actor)`),
-  })
+  })} + ${neighbours(event)}`

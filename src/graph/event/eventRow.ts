@@ -5,8 +5,8 @@ import { listed } from '../listed.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { codingRow } from './codingMap.ts'
 
-/** An event with its projected status and, as far as the operation selects them, its time, coding and to-one neighbours. */
-export const eventRow = z.object({
+/** What an event holds itself, and, as far as the operation selects them, its time and coding. */
+export const ownValues = z.object({
   id: z.string(),
   type: z.enum(vocabulary.eventKind),
   name: z.string(),
@@ -17,6 +17,10 @@ export const eventRow = z.object({
   coding: codingRow,
   status: z.enum(vocabulary.eventStatus).nullable(),
   time: timeRow,
+})
+
+/** An event with its projected status and, as far as the operation selects them, its to-one neighbours. */
+export const eventRow = ownValues.extend({
   placeReference: thingReference.nullable(),
   seriesReference: thingReference.nullable(),
   initiatorReference: thingReference.nullable(),

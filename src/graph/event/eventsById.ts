@@ -17,7 +17,7 @@ function lookup(name: string, values: EventValues) {
     row: { row: listedEvent },
     selected: selectedParts,
     text: `
-      MATCH (node:Event) WHERE node.id IN $keys AND ${shown('node')}
+      MATCH (node:Node&Event) WHERE node.id IN $keys AND ${shown('node')}
       WITH node ${values.bind}
       RETURN node.id AS key, ${eventMap('node', values)} AS row`,
   })

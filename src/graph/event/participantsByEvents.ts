@@ -10,7 +10,7 @@ import { thingRow } from '../thing/thingRow.ts'
 export const participantsByEvents = defineList({
   name: 'participantsByEvents',
   parameters: { roles: z.array(z.string()).nullable() },
-  match: 'MATCH (event:Event)<-[tie:INVOLVED_IN]-(node:Actor)',
+  match: 'MATCH (event:Node&Event)<-[tie:INVOLVED_IN]-(node:Actor)',
   where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie')}`,
   item: 'node, tie',
   order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,

@@ -9,7 +9,7 @@ export const eventsWithStatusById = defineCypher({
   parameters: z.object({ ids: z.array(z.string()), seed: z.string() }),
   row: z.object({ id: z.string() }),
   text: `
-    MATCH (event:Event) WHERE event.id IN $ids AND EXISTS {
+    MATCH (event:Node&Event) WHERE event.id IN $ids AND EXISTS {
       (event)<-[:ABOUT {aspect: 'STATUS'}]-(statement:Statement)
       WHERE statement.seed <> $seed AND statement.polarity = 'AFFIRMED' AND statement.retractedAt = '${farFuture}' }
     RETURN event.id AS id`,

@@ -8,7 +8,7 @@ import { recordMap } from './recordMap.ts'
 
 const shared = {
   parameters: recordFilter.parameters,
-  match: 'MATCH (event:Event)<-[:RECORDS*0..1]-(node:Record)',
+  match: 'MATCH (event:Node&Event)<-[:RECORDS*0..1]-(node:Record)',
   where: `event.id IN ids AND ${recordFilter.where}
     AND ($filter.speakerTypes IS NULL OR EXISTS {
       (:Source {id: node.dataset})-[:PUBLISHED_BY]->(maker:Actor) WHERE maker.type IN $filter.speakerTypes })`,

@@ -19,7 +19,7 @@ export const answersByClaims = defineLookup({
   text: `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS claim
-    MATCH (:Event {id: claim[0]})<-[about:ABOUT]-(stated:Statement)<-[:MADE]-(speaker:Actor)
+    MATCH (:Node&Event {id: claim[0]})<-[about:ABOUT]-(stated:Statement)<-[:MADE]-(speaker:Actor)
     WHERE about.aspect = claim[1] AND ${visible('stated')}
     MATCH (stated)<-[link:CONFIRMS|DENIES|CONTRADICTS]-(node:Statement)<-[:MADE]-(other:Actor)
     WHERE link.aspect = claim[1] AND ${visible('node')} AND (type(link) <> 'CONFIRMS' OR other <> speaker)

@@ -25,7 +25,7 @@ export const claimsByEvents = defineLookup({
   text: `
     UNWIND $keys AS key
     CALL (key) {
-    MATCH (:Event {id: key})<-[about:ABOUT]-(node:Statement) WHERE ${visible('node')}
+    MATCH (:Node&Event {id: key})<-[about:ABOUT]-(node:Statement) WHERE ${visible('node')}
     WITH DISTINCT about.aspect AS aspect, node ORDER BY node.pageKey
     WITH aspect, node,
       EXISTS { (node)<-[link:DENIES|CONTRADICTS]-(other:Statement)
@@ -37,7 +37,7 @@ export const claimsByEvents = defineLookup({
     RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
     UNION ALL
-    MATCH (event:Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node')}
+    MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node')}
     WITH event, node ORDER BY node.recordKey
     WITH event, collect(${recordMap('node')}) AS statements
     UNWIND ${recordAspects('event')} AS aspect

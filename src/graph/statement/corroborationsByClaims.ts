@@ -18,13 +18,13 @@ export const corroborationsByClaims = defineLookup({
     WITH key, split(key, '${keySeparator}') AS claim
     CALL (claim) {
       CALL (claim) {
-        MATCH (:Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
+        MATCH (:Node&Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
         WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node')}
         MATCH (speaker:Actor)-[:MADE]->(node)
         MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
         RETURN speaker, source
         UNION ALL
-        MATCH (event:Event {id: claim[0]})<-[:RECORDS*0..1]-(node:Record)
+        MATCH (event:Node&Event {id: claim[0]})<-[:RECORDS*0..1]-(node:Record)
         WHERE claim[1] IN ${recordAspects('event')} AND ${recorded('node')}
         MATCH (source:Source {id: node.dataset})-[:PUBLISHED_BY]->(speaker:Actor)
         RETURN speaker, source

@@ -8,7 +8,7 @@ import { thingRow } from './thingRow.ts'
 export const topicsByEvents = defineList({
   name: 'topicsByEvents',
   parameters: {},
-  match: 'MATCH (event:Event)-[tie:CONCERNS]->(node:Topic)',
+  match: 'MATCH (event:Node&Event)-[tie:CONCERNS]->(node:Topic)',
   where: `event.id IN ids AND ${standing('tie')}`,
   anchored: true,
   row: thingRow,

@@ -9,7 +9,8 @@ const recordOf = (node: string) =>
 
 /**
  * Gives events that the graph holds further records. The first of those that were recorded at one instant is the event's own, in whatever
- * order they come: where a new one comes before it, they change places.
+ * order they come: where a new one comes before it, they change places. Its id is taken from it first, for no two nodes
+ * have one, not even in between.
  */
 export const addRecords = defineCypher({
   name: 'addRecords',
@@ -30,7 +31,6 @@ export const addRecords = defineCypher({
       WHERE other.recordedAt = event.recordedAt AND other.recordKey < event.recordKey
       WITH event, other ORDER BY other.recordKey LIMIT 1
       WITH event, other, ${recordOf('event')} AS own, ${recordOf('other')} AS first
-      // No two nodes have one id, not even in between.
       REMOVE event.recordId
       SET other += own, other.id = own.recordId
       SET event += first

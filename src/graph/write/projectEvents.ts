@@ -12,7 +12,7 @@ export const projectEvents = defineCypher({
   row: written,
   text: `
     UNWIND $ids AS id
-    MATCH (event:Event {id: id})
+    MATCH (event:Node&Event {id: id})
     ${eventProjection}
     SET event += projection
     WITH event

@@ -23,6 +23,7 @@ export const upsertThings = defineCypher({
           aliases: z.array(z.string()).nullable(),
           description: z.string().nullable(),
           code: z.string().nullable(),
+          codeRoot: z.string().nullable(),
           foldedNames: z.string(),
           fingerprint: z.string(),
           seed: z.string(),

@@ -1,3 +1,4 @@
+import { cameoRoot } from '../../domain/cameo/cameoRoot.ts'
 import { cameoVerb } from '../../domain/cameo/cameoVerb.ts'
 import { meetingVerbs } from '../../domain/cameo/meetingVerbs.ts'
 import type { CodedVerb } from '../../domain/coded/CodedRecord.ts'
@@ -20,7 +21,7 @@ export function cameoVerbOf(
   const verb: CodedVerb = {
     scheme: 'CAMEO',
     code,
-    root: code?.slice(0, 2) ?? null,
+    root: code === null ? null : cameoRoot(code),
     label,
     eventLabel: contact === 'VISIT' ? (listed?.label ?? label) : label,
     meeting: meeting === undefined ? null : { from: meeting.from, to: meeting.to },

@@ -1,3 +1,4 @@
+import { cameoRoot } from '../../domain/cameo/cameoRoot.ts'
 import { codedId, outsideIdOf } from '../../domain/coded/codedIds.ts'
 import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
 import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
@@ -13,6 +14,9 @@ export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecor
     return 'A Meeting has the roles of its sides, and an Action has none.'
   if (line.from?.kind === 'Place' || line.to?.kind === 'Place' || (line.place?.kind ?? 'Place') !== 'Place')
     return 'The sides of an event are actors, and where it took place is a Place.'
+  const root = line.scheme === 'CAMEO' && line.code !== undefined ? cameoRoot(line.code) : line.root
+  if (line.root !== undefined && line.root !== root)
+    return `The root of the CAMEO code "${line.code}" is "${root}", not "${line.root}".`
   const thing = (written: CodedLine['from']): CodedThing | null =>
     written === undefined ? null : { ...written, id: outsideIdOf(dataset, written.id) ?? written.id }
   return {
@@ -24,7 +28,7 @@ export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecor
       verb: {
         scheme: line.scheme,
         code: line.code ?? null,
-        root: line.root ?? null,
+        root: root ?? null,
         label: line.label,
         eventLabel: line.eventLabel,
         meeting: line.roles ?? null,
