@@ -5,7 +5,7 @@ import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
 import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
 import { neutralValue } from '../../src/graph/neutralValue.ts'
-import { pathsOfTwo } from '../../src/graph/path/pathsOfTwo.ts'
+import { pathsUpToTwo } from '../../src/graph/path/pathsUpToTwo.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
 import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
 import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
@@ -50,8 +50,8 @@ export const questions: readonly Question[] = [
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
     '20 paths of two hops between the hubs',
-    pathsOfTwo.present,
-    { from: hub, to: second, limit: 20, filter: ways },
+    pathsUpToTwo.present,
+    { from: hub, to: second, limit: 20, longest: 2, filter: ways },
     false,
   ),
 ]

@@ -13,10 +13,8 @@ import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
 import type { Graph } from './Graph.ts'
 import { neutralValue } from './neutralValue.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
-import { pathsOfOne } from './path/pathsOfOne.ts'
-import { pathsOfThree } from './path/pathsOfThree.ts'
-import { pathsOfTwo } from './path/pathsOfTwo.ts'
-import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
+import { pathsUpToFour } from './path/pathsUpToFour.ts'
+import { pathsUpToTwo } from './path/pathsUpToTwo.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -56,8 +54,7 @@ const hotUnits: readonly unknown[] = [
     statementsBetween.ascending,
     brokersBetween.present,
   ],
-  ...[pathsOfOne.present, pathsOfTwo.present, pathsOfThree.present, strongestPathsOfFour.present],
-  pathsOfFour.present,
+  ...[pathsUpToTwo.present, pathsUpToFour.present, pathsOfFour.present],
 ]
 
 /**

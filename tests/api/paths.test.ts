@@ -146,7 +146,7 @@ describe('paths', () => {
       })
       return stepped.waves
     }
-    const short = [['pathsOfOne', 'pathsOfTwo'], ['pathsOfThree', 'strongestPathsOfFour'], ['pathsOfFour']]
+    const short = [['pathsUpToTwo'], ['pathsUpToFour'], ['pathsOfFour']]
     expect(await waves({ maxHops: 2 })).toEqual([...short.slice(0, 1), ['statementsById']])
     expect(await waves({ maxHops: 4, first: 100 })).toEqual([...short, ['statementsById']])
     const narrow = { filter: { minCertainty: 'CERTAIN', maxAttributionDepth: 0 }, from: 'actor-5' }

@@ -4,11 +4,9 @@ import type { HopRow } from '../../graph/path/definePaths.ts'
 import { mostChains } from '../../graph/path/longPaths.ts'
 import { pathsOfFive } from '../../graph/path/pathsOfFive.ts'
 import { pathsOfFour } from '../../graph/path/pathsOfFour.ts'
-import { pathsOfOne } from '../../graph/path/pathsOfOne.ts'
 import { pathsOfSix } from '../../graph/path/pathsOfSix.ts'
-import { pathsOfThree } from '../../graph/path/pathsOfThree.ts'
-import { pathsOfTwo } from '../../graph/path/pathsOfTwo.ts'
-import { strongestPathsOfFour } from '../../graph/path/strongestPathsOfFour.ts'
+import { pathsUpToFour } from '../../graph/path/pathsUpToFour.ts'
+import { pathsUpToTwo } from '../../graph/path/pathsUpToTwo.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
@@ -21,14 +19,18 @@ interface Hops {
   hops: HopRow[]
 }
 
-/** By length, two and two: those of a wave are searched side by side. The first four lengths are always complete, the others may be too many to follow. */
-const waves = [
-  [pathsOfOne, pathsOfTwo],
-  [pathsOfThree, pathsOfFour],
-  [pathsOfFive, pathsOfSix],
-]
+/** What is asked of the graph, and up to which length. */
+interface Search {
+  readonly reader: Reader
+  readonly question: ReturnType<typeof questionOf>
+  readonly maxHops: number
+}
+
+/** Searches of two lengths each: all that these have, or as many as are wanted. */
+const waves = [upToTwo, upToFour, upToSix]
+const longestPath = 2 * waves.length
+/** The first four lengths are always complete, the others may be too many to follow. */
 const alwaysComplete = 4
-const longestPath = waves.flat().length
 
 const defaultTies: Word<'tie'>[] = ['INVOLVED_IN', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO']
 const realStatuses: Word<'eventStatus'>[] = ['HELD', 'ONGOING']
@@ -37,8 +39,8 @@ const thoughtStatuses: Word<'eventStatus'>[] = ['SCHEDULED', 'PROPOSED', 'HYPOTH
 const anyDepth = 999
 
 /**
- * The first paths between two things, shortest first: two lengths side by side, then, if these are too few, the next two, for each length
- * costs many times what the one before does. The longer of both is given up where the shorter one fills the page.
+ * The first paths between two things, shortest first: two lengths at once, then, if these are too few, the next two, for each length costs many
+ * times what the one before does.
  */
 export async function pathsBetween(reader: Reader, args: PathsArguments): Promise<PathMapper[]> {
   const { maxHops } = args
@@ -48,24 +50,36 @@ export async function pathsBetween(reader: Reader, args: PathsArguments): Promis
       `"maxHops" is ${maxHops}, but a path has 1 to ${longestPath} hops.`,
     )
   const question = questionOf(args)
-  if (question.limit === 0 || args.from === args.to) return []
-  const filled = new AbortController()
   const found: Hops[] = []
-  const search = async (unit: typeof pathsOfOne, length: number) => {
-    const few = unit === pathsOfFour ? await read(strongestPathsOfFour) : []
-    if (few.length > 0 && few.length >= question.limit - found.length) return few
-    return length <= alwaysComplete ? read(unit) : complete(await read(unit).catch(nothingInTime), length - 1)
+  if (args.from === args.to) return []
+  for (const [index, search] of waves.entries()) {
+    if (found.length >= question.limit || maxHops <= 2 * index) break
+    found.push(...(await search({ reader, question, maxHops }, question.limit - found.length)))
   }
-  const read = (unit: typeof pathsOfOne): Promise<Hops[]> =>
-    reader.view.read(reader.asOf(unit), question, filled.signal)
+  return found.slice(0, question.limit).map(pathOf)
+}
+
+function upToTwo({ reader, question, maxHops }: Search): Promise<Hops[]> {
+  return reader.view.read(reader.asOf(pathsUpToTwo), { ...question, longest: maxHops })
+}
+
+/** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */
+async function upToFour({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
+  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, longest: maxHops })
+  if (maxHops < 4 || rows.length >= wanted) return rows
+  const ofFour = await reader.view.read(reader.asOf(pathsOfFour), question)
+  return [...rows.filter(({ hops }) => hops.length < 4), ...ofFour]
+}
+
+/** Both lengths side by side; the longer one is given up where the shorter one is enough. */
+async function upToSix({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
+  const filled = new AbortController()
+  const searches = [pathsOfFive, pathsOfSix].slice(0, maxHops - alwaysComplete).map(async (unit, at) => {
+    const rows = reader.view.read(reader.asOf(unit), question, filled.signal)
+    return complete(await rows.catch(nothingInTime), alwaysComplete + at)
+  })
   try {
-    for (const [index, units] of waves.entries()) {
-      const shorter = 2 * index
-      if (found.length >= question.limit || maxHops <= shorter) break
-      const searches = units.slice(0, maxHops - shorter).map((unit, at) => search(unit, shorter + at + 1))
-      found.push(...(await firstOf(searches, question.limit - found.length)))
-    }
-    return found.slice(0, question.limit).map(pathOf)
+    return await firstOf(searches, wanted)
   } finally {
     filled.abort()
   }

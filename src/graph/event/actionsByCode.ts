@@ -1,6 +1,7 @@
 import { defineGroupedEventList } from './defineGroupedEventList.ts'
 
-const anchor = 'node.codeRoot = ids[0]'
+// The index serves only what names both of its properties.
+const anchor = "node.codeRoot = ids[0] AND node.pageKey > ''"
 
 /** The actions of one category of CAMEO or PLOVER, in order of time: an index of the category and the time gives no others. */
 export const actionsByCode = defineGroupedEventList({

@@ -44,9 +44,10 @@ export const strongestChains = `
   WITH nodes, types, weight WHERE weight > 0
   WITH nodes, types, max(weight) AS weight`
 
-/** Of the chains `nodes`, `types` with their `weight` the first, each with its hops and the statements that carry them. */
+/** Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by ids. */
 export const firstChains = `
-  WITH nodes, types, weight, [node IN nodes | node.id] AS ids ORDER BY weight DESC, ids, types LIMIT $limit
+  WITH nodes, types, weight, [node IN nodes | node.id] AS ids, size(types) AS length
+  ORDER BY length, weight DESC, ids, types LIMIT $limit
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
@@ -75,4 +76,4 @@ export const firstChains = `
       toReference: ${referenceMap('other')},
       statementIds: statementIds }) AS hops
   }
-  RETURN hops ORDER BY weight DESC, ids, types`
+  RETURN hops ORDER BY length, weight DESC, ids, types`

@@ -16,13 +16,16 @@ export const hopRow = z.object({
 
 export type HopRow = z.output<typeof hopRow>
 
-/** Declares the unit that finds the chains of one length, as the graph is now, and as of other clocks. */
-export function definePaths(name: string, text: (values: PathValues) => string) {
+/** Declares a unit that finds chains between two things, as the graph is now, and as of other clocks. */
+export function definePaths<Own extends z.ZodRawShape>(
+  name: string,
+  { text, parameters }: { readonly text: (values: PathValues) => string; readonly parameters: Own },
+) {
   const unit = (unitName: string, values: PathValues) =>
     defineCypher({
       name: unitName,
       kind: 'r',
-      parameters: z.object(pathParameters),
+      parameters: z.object({ ...pathParameters, ...parameters }),
       row: z.object({ hops: z.array(hopRow) }),
       text: text(values),
     })

@@ -2,4 +2,7 @@ import { definePaths } from './definePaths.ts'
 import { longPaths } from './longPaths.ts'
 
 /** The chains of five hops between two things, if they are not too many. */
-export const pathsOfFive = definePaths('pathsOfFive', (values) => longPaths(5, values))
+export const pathsOfFive = definePaths('pathsOfFive', {
+  parameters: {},
+  text: (values) => longPaths(5, values),
+})

@@ -7,9 +7,9 @@ import { nearAndFar } from './nearAndFar.ts'
 const ends = ['near', 'far']
 
 /** The chains of four hops between two things: halves of two hops from either end that meet in the middle. */
-export const pathsOfFour = definePaths(
-  'pathsOfFour',
-  (values) => `
+export const pathsOfFour = definePaths('pathsOfFour', {
+  parameters: {},
+  text: (values) => `
     ${nearAndFar}
     ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends }, values)}
     WITH DISTINCT near, far, node1
@@ -25,4 +25,4 @@ export const pathsOfFour = definePaths(
     MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to})
     WITH [from, one[1], middle, other[1], to] AS nodes, [one[2], one[3], other[3], other[2]] AS types, weight
     ${firstChains}`,
-)
+})

@@ -1,7 +1,7 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { anyTie, bothEnds, firstChains } from './chain.ts'
-import { definePaths } from './definePaths.ts'
+import { anyTie, bothEnds } from './chain.ts'
 import { onPath } from './onPath.ts'
+import type { PathValues } from './pathValues.ts'
 import { perRank, tieWeight } from './tieWeight.ts'
 
 /** No chain is stronger than one whose every tie its narrator is certain of. */
@@ -13,12 +13,10 @@ const mostBeginnings = 200
 const strongest = (tie: string) => `${tieWeight(tie)} = ${greatestWeight}`
 
 /**
- * The first chains of four hops between two things, as far as none can be stronger. They are met in the order of their ids, so that the limit
+ * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their ids, so that the limit
  * ends the search; what is found is the beginning of what pathsOfFour finds, and where it is not enough, that has to be asked.
  */
-export const strongestPathsOfFour = definePaths(
-  'strongestPathsOfFour',
-  (values) => `
+export const strongestChainsOfFour = (values: PathValues) => `
     ${bothEnds}
     MATCH (from)-[:${anyTie}]-(node1:Node) WHERE NOT node1 IN [from, to]
     WITH DISTINCT from, to, node1 ORDER BY node1.id LIMIT ${mostBeginnings}
@@ -56,6 +54,4 @@ export const strongestPathsOfFour = definePaths(
       UNWIND types1 AS one UNWIND types2 AS two UNWIND types3 AS others
       RETURN [one, two] + others AS types
     }
-    WITH [from, node1, middle, node3, to] AS nodes, types, ${greatestWeight} AS weight LIMIT $limit
-    ${firstChains}`,
-)
+    WITH [from, node1, middle, node3, to] AS nodes, types, ${greatestWeight} AS weight LIMIT $limit`

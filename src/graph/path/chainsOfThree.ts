@@ -1,16 +1,14 @@
-import { firstChains, lastStep, step, strongestChains, weakest } from './chain.ts'
-import { definePaths } from './definePaths.ts'
+import { lastStep, step, strongestChains, weakest } from './chain.ts'
 import { mayBeOdd } from './mayBeOdd.ts'
 import { nearAndFar, turnedBack } from './nearAndFar.ts'
+import type { PathValues } from './pathValues.ts'
 
 const ends = ['near', 'far']
 const afterOne = [...ends, 'tie1', 'node1']
 const afterTwo = [...afterOne, 'tie2', 'node2']
 
-/** The chains of three hops between two things. */
-export const pathsOfThree = definePaths(
-  'pathsOfThree',
-  (values) => `
+/** Finds the chains of three hops between two things. */
+export const chainsOfThree = (values: PathValues) => `
     ${nearAndFar}
     WITH near, far WHERE ${mayBeOdd('near', 'far')}
     ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends }, values)}
@@ -18,6 +16,4 @@ export const pathsOfThree = definePaths(
     ${lastStep('node2', 'tie3', 'far', afterTwo)}
     WITH ${turnedBack('near', 'node1', 'node2', 'far')} AS nodes,
       ${turnedBack('type(tie1)', 'type(tie2)', 'type(tie3)')} AS types, ${weakest('tie1', 'tie2', 'tie3')} AS weight
-    ${strongestChains}
-    ${firstChains}`,
-)
+    ${strongestChains}`
