@@ -6,6 +6,7 @@ import { connectGraph } from '../../src/graph/connectGraph.ts'
 import { prepareGraph } from '../../src/graph/prepareGraph.ts'
 import { startThrowAwayNeo4j } from '../../tests/support/startThrowAwayNeo4j.ts'
 import { loadEvents } from '../loadEvents.ts'
+import packageOf from '../../package.json' with { type: 'json' }
 import { installPeer } from './installPeer.ts'
 import { load, post } from './load.ts'
 import { processorSeconds } from './processorSeconds.ts'
@@ -28,6 +29,10 @@ const [events, rounds, seconds] = [values.events, values.rounds, values.seconds]
 ]
 const asked = shapes.filter(({ name }) => values.shapes.split(',').some((part) => name.includes(part)))
 const atOnce = [1, 16]
+
+/** What npm start gives Node. */
+const { start: startScript } = packageOf.scripts
+const nodeFlags = startScript.split(' ').filter((word) => word.startsWith('--'))
 
 const peerFolder = fileURLToPath(new URL('neo4jGraphql/', import.meta.url))
 await installPeer(peerFolder)
@@ -60,8 +65,11 @@ try {
   await graph.define('CALL db.prepareForReplanning()')
   await graph.close()
   const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-  await start('Parley', here('servers/parley.ts'), ({ parley }, variables) =>
-    JSON.stringify({ query: parley, variables }),
+  await start(
+    'Parley',
+    here('servers/parley.ts'),
+    ({ parley }, variables) => JSON.stringify({ query: parley, variables }),
+    nodeFlags,
   )
   await start('@neo4j/graphql', `${peerFolder}server.mjs`, ({ peer }, variables) =>
     JSON.stringify({ query: peer, variables }),
@@ -77,8 +85,9 @@ try {
   await neo4j.giveBack()
 }
 
-async function start(name: ServerName, file: string, body: Server['body']) {
-  const child = fork(file, { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+async function start(name: ServerName, file: string, body: Server['body'], flags: readonly string[] = []) {
+  const execArgv = [...process.execArgv, ...flags]
+  const child = fork(file, { env: environment, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const died = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it was ready.`)))
   died.catch(() => undefined)
   const [{ url }] = (await Promise.race([once(child, 'message'), died])) as [{ url: string }]
