@@ -7,6 +7,7 @@ import { prepareGraph } from './graph/prepareGraph.ts'
 import { restoreLists, type UnwritableList } from './graph/write/restoreLists.ts'
 import { prepareBulk, type PreparedBulk } from './importers/bulk/prepareBulk.ts'
 import type { RecordSink } from './importers/coded/RecordSink.ts'
+import { claimHome, type HeldClaim } from './local/claimHome.ts'
 import { importStore } from './local/importStore.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
 import { replaceData } from './local/replaceData.ts'
@@ -33,24 +34,40 @@ const listsAtOnce = 5_000
 export async function bulkImport(config: Config, bulk: Bulk): Promise<number | null> {
   const { home, neo4j } = config
   const folder = path.resolve(home, 'bulk')
-  if (neo4j === undefined && (await runningNeo4j(home)) !== undefined)
+  if (neo4j !== undefined) {
+    bulk.onProgress(byHand(config, await prepare(config, bulk, folder), folder))
+    return null
+  }
+  if ((await runningNeo4j(home)) !== undefined)
     throw new ParleyError(
       'BAD_USER_INPUT',
       'The server runs: stop it before an import with --bulk, which makes its store anew.',
     )
+  // Held from the reading of the old store until the new one is in its place: what anybody wrote meanwhile would be lost.
+  const claim = await claimHome({ home, onProgress: bulk.onProgress })
+  try {
+    const prepared = await prepare({ ...config, claim }, bulk, folder)
+    await makeStore(config, prepared, { folder, onProgress: bulk.onProgress })
+    return prepared.recorded
+  } finally {
+    await claim.release()
+  }
+}
+
+async function prepare(
+  config: Config & { claim?: HeldClaim },
+  { bytes, now, load, onProgress }: Bulk,
+  folder: string,
+): Promise<PreparedBulk> {
   const began = Date.now()
   const prepared = await onGraph(config, async (graph) => {
     await prepareGraph(graph)
-    const files = { folder: path.join(folder, 'files'), bytes: bulk.bytes, now: bulk.now }
-    return prepareBulk(graph, files, (sinkFor) => bulk.load(graph, sinkFor))
+    return prepareBulk(graph, { folder: path.join(folder, 'files'), bytes, now }, (sinkFor) =>
+      load(graph, sinkFor),
+    )
   })
-  bulk.onProgress(`Files written in ${secondsSince(began)} s.`)
-  if (neo4j !== undefined) {
-    bulk.onProgress(byHand(config, prepared, folder))
-    return null
-  }
-  await makeStore(config, prepared, { folder, onProgress: bulk.onProgress })
-  return prepared.recorded
+  onProgress(`Files written in ${secondsSince(began)} s.`)
+  return prepared
 }
 
 async function makeStore(

@@ -20,6 +20,8 @@ import { importStatements } from './importers/statements/importStatements.ts'
 import { onGraph } from './onGraph.ts'
 import { reportFailure } from './reportFailure.ts'
 
+type LoadingCommand = Exclude<ImportCommand, { format: 'bulk-end' }>
+
 interface Importing {
   readonly report: ImportReport
   readonly config: Config
@@ -40,9 +42,7 @@ async function run(): Promise<number> {
   const failed = kept && new Promise<never>((_, reject) => kept.once('error', reject))
   failed?.catch(() => undefined)
   const report = new ImportReport(showAndKeep(kept))
-  const load = command.bulk
-    ? importInBulk(command, { report, config })
-    : onGraph(config, (graph) => importAll(graph, command, { report, config }))
+  const load = carryOut(command, { report, config })
   await (failed === undefined ? load : Promise.race([load, failed]))
   if (kept !== undefined) await new Promise<void>((resolve) => kept.end(resolve))
   if (report.rejected > mostShown && command.rejects === undefined)
@@ -51,7 +51,19 @@ async function run(): Promise<number> {
   return report.rejected === 0 ? 0 : 1
 }
 
-async function importInBulk(command: ImportCommand, { report, config }: Importing): Promise<void> {
+async function carryOut(command: ImportCommand, importing: Importing): Promise<void> {
+  const { config } = importing
+  if (command.format === 'bulk-end')
+    await onGraph(config, async (graph) => finishBulk(graph, await readLists(command.files)))
+  else if (command.bulk) await importInBulk(command, importing)
+  else
+    await onGraph(config, async (graph) => {
+      await prepareGraph(graph)
+      await importAll(graph, command, importing)
+    })
+}
+
+async function importInBulk(command: LoadingCommand, { report, config }: Importing): Promise<void> {
   const sizes = await Promise.all(command.files.map(contentSize))
   const recorded = await bulkImport(config, {
     bytes: total(sizes),
@@ -64,14 +76,9 @@ async function importInBulk(command: ImportCommand, { report, config }: Importin
 
 async function importAll(
   graph: Graph,
-  command: ImportCommand,
+  command: LoadingCommand,
   { report, config, sinkFor }: Importing,
 ): Promise<void> {
-  await prepareGraph(graph)
-  if (command.format === 'bulk-end') {
-    await finishBulk(graph, await readLists(command.files))
-    return
-  }
   const sizes = await Promise.all(command.files.map(contentSize))
   const progress = new Progress(total(sizes))
   const now = new Date().toISOString()

@@ -1,13 +1,17 @@
 import type { Config } from './config.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import type { Graph } from './graph/Graph.ts'
+import type { HeldClaim } from './local/claimHome.ts'
 import { findNeo4j } from './local/findNeo4j.ts'
 
 /** A command may read and write at once what takes longer than an operation of a client. */
 const longestMs = 600_000
 
-/** Runs a command's work on the graph that `npm start` serves, whether it runs or not. */
-export async function onGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+/** Runs a command's work on the graph that `npm start` serves, whether it runs or not; at a home that the caller holds, where it does not. */
+export async function onGraph<T>(
+  config: Config & { claim?: HeldClaim },
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
   const neo4j = await findNeo4j(config)
   try {
     const graph = await connectGraph({ ...neo4j, database: config.database, timeoutMs: longestMs })

@@ -16,7 +16,9 @@ export type ImportCommand = {
       readonly directory: string
       readonly epoch: string
     }
-  | { readonly format: 'gdelt' | 'polecat' | 'bulk-end' }
+  | { readonly format: 'gdelt' | 'polecat' }
+  /** What a bulk import that was carried out by hand has left to do. */
+  | { readonly format: 'bulk-end' }
 )
 
 const usages = {

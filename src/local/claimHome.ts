@@ -1,6 +1,7 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
+import { neo4jFiles } from './neo4jFiles.ts'
 import { processMark, stillLives, type ProcessMark } from './processMark.ts'
 
 const longestWaitMs = 20_000
@@ -14,22 +15,24 @@ export interface Claim {
 
 /** A claim that this process holds. */
 export interface HeldClaim {
-  update: (uri: string, jvmPid: number) => Promise<void>
+  /** Says which JVM runs there and, where others may use it, at which address. */
+  update: (jvmPid: number, uri?: string) => Promise<void>
   release: () => Promise<void>
 }
 
 interface Claiming {
-  file: string
   home: string
   onProgress: (line: string) => void
   signal?: AbortSignal | undefined
 }
 
 /**
- * Claims a home for this process, after the JVM of an owner that died has ended. Neo4j's own lock guards the store;
- * the claim is there to say who holds it.
+ * Claims a home for this process, and makes it where there is none, after the JVM of an owner that died has ended. Neo4j's own lock
+ * guards the store; the claim is there to say who holds it.
  */
-export async function claimHome({ file, home, onProgress, signal }: Claiming): Promise<HeldClaim> {
+export async function claimHome({ home, onProgress, signal }: Claiming): Promise<HeldClaim> {
+  const { root, claim: file } = neo4jFiles(home)
+  await makeFolder(root).catch(homeUnusable(home))
   const owner = processMark(process.pid)
   if (owner === undefined) throw new Error('This process does not find itself among the living.')
   for (;;) {
@@ -44,9 +47,9 @@ export async function claimHome({ file, home, onProgress, signal }: Claiming): P
     await rm(file, { force: true })
   }
   return {
-    update: async (uri, jvmPid) => {
+    update: async (jvmPid, uri) => {
       const jvm = processMark(jvmPid)
-      await replace(file, jvm === undefined ? { owner, uri } : { owner, uri, jvm })
+      await replace(file, { owner, ...(uri !== undefined && { uri }), ...(jvm && { jvm }) })
     },
     release: () => rm(file, { force: true }),
   }
@@ -58,6 +61,22 @@ export async function readClaim(file: string): Promise<Claim | undefined> {
     return JSON.parse(await readFile(file, 'utf8')) as Claim
   } catch {
     return undefined
+  }
+}
+
+async function makeFolder(root: string) {
+  await mkdir(root, { recursive: true, mode: 0o700 })
+  // The folder may be older than this rule.
+  await chmod(root, 0o700)
+}
+
+function homeUnusable(home: string) {
+  return (cause: NodeJS.ErrnoException) => {
+    throw new ParleyError(
+      'NEO4J_START_FAILED',
+      `${home} cannot keep the data (${cause.code ?? cause.message}). Set PARLEY_HOME to a folder that can be written.`,
+      { cause },
+    )
   }
 }
 

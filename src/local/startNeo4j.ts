@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
@@ -36,6 +36,8 @@ export interface StartNeo4j {
   javaHome?: string | undefined
   /** Ends the start wherever it is. */
   signal?: AbortSignal | undefined
+  /** A claim on the home that the caller holds: it outlasts this Neo4j, and nobody else finds it. */
+  claim?: HeldClaim | undefined
 }
 
 /** An embedded Neo4j that answers. */
@@ -57,14 +59,19 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   const java = await findJava(options.javaHome, signal)
   const classpath = await neo4jClasspath({ onProgress, signal })
   const files = neo4jFiles(options.home)
-  await makeFolders(files).catch(homeUnusable(options.home))
-  const claim = await claimHome({ file: files.claim, home: options.home, onProgress, signal })
+  const claim = options.claim
+    ? unpublished(options.claim)
+    : await claimHome({ home: options.home, onProgress, signal })
   try {
     return await startClaimed(options, { java, classpath, files, claim })
   } catch (error) {
     await claim.release()
     throw error
   }
+}
+
+function unpublished(claim: HeldClaim): HeldClaim {
+  return { update: (jvmPid) => claim.update(jvmPid), release: () => Promise.resolve() }
 }
 
 interface Prepared {
@@ -77,6 +84,7 @@ interface Prepared {
 async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<LocalNeo4j> {
   const { files, claim } = prepared
   const { purpose, onProgress, signal } = options
+  for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
   await recoverData(options.home)
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
@@ -91,30 +99,13 @@ async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<Lo
   const stop = stopper(jvm, exited)
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
   try {
-    await claim.update(uri, pidOf(jvm))
+    await claim.update(pidOf(jvm), uri)
     await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files })
   } catch (error) {
     await stop({ withinMs: 3_000 })
     throw error
   }
   return { uri, port, username, password, pid: pidOf(jvm), exited, stop }
-}
-
-async function makeFolders(files: Neo4jFiles) {
-  await mkdir(files.root, { recursive: true, mode: 0o700 })
-  // The folder may be older than this rule.
-  await chmod(files.root, 0o700)
-  for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
-}
-
-function homeUnusable(home: string) {
-  return (cause: NodeJS.ErrnoException) => {
-    throw new ParleyError(
-      'NEO4J_START_FAILED',
-      `${home} cannot keep the data (${cause.code ?? cause.message}). Set PARLEY_HOME to a folder that can be written.`,
-      { cause },
-    )
-  }
 }
 
 function pidOf(jvm: ChildProcess) {

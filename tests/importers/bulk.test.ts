@@ -79,6 +79,7 @@ describe('an import in bulk', () => {
   let inBulk: string[]
   let recorded: number | null
   let faults: unknown
+  let meanwhile: string
 
   beforeAll(async () => {
     for (const [name, content] of Object.entries(quadruples)) await writeFile(file(name), content)
@@ -94,6 +95,9 @@ describe('an import in bulk', () => {
       now: day(5),
       load: async (target, sinkFor) => {
         await loadRest(target, sinkFor)
+        meanwhile = await onGraph(config, () => Promise.resolve('used')).catch(
+          ({ message }: Error) => message,
+        )
       },
       onProgress: () => undefined,
     })
@@ -119,6 +123,10 @@ describe('an import in bulk', () => {
 
   it('keeps every rule of the model', () => {
     expect(faults).toEqual([])
+  })
+
+  it('lets nobody use its home before the new store is in its place', () => {
+    expect(meanwhile).toContain(`uses ${config.home}`)
   })
 
   it('leaves no file behind', () => {
