@@ -19,6 +19,11 @@ export class GraphView {
     this.#time = time
   }
 
+  /** Whether the operation selects any part of an event that is read only then. */
+  get selectsParts(): boolean {
+    return this.#selected.length > 0
+  }
+
   /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */
   read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,

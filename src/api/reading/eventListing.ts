@@ -14,6 +14,7 @@ import { eventsOfActor } from '../../graph/event/eventsOfActor.ts'
 import { meetingsAll } from '../../graph/event/meetingsAll.ts'
 import { meetingsByCode } from '../../graph/event/meetingsByCode.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
+import { eventUnit } from './eventUnit.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
 import { mergedGroupedListing } from './mergedGroupedListing.ts'
 import type { Reader } from './Reader.ts'
@@ -46,15 +47,16 @@ export function eventListing(
   const ids = id === undefined ? [] : [id]
   if (filter.text != null) {
     const query = fullTextQuery(filter.text)
-    const parameters = { filter: eventParameters(filter, kind) }
+    const parameters = { filter: eventParameters(filter, kind), query: query ?? '', anchor: by }
     if (query === null) return null
-    return groupedListing(reader, reader.asOf(eventsByText), ids, { ...parameters, query, anchor: by })
+    return groupedListing(reader, eventUnit(reader, eventsByText, parameters.filter), ids, parameters)
   }
   const root = categoryOf(filter)
   if (by === 'ANY' && root !== undefined) return eventsOfCategory(reader, filter, kind, root)
   const [list, keys, served] = by === 'ANY' ? mostSelective(filter, kind) : ([byAnchor[by], ids] as const)
   const left = served === undefined ? filter : { ...filter, [served]: null }
-  return groupedListing(reader, reader.asOf(list), keys, { filter: eventParameters(left, kind) })
+  const parameters = { filter: eventParameters(left, kind) }
+  return groupedListing(reader, eventUnit(reader, list, parameters.filter), keys, parameters)
 }
 
 /** The category of CAMEO that a filter asks for, where that is its most selective condition. */
@@ -76,7 +78,9 @@ function eventsOfCategory(
   const kinds = vocabulary.eventKind.filter((each) => left.types?.includes(each) ?? true)
   return mergedGroupedListing(
     kinds.map((each) =>
-      groupedListing(reader, reader.asOf(byCode[each]), [root], { filter: { ...left, types: [each] } }),
+      groupedListing(reader, eventUnit(reader, byCode[each], left), [root], {
+        filter: { ...left, types: [each] },
+      }),
     ),
   )
 }

@@ -10,6 +10,7 @@ import type { EventRow } from '../../graph/event/eventRow.ts'
 import type { EventOrder } from '../generated/resolvers.ts'
 import type { BetweenMapper, EventConnectionMapper } from '../mappers.ts'
 import { emptyConnection } from './emptyConnection.ts'
+import { eventUnit } from './eventUnit.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { connectionOf, type Listing } from './Listing.ts'
 import { mergedListing } from './mergedListing.ts'
@@ -43,7 +44,8 @@ export function eventsBetweenConnection(
   if (filter.text == null) return connectionOf(eventsOfBoth(reader, [a, b], parameters), request)
   const query = fullTextQuery(filter.text)
   if (query === null) return emptyConnection(request)
-  return reader.connection(reader.asOf(eventsBetweenByText), ids, { ...parameters, query }, request)
+  const unit = eventUnit(reader, eventsBetweenByText, parameters.filter)
+  return reader.connection(unit, ids, { ...parameters, query }, request)
 }
 
 /** Actors of data sets can be hubs: what data sets record of both has an index of its own. */
@@ -52,10 +54,8 @@ function eventsOfBoth(
   [a, b]: [string, string],
   parameters: { filter: ReturnType<typeof eventParameters> },
 ): Listing<EventRow> {
-  if (!isCodedId(a, null) || !isCodedId(b, null))
-    return reader.listing(reader.asOf(eventsBetween), [a, b], parameters)
-  return mergedListing([
-    reader.listing(reader.asOf(eventsOfPair), [pairOf(a, b)], parameters),
-    reader.listing(reader.asOf(eventsBetweenStated), [a, b], parameters),
-  ])
+  const listing = (list: typeof eventsOfPair, ids: string[]) =>
+    reader.listing(eventUnit(reader, list, parameters.filter), ids, parameters)
+  if (!isCodedId(a, null) || !isCodedId(b, null)) return listing(eventsBetween, [a, b])
+  return mergedListing([listing(eventsOfPair, [pairOf(a, b)]), listing(eventsBetweenStated, [a, b])])
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineList, type List, type Range } from '../defineList.ts'
 import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
-import { eventMap } from './eventMap.ts'
+import { eventMap, plainEventMap } from './eventMap.ts'
 import { selectedParts } from './eventParts.ts'
 import { listedEvent } from './eventRow.ts'
 import { pastValues, presentValues } from './eventValues.ts'
@@ -31,6 +31,8 @@ type Parameters<P extends z.ZodRawShape> = P & typeof eventFilter.parameters
 /** A list of events as the graph is now, and as of other clocks, when time and status are what was said then. */
 export interface EventList<P extends z.ZodRawShape> {
   readonly present: List<Parameters<P>, typeof listedEvent, z.ZodNull>
+  /** The present one for an open filter and no selected part of an event: most lists, in a quarter of the text, which each trip sends. */
+  readonly plain: List<Parameters<P>, typeof listedEvent, z.ZodNull>
   readonly past: List<Parameters<P>, typeof listedEvent, z.ZodNull>
 }
 
@@ -43,11 +45,20 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
   const shared = {
     parameters: { ...list.parameters, ...eventFilter.parameters },
     row: listedEvent,
-    selected: selectedParts,
     edge: z.null(),
     repeats,
   }
+  const anchored = range === undefined && list.anchor !== undefined
   return {
+    plain: defineList({
+      ...shared,
+      name: `${name}.plain`,
+      match,
+      where: `${anchor} AND ${eventFilter.open}`,
+      ...(range === undefined ? {} : { range }),
+      anchored,
+      projection: plainEventMap('node'),
+    }),
     present: defineList({
       ...shared,
       name,
@@ -60,7 +71,8 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
         },
       }),
       ...(range === undefined ? {} : { range }),
-      anchored: range === undefined && list.anchor !== undefined,
+      anchored,
+      selected: selectedParts,
       projection: eventMap('node', presentValues),
     }),
     past: defineList({
@@ -72,6 +84,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
       item: ['node', ...pastValues.carried].join(', '),
       anchored: true,
       repeats: false,
+      selected: selectedParts,
       projection: eventMap('node', pastValues),
     }),
   }

@@ -15,6 +15,7 @@ interface Grouped<P extends z.ZodRawShape> {
 /** A list of events and their counts by key, as the graph is now and as of other clocks. */
 export interface GroupedEventList<P extends z.ZodRawShape> {
   readonly present: EventList<P>['present'] & Grouped<P>
+  readonly plain: EventList<P>['plain'] & Grouped<P>
   readonly past: EventList<P>['past'] & Grouped<P>
 }
 
@@ -23,20 +24,19 @@ export function defineGroupedEventList<P extends z.ZodRawShape>(
   list: EventListDefinition<P>,
 ): GroupedEventList<P> {
   const { name, match, anchor = 'true', repeats = false } = list
-  const { present, past } = defineEventList(list)
+  const { present, plain, past } = defineEventList(list)
   const parameters = { ...list.parameters, ...eventFilter.parameters }
+  const grouped = defineGrouping({
+    name: `${name}.grouped`,
+    parameters,
+    match,
+    where: `${anchor} AND ${eventFilter.where(presentValues)}`,
+    repeats,
+    keys: eventKeys(presentValues),
+  })
   return {
-    present: {
-      ...present,
-      grouped: defineGrouping({
-        name: `${name}.grouped`,
-        parameters,
-        match,
-        where: `${anchor} AND ${eventFilter.where(presentValues)}`,
-        repeats,
-        keys: eventKeys(presentValues),
-      }),
-    },
+    present: { ...present, grouped },
+    plain: { ...plain, grouped },
     past: {
       ...past,
       grouped: defineGrouping({

@@ -16,6 +16,8 @@ const tie = z.strictObject({
 /** Something that an event has to be tied to: by what type, in what role, null for any, and to one of which ids. */
 export type AskedTie = z.output<typeof tie>
 
+const ofKind = '($filter.types IS NULL OR node.type IN $filter.types)'
+
 /**
  * What a list of events can be filtered by; null is no condition.
  * One map holds it all: a plan is kept per types of the parameters, and a map has one type whatever is in it.
@@ -32,8 +34,10 @@ export const eventFilter = {
       to: z.string().nullable(),
     }),
   },
+  /** The conditions of an open filter. */
+  open: `${ofKind} AND ${shown('node')}`,
   // A subquery sees what the list has bound, so its tie has a name that no list uses.
-  where: (values: EventValues) => `($filter.types IS NULL OR node.type IN $filter.types)
+  where: (values: EventValues) => `${ofKind}
     AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
     AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
     AND ${overlaps(values.timeHolder, 'time', '$filter.from', '$filter.to')}

@@ -20,9 +20,11 @@ const word = (value: string | null) => (value === null ? 'null' : `'${value}'`)
 const parts = Object.entries(toOne).map(([part, tie]) => `[${[part, ...tie].map(word).join(', ')}]`)
 const names = Object.keys(toOne).map(word).join(', ')
 
+const nothing = `[${parts.map(() => 'null').join(', ')}]`
+
 /** The neighbours in the order of toOne: of each the best carried one, then the first by id; null where it is not selected. */
 const neighbours = (event: string) => `
-  CASE WHEN none(part IN [${names}] WHERE part IN $selected) THEN [${parts.map(() => 'null').join(', ')}] ELSE COLLECT {
+  CASE WHEN none(part IN [${names}] WHERE part IN $selected) THEN ${nothing} ELSE COLLECT {
     UNWIND [${parts.join(', ')}] AS part
     RETURN CASE WHEN part[0] IN $selected THEN head(COLLECT {
       MATCH (${event})-[tie:${[...new Set(Object.values(toOne).map(([type]) => type))].join('|')}]-(neighbour:Node)
@@ -39,14 +41,24 @@ const whole = (part: EventPart, holder: string, map: string) =>
 /** An event's row as it travels, with the status and time that these values name. */
 export const eventMap = (event: string, values: EventValues = presentValues) =>
   `${listOf(ownValues, {
-    id: `${event}.id`,
-    type: `${event}.type`,
-    name: `${event}.name`,
-    aliases: `coalesce(${event}.aliases, [])`,
-    description: `${event}.description`,
-    recordedAt: `${event}.recordedAt`,
-    code: `${event}.code`,
+    ...plainValues(event),
     coding: `CASE WHEN ${event}:Record THEN ${whole('coding', event, codingMap('whole'))} END`,
     status: values.status,
     time: whole('time', values.timeHolder, timeMap('whole', 'time')),
   })} + ${neighbours(event)}`
+
+/** The same of an event as the graph is now, where no part of it is selected. */
+export const plainEventMap = (event: string) => `${listOf(ownValues, plainValues(event))} + ${nothing}`
+
+const plainValues = (event: string) => ({
+  id: `${event}.id`,
+  type: `${event}.type`,
+  name: `${event}.name`,
+  aliases: `coalesce(${event}.aliases, [])`,
+  description: `${event}.description`,
+  recordedAt: `${event}.recordedAt`,
+  code: `${event}.code`,
+  coding: 'null',
+  status: `${event}.status`,
+  time: 'null',
+})
