@@ -190,7 +190,7 @@ describe('the claims of a meeting', () => {
       await answerOf(stepped.graph, `{ meetings { nodes { claims { ${selection} } } } }`)
       return stepped.waves
     }
-    const meetings = [['meetingsAll.ascending'], ['claimsByEvents']]
+    const meetings = [['meetingsAll.plain.ascending'], ['claimsByEvents']]
     expect(await trips('status hearsay { depth } anonymousOnly')).toEqual(meetings)
     expect(await trips(behind)).toEqual([...meetings, ['answersByClaims', 'corroborationsByClaims']])
   })

@@ -95,9 +95,7 @@ describe('an import in bulk', () => {
       now: day(5),
       load: async (target, sinkFor) => {
         await loadRest(target, sinkFor)
-        meanwhile = await onGraph(config, () => Promise.resolve('used')).catch(
-          ({ message }: Error) => message,
-        )
+        meanwhile = await onGraph(config, () => Promise.resolve('used')).catch(String)
       },
       onProgress: () => undefined,
     })
