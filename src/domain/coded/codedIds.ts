@@ -1,7 +1,8 @@
 import { sha256 } from '../sha256.ts'
 import type { ParsedRecord } from './CodedRecord.ts'
 
-const datasetMark = ':'
+/** Parts the name of a data set from what it knows a thing by; no other id has it. */
+export const datasetMark = ':'
 const publisherMark = '#publisher'
 
 /** The id of something of a data set: its name, a colon, and what the data set knows it by. */

@@ -1,3 +1,4 @@
+import { datasetMark } from '../../domain/coded/codedIds.ts'
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { anyTie, lastStep, strongestChains, weakest } from './chain.ts'
@@ -12,8 +13,8 @@ const direct = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
 
 /**
  * Binds `node1`, what may lie between both ends. Between two actors that are events of data sets, by the index of their pair; events that
- * a statement and not only a record ties to one of them, by the index of what statements assert; and other actors. So it does not matter
- * how many events either is in.
+ * a statement and not only a record ties to one of them, by the index of what statements assert (where no data set names the first, nothing
+ * else does); and other actors. So it does not matter how many events either is in.
  */
 const between = `
   CALL (near, far) {
@@ -23,7 +24,7 @@ const between = `
     RETURN node1
     UNION
     WITH near, far WHERE near:Actor AND far:Actor
-    UNWIND [near, far] AS end
+    UNWIND CASE WHEN near.id CONTAINS '${datasetMark}' THEN [near, far] ELSE [near] END AS end
     MATCH ()-[tie:INVOLVED_IN]->(node1:Event)
     WHERE tie.key STARTS WITH 'INVOLVED_IN' + ${separator} + end.id + ${separator}
     RETURN node1
