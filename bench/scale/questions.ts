@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
+import { actionsByCode } from '../../src/graph/event/actionsByCode.ts'
+import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { eventsAll } from '../../src/graph/event/eventsAll.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
@@ -31,22 +33,28 @@ const ways = {
 
 /** Pages without a filter, and what ties hubs. */
 export const questions: readonly Question[] = [
-  page('the first 20 of all events', eventsAll.present.ascending, { groups: [[]] }),
-  page('the newest 20 of all events', eventsAll.present.descending, { groups: [[]], after: last }),
-  page('the newest 20 of the biggest hub', eventsOfActor.present.descending, {
-    groups: [[hub]],
+  page('the first 20 of all events', eventsAll.plain.ascending, { groups: [[]] }),
+  page('the newest 20 of all events', eventsAll.plain.descending, { groups: [[]], after: last }),
+  page('the newest 20 of a category of CAMEO', actionsByCode.plain.descending, {
+    groups: [['11']],
     after: last,
   }),
-  page('the newest 20 of an actor of rank 1,000', eventsOfActor.present.descending, {
+  page('the newest 20 of the biggest hub', eventsOfActor.plain.descending, { groups: [[hub]], after: last }),
+  page('the same with all that events are tied to', eventsOfActor.present.descending, {
+    groups: [[hub]],
+    after: last,
+    selected: eventParts,
+  }),
+  page('the newest 20 of an actor of rank 1,000', eventsOfActor.plain.descending, {
     groups: [[small]],
     after: last,
   }),
   page('the first 20 of all actors', actorsAll.ascending, { groups: [[]] }),
   page('the first 20 statements of the set', recordsByDatasets.ascending, { groups: [['scale']] }),
-  page('20 events of the two biggest hubs', eventsOfPair.present.ascending, {
+  page('20 events of the two biggest hubs', eventsOfPair.plain.ascending, {
     groups: [[pairOf(hub, second)]],
   }),
-  page('how many events the biggest hub has', eventsOfActor.present.count, { groups: [[hub]] }, false),
+  page('how many events the biggest hub has', eventsOfActor.plain.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
     '20 paths of two hops between the hubs',
@@ -56,17 +64,20 @@ export const questions: readonly Question[] = [
   ),
 ]
 
+/** What asks for nothing where null does not. */
+const unasked: Record<string, unknown> = { located: false, tiedTo: [] }
+
 function page(name: string, unit: unknown, own: object, constant = true): Question {
   const asked = unit as Cypher<z.ZodObject, z.ZodObject>
   const { filter } = neutralValue(asked.parameters) as { filter?: object }
-  const open = filter && Object.fromEntries(Object.keys(filter).map((key) => [key, null]))
+  const open = filter && Object.fromEntries(Object.keys(filter).map((key) => [key, unasked[key] ?? null]))
   const now = { knownAt: '2100-01-01T00:00:00.000Z', validAt: null, today: '2100-01-01' }
   const usual = {
     ...now,
     after: '',
     limit: 21,
     selected: [],
-    filter: open && { ...open, ...('located' in open && { located: false }) },
+    filter: open,
   }
   const parameters = Object.fromEntries(
     Object.entries({ ...usual, ...own }).filter(([key]) => key in asked.parameters.shape),
