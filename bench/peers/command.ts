@@ -30,7 +30,7 @@ const [events, rounds, seconds] = [values.events, values.rounds, values.seconds]
 const asked = shapes.filter(({ name }) => values.shapes.split(',').some((part) => name.includes(part)))
 const atOnce = [1, 16]
 
-/** What npm start gives Node. */
+/** What npm start gives Node, for all three. */
 const { start: startScript } = packageOf.scripts
 const nodeFlags = startScript.split(' ').filter((word) => word.startsWith('--'))
 
@@ -65,11 +65,8 @@ try {
   await graph.define('CALL db.prepareForReplanning()')
   await graph.close()
   const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-  await start(
-    'Parley',
-    here('servers/parley.ts'),
-    ({ parley }, variables) => JSON.stringify({ query: parley, variables }),
-    nodeFlags,
+  await start('Parley', here('servers/parley.ts'), ({ parley }, variables) =>
+    JSON.stringify({ query: parley, variables }),
   )
   await start('@neo4j/graphql', `${peerFolder}server.mjs`, ({ peer }, variables) =>
     JSON.stringify({ query: peer, variables }),
@@ -85,8 +82,8 @@ try {
   await neo4j.giveBack()
 }
 
-async function start(name: ServerName, file: string, body: Server['body'], flags: readonly string[] = []) {
-  const execArgv = [...process.execArgv, ...flags]
+async function start(name: ServerName, file: string, body: Server['body']) {
+  const execArgv = [...process.execArgv, ...nodeFlags]
   const child = fork(file, { env: environment, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const died = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it was ready.`)))
   died.catch(() => undefined)

@@ -31,6 +31,9 @@ const ways = {
   maxDepth: 999,
 }
 
+/** What asks for nothing where null does not. */
+const unasked: Record<string, unknown> = { located: false, tiedTo: [] }
+
 /** Pages without a filter, and what ties hubs. */
 export const questions: readonly Question[] = [
   page('the first 20 of all events', eventsAll.plain.ascending, { groups: [[]] }),
@@ -63,9 +66,6 @@ export const questions: readonly Question[] = [
     false,
   ),
 ]
-
-/** What asks for nothing where null does not. */
-const unasked: Record<string, unknown> = { located: false, tiedTo: [] }
 
 function page(name: string, unit: unknown, own: object, constant = true): Question {
   const asked = unit as Cypher<z.ZodObject, z.ZodObject>

@@ -33,11 +33,14 @@ export const lastStep = (start: string, tie: string, end: string, kept: readonly
   WITH ${[...kept, tie].join(', ')}`
 
 /** How strong a chain of these ties is: as its weakest. */
-export const weakest = (...ties: readonly string[]) => least(...ties.map(tieWeight))
+export const weakest = (...ties: readonly string[]) =>
+  leastOf(`[each IN [${ties.join(', ')}] | ${tieWeight('each')}]`)
 
 /** The least of several numbers. */
-export const least = (...numbers: readonly string[]): string =>
-  `reduce(least = ${perRank * 10}, number IN [${numbers.join(', ')}] | CASE WHEN number < least THEN number ELSE least END)`
+export const least = (...numbers: readonly string[]): string => leastOf(`[${numbers.join(', ')}]`)
+
+const leastOf = (numbers: string) =>
+  `reduce(least = ${perRank * 10}, number IN ${numbers} | CASE WHEN number < least THEN number ELSE least END)`
 
 /** Parallel ties make one hop of the best weight: the strongest of their combinations is the chain's. */
 export const strongestChains = `

@@ -44,7 +44,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
         MATCH (node3)-[last:${anyTie}]-(goal)
         RETURN last
       }
-      WITH node3, outward, tie, last WHERE ${strongest('tie')} AND ${strongest('last')} AND ${onPath('node3', values)}
+      WITH node3, outward, tie, last WHERE all(each IN [tie, last] WHERE ${strongest('each')}) AND ${onPath('node3', values)}
       WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
       WITH node3, collect(types) AS types3 ORDER BY node3.id LIMIT $limit
