@@ -83,6 +83,7 @@ export const codedLine = z.strictObject({
   eventLabel: z.string().min(1),
   scheme: z.enum(['CAMEO', 'PLOVER']),
   code: z.string().optional(),
+  /** The category of the code; of a CAMEO code its first two digits, which may be left out. */
   root: z.string().optional(),
   from: codedThing.optional(),
   to: codedThing.optional(),

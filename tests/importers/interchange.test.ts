@@ -219,23 +219,25 @@ test('a line of a set of coded records that cannot be one is rejected, and so is
     { ...record, kind: 'Meeting' },
     { ...record, day: '2024-02-30' },
     { ...record, place: { id: 'codes:p', name: 'P', kind: 'Person' } },
+    { ...record, code: '112', root: '13' },
     { record: 'topic', id: 'peace', name: 'Peace' },
     { ...header, name: 'later', recordedAt: '2999-01-01T00:00:00.000Z' },
     { ...record, id: `later:${hash}` },
   ]
   const { report, rejections } = await imported(lines.map((line) => JSON.stringify(line)).join('\n'))
-  expect(rejections.map(({ line }) => line)).toEqual([1, 4, 5, 6, 7, 8, 9, 10])
+  expect(rejections.map(({ line }) => line)).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11])
   expect(rejections.map(({ reason }) => reason)).toEqual([
     'A coded record stands in the section of a set of coded records.',
     `"other:${hash}" is no id of this section, whose ids begin with "codes:".`,
     'A Meeting has the roles of its sides, and an Action has none.',
     expect.stringContaining('day'),
     'The sides of an event are actors, and where it took place is a Place.',
+    'The root of the CAMEO code "112" is "11", not "13".',
     'A section of coded records holds nothing else.',
     'The dataset "later" says it was recorded at 2999-01-01T00:00:00.000Z, which is to come.',
     'A coded record stands in the section of a set of coded records.',
   ])
-  expect(report).toMatchObject({ read: 10, accepted: 2, rejected: 8, recorded: 1 })
+  expect(report).toMatchObject({ read: 11, accepted: 2, rejected: 9, recorded: 1 })
   const stated = await imported(JSON.stringify({ record: 'dataset', version: 1, name: 'codes' }))
   expect(stated.rejections.map(({ reason }) => reason)).toEqual([
     '"codes" is a set of coded records, which holds no other. Give the dataset another name.',
