@@ -167,7 +167,10 @@ describe('an operation', () => {
       await waves(
         '{ events(first: 100) { nodes { participants { nodes { id } } topics { nodes { id } } claims { aspect } } } }',
       ),
-    ).toEqual([page('eventsAll.plain'), ['claimsByEvents', ...page('participantsByEvents', 'topicsByEvents')]])
+    ).toEqual([
+      page('eventsAll.plain'),
+      ['claimsByEvents', ...page('participantsByEvents', 'topicsByEvents')],
+    ])
   })
 
   test('takes one trip to count by key, with the nodes that the keys are ids of', async () => {
