@@ -25,6 +25,15 @@ export interface EventAnchor {
   readonly id?: string | undefined
 }
 
+type Asked = ReturnType<typeof eventParameters>
+
+/** The unit of a list, what it starts from, and the condition that is met by that: nothing has to be held against it again. */
+interface Start {
+  readonly list: typeof eventsByActors
+  readonly keys: readonly string[]
+  readonly served?: keyof AnyEventFilter
+}
+
 const byAnchor = {
   ACTOR: eventsOfActor,
   TOPIC: eventsByTopics,
@@ -47,55 +56,50 @@ export function eventListing(
   const ids = id === undefined ? [] : [id]
   if (filter.text != null) {
     const query = fullTextQuery(filter.text)
-    const parameters = { filter: eventParameters(filter, kind), query: query ?? '', anchor: by }
+    const asked = eventParameters(filter, kind)
     if (query === null) return null
-    return groupedListing(reader, eventUnit(reader, eventsByText, parameters.filter), ids, parameters)
+    const unit = eventUnit(reader, eventsByText, asked)
+    return groupedListing(reader, unit, ids, { filter: asked, query, anchor: by })
   }
-  const root = categoryOf(filter)
-  if (by === 'ANY' && root !== undefined) return eventsOfCategory(reader, filter, kind, root)
-  const [list, keys, served] = by === 'ANY' ? mostSelective(filter, kind) : ([byAnchor[by], ids] as const)
-  const left = served === undefined ? filter : { ...filter, [served]: null }
-  const parameters = { filter: eventParameters(left, kind) }
-  return groupedListing(reader, eventUnit(reader, list, parameters.filter), keys, parameters)
+  const start = by === 'ANY' ? mostSelective(filter) : { list: byAnchor[by], keys: ids }
+  const left = start?.served === undefined ? filter : { ...filter, [start.served]: null }
+  const asked = eventParameters(left, kind)
+  return start === null ? eventsOfKinds(reader, asked, kind) : listingFrom(reader, start, asked)
 }
 
-/** The category of CAMEO that a filter asks for, where that is its most selective condition. */
-function categoryOf({ codePrefix, ...others }: AnyEventFilter): string | undefined {
-  const { participants, initiators, targets, series, topics, places } = others
-  const isAnchored = [participants, initiators, targets, series, topics, places].some((ids) => ids != null)
-  return isAnchored || codePrefix == null || codePrefix.length < 2 ? undefined : cameoRoot(codePrefix)
+function listingFrom(reader: Reader, { list, keys }: Start, filter: Asked): GroupedListing<EventRow> {
+  return groupedListing(reader, eventUnit(reader, list, filter), [...keys], { filter })
 }
 
-/** The events of a category, each kind of them by an index of its own; null where the filter wants no kind. */
-function eventsOfCategory(
+/** All events, or those of a category, each kind of them by an index of its own; null where the filter wants no kind. */
+function eventsOfKinds(
   reader: Reader,
-  filter: AnyEventFilter,
+  asked: Asked,
   kind: Word<'eventKind'> | null,
-  root: string,
 ): GroupedListing<EventRow> | null {
-  const asked = eventParameters(filter, kind)
-  const left = { ...asked, codePrefix: asked.codePrefix === root ? null : asked.codePrefix }
-  const kinds = vocabulary.eventKind.filter((each) => left.types?.includes(each) ?? true)
+  const { codePrefix, types } = asked
+  if (codePrefix === null || codePrefix.length < 2)
+    return listingFrom(reader, { list: kind === null ? eventsAll : byKind[kind], keys: [] }, asked)
+  const root = cameoRoot(codePrefix)
+  const left = { ...asked, codePrefix: codePrefix === root ? null : codePrefix }
+  const kinds = vocabulary.eventKind.filter((each) => types?.includes(each) ?? true)
   return mergedGroupedListing(
     kinds.map((each) =>
-      groupedListing(reader, eventUnit(reader, byCode[each], left), [root], {
-        filter: { ...left, types: [each] },
-      }),
+      listingFrom(reader, { list: byCode[each], keys: [root] }, { ...left, types: [each] }),
     ),
   )
 }
 
-/** The unit, what it starts from, and the condition that is met by that: nothing has to be held against it again. */
-function mostSelective(filter: AnyEventFilter, kind: Word<'eventKind'> | null) {
+/** Where the conditions that have an index lead; null where there is none. */
+function mostSelective(filter: AnyEventFilter): Start | null {
   const { participants, series, topics, places } = filter
   const inRole = filter.initiators ?? filter.targets
-  if (inRole) return [inRole.length === 1 ? eventsOfActor : eventsByActors, inRole] as const
-  if (participants) {
-    const list = participants.length === 1 ? eventsOfActor : eventsByActors
-    return [list, participants, 'participants'] as const
-  }
-  if (series) return [eventsBySeries, series, 'series'] as const
-  if (topics) return [eventsByTopics, topics, 'topics'] as const
-  if (places) return [eventsByPlaces, places, 'places'] as const
-  return [kind === null ? eventsAll : byKind[kind], new Array<string>()] as const
+  if (inRole) return { list: ofActors(inRole), keys: inRole }
+  if (participants) return { list: ofActors(participants), keys: participants, served: 'participants' }
+  if (series) return { list: eventsBySeries, keys: series, served: 'series' }
+  if (topics) return { list: eventsByTopics, keys: topics, served: 'topics' }
+  if (places) return { list: eventsByPlaces, keys: places, served: 'places' }
+  return null
 }
+
+const ofActors = (ids: readonly string[]) => (ids.length === 1 ? eventsOfActor : eventsByActors)

@@ -12,10 +12,8 @@ import { Timeline, type TimelineItem } from './Timeline.ts'
 /** The events and statements that a filter lets through, in one order of time. */
 export function timelineOf(reader: Reader, { filter, ...request }: QueryTimelineArgs): Timeline {
   checkRange(['from', filter.from], ['to', filter.to])
-  const listings = [eventsOf(reader, filter), statementsOf(reader, filter)].flatMap(
-    (listing): Listing<TimelineItem>[] => (listing === null ? [] : [listing]),
-  )
-  return new Timeline(mergedListing(listings), request)
+  const listings: (Listing<TimelineItem> | null)[] = [eventsOf(reader, filter), statementsOf(reader, filter)]
+  return new Timeline(mergedListing(listings.flatMap((listing) => listing ?? [])), request)
 }
 
 function eventsOf(reader: Reader, filter: TimelineFilter): Listing<EventRow> | null {
