@@ -6,11 +6,11 @@ import { eventsAll } from '../../src/graph/event/eventsAll.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
 import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
-import { neutralValue } from '../../src/graph/neutralValue.ts'
 import { pathsUpToTwo } from '../../src/graph/path/pathsUpToTwo.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
 import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
 import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
+import { openFilter } from '../../tests/support/openFilter.ts'
 
 /** A question that is asked at every size. */
 export interface Question {
@@ -30,9 +30,6 @@ const ways = {
   minCertaintyRank: 0,
   maxDepth: 999,
 }
-
-/** What asks for nothing where null does not. */
-const unasked: Record<string, unknown> = { located: false, tiedTo: [] }
 
 /** Pages without a filter, and what ties hubs. */
 export const questions: readonly Question[] = [
@@ -62,22 +59,20 @@ export const questions: readonly Question[] = [
   page(
     '20 paths of two hops between the hubs',
     pathsUpToTwo.present,
-    { from: hub, to: second, limit: 20, longest: 2, filter: ways },
+    { from: hub, to: second, pair: pairOf(hub, second), limit: 20, longest: 2, filter: ways },
     false,
   ),
 ]
 
 function page(name: string, unit: unknown, own: object, constant = true): Question {
   const asked = unit as Cypher<z.ZodObject, z.ZodObject>
-  const { filter } = neutralValue(asked.parameters) as { filter?: object }
-  const open = filter && Object.fromEntries(Object.keys(filter).map((key) => [key, unasked[key] ?? null]))
   const now = { knownAt: '2100-01-01T00:00:00.000Z', validAt: null, today: '2100-01-01' }
   const usual = {
     ...now,
     after: '',
     limit: 21,
     selected: [],
-    filter: open,
+    filter: openFilter(asked.parameters),
   }
   const parameters = Object.fromEntries(
     Object.entries({ ...usual, ...own }).filter(([key]) => key in asked.parameters.shape),

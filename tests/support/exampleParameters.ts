@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { statementIdIn } from '../../seed/statementIdIn.ts'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
-import { keySeparator } from '../../src/domain/pageKey.ts'
+import { keySeparator, pairOf } from '../../src/domain/pageKey.ts'
 
 import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { codedEvents, codedPair } from './codedRecords.ts'
+import { openFilter } from './openFilter.ts'
 
 const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'trump-threatens-sanctions'].map(
   (key) => statementIdIn(istanbulTalks1, key),
@@ -34,10 +36,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
 const others = ['actor-0', 'actor-1', 'actor-2']
 
 /** What a reading unit is run with to measure it: no filter, the first page, things that have what it reads. */
-export function exampleParameters(unit: {
-  name: string
-  parameters: { shape: object }
-}): Record<string, unknown> {
+export function exampleParameters(unit: { name: string; parameters: z.ZodObject }): Record<string, unknown> {
   const ids = keys.find(([name]) => name.test(unit.name))?.[1] ?? others
   const all: Record<string, unknown> = {
     keys: ids,
@@ -51,7 +50,8 @@ export function exampleParameters(unit: {
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
     limit: 21,
     longest: 4,
-    filter: /^paths/.test(unit.name) ? pathFilter : noFilter,
+    pair: pairOf('actor-0', 'actor-1'),
+    filter: /^paths/.test(unit.name) ? pathFilter : openFilter(unit.parameters),
     from: 'actor-0',
     to: 'actor-1',
     a: 'actor-0',
@@ -81,35 +81,3 @@ const pathFilter = {
   minCertaintyRank: 0,
   maxDepth: 999,
 }
-
-/** Every condition of every filter, unset. */
-const noFilter = Object.fromEntries(
-  [
-    ...['types', 'statuses', 'tiedTo', 'topics', 'codePrefix', 'from', 'to'],
-    ...[
-      'speakers',
-      'speakerTypes',
-      'subjects',
-      'aspects',
-      'stances',
-      'linkTypes',
-      'sources',
-      'speechActs',
-      'forms',
-      'minCertaintyRank',
-      'polarity',
-    ],
-    ...['neighbourTypes', 'ties', 'minWeight'],
-    ...[
-      'located',
-      'minDepth',
-      'maxDepth',
-      'saidFrom',
-      'saidTo',
-      'belongsTo',
-      'kinds',
-      'publishers',
-      'states',
-    ],
-  ].map((name) => [name, name === 'located' ? false : name === 'tiedTo' ? [] : null]),
-)

@@ -1,4 +1,5 @@
 import { ParleyError } from '../../domain/ParleyError.ts'
+import { pairOf } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import type { HopRow } from '../../graph/path/definePaths.ts'
 import { mostChains } from '../../graph/path/longPaths.ts'
@@ -60,7 +61,8 @@ export async function pathsBetween(reader: Reader, args: PathsArguments): Promis
 }
 
 function upToTwo({ reader, question, maxHops }: Search): Promise<Hops[]> {
-  return reader.view.read(reader.asOf(pathsUpToTwo), { ...question, longest: maxHops })
+  const pair = pairOf(question.from, question.to)
+  return reader.view.read(reader.asOf(pathsUpToTwo), { ...question, pair, longest: maxHops })
 }
 
 /** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */

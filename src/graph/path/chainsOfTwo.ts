@@ -8,7 +8,6 @@ import type { PathValues } from './pathValues.ts'
 
 const ends = ['near', 'far']
 const separator = `'${keySeparator}'`
-const pair = `CASE WHEN near.id < far.id THEN near.id + ${separator} + far.id ELSE far.id + ${separator} + near.id END`
 const direct = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
 
 /**
@@ -19,8 +18,7 @@ const direct = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
 const between = `
   CALL (near, far) {
     WITH near, far WHERE near:Actor AND far:Actor
-    WITH ${pair} AS pair
-    MATCH (node1:Event) WHERE node1.pairKey > pair + ${separator} AND node1.pairKey < pair + '${afterKey}'
+    MATCH (node1:Event) WHERE node1.pairKey > $pair + ${separator} AND node1.pairKey < $pair + '${afterKey}'
     RETURN node1
     UNION
     WITH near, far WHERE near:Actor AND far:Actor

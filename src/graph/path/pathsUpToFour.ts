@@ -6,4 +6,5 @@ import { strongestChainsOfFour } from './strongestChainsOfFour.ts'
 export const pathsUpToFour = defineShortPaths('pathsUpToFour', 4, {
   shorter: chainsOfThree,
   longer: strongestChainsOfFour,
+  parameters: {},
 })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { chainsOfOne } from './chainsOfOne.ts'
 import { chainsOfTwo } from './chainsOfTwo.ts'
 import { defineShortPaths } from './defineShortPaths.ts'
@@ -6,4 +7,6 @@ import { defineShortPaths } from './defineShortPaths.ts'
 export const pathsUpToTwo = defineShortPaths('pathsUpToTwo', 2, {
   shorter: () => chainsOfOne,
   longer: chainsOfTwo,
+  /** Both ends as one key (domain/pageKey). */
+  parameters: { pair: z.string() },
 })
