@@ -3,18 +3,23 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { errorCode, type ErrorCode } from '../domain/errorCode.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
-import { exchange } from './http/exchange.ts'
 import { isTokenLimit } from './limits/index.ts'
 
 /** Beyond this a message only echoes what the caller sent. */
 const longestMessage = 500
 
-/** Makes what Apollo calls on every error: documented codes pass, all else is logged under an id and hidden. */
-export function formatError(logger: Logger) {
-  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+/** Gives an error the form in which callers get it. Apollo, which calls it on every error, does not say for which request. */
+export type ErrorFormatter = (
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  requestId?: string,
+) => GraphQLFormattedError & { extensions: { code: ErrorCode } }
+
+/** Makes what gives errors their form: documented codes pass, all else is logged under an id and hidden. */
+export function formatError(logger: Logger): ErrorFormatter {
+  return (formatted, thrown, requestId) => {
     const code = codeOf(formatted, thrown)
-    exchange.getStore()?.codes.add(code)
-    if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, ...hide(rootOf(thrown), logger) }
+    if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, ...hide(rootOf(thrown), logger, requestId) }
     return { ...formatted, message: shorten(formatted.message), extensions: { code } }
   }
 }
@@ -41,11 +46,11 @@ function rootOf(thrown: unknown): unknown {
 /** One failure can reach many fields of an answer; it has one id, and the log tells it once. */
 const errorIds = new WeakMap<object, string>()
 
-function hide(root: unknown, logger: Logger) {
-  const errorId = errorIdOf(root) ?? log(root, logger)
+function hide(root: unknown, logger: Logger, requestId: string | undefined) {
+  const errorId = errorIdOf(root) ?? log(root, logger, requestId)
   return {
     message: `Something failed that you cannot mend. The server's log has more under ${errorId}.`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    extensions: { code: 'INTERNAL_SERVER_ERROR' as const, errorId },
   }
 }
 
@@ -53,13 +58,10 @@ function errorIdOf(root: unknown) {
   return root instanceof Error ? errorIds.get(root) : undefined
 }
 
-function log(root: unknown, logger: Logger) {
+function log(root: unknown, logger: Logger, requestId: string | undefined) {
   const errorId = randomUUID()
   if (root instanceof Error) errorIds.set(root, errorId)
-  logger.error(
-    { errorId, requestId: exchange.getStore()?.requestId, error: describe(root) },
-    'internal error',
-  )
+  logger.error({ errorId, requestId, error: describe(root) }, 'internal error')
   return errorId
 }
 

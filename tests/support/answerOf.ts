@@ -37,9 +37,11 @@ const apollo = createApollo<Context>({
 
 /** Answers one operation from a graph, as the server would. */
 export async function answerOf(graph: Graph, query: string, variables: object = {}): Promise<Answer> {
+  const context = createContext({ graph, time: new TimeBudget(longestMs) })
+  const exchange = { requestId: 'test', codes: new Set<string>(), signal: new AbortController().signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },
-    { contextValue: createContext({ graph, time: new TimeBudget(longestMs) }) },
+    { contextValue: { ...context, exchange } },
   )
   if (body.kind !== 'single') throw new Error('The answer comes in parts, which no test asked for.')
   const { data, errors = [] } = body.singleResult

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks'
 import type { Request, RequestHandler, Response } from 'express'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
@@ -22,11 +21,7 @@ export class Drain {
 
   /** Knows each exchange from its first byte to its last. */
   readonly watch: RequestHandler = (request, response, next) => {
-    // Bound to its exchange, so that the log has the code.
-    this.#open.set(
-      response,
-      AsyncResource.bind(() => end(request, response)),
-    )
+    this.#open.set(response, () => end(request, response))
     response.once('close', () => this.#open.delete(response))
     // A client that keeps its connection would hold the server open.
     if (this.isStopping) response.setHeader('Connection', 'close')

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { TimeBudget } from '../../domain/TimeBudget.ts'
-import { exchange } from './exchange.ts'
+import { exchangeOf } from './exchange.ts'
 import { refuse } from './refuse.ts'
 
 /** The graph gives up a little before the HTTP exchange does, so that its own error still arrives. */
@@ -11,8 +11,7 @@ export function answerBy(milliseconds: number): RequestHandler {
   return (request, response, next) => {
     const time = new TimeBudget(milliseconds * graphShare)
     const grace = milliseconds * (1 - graphShare)
-    const opened = exchange.getStore()
-    if (opened !== undefined) opened.time = time
+    exchangeOf(response).time = time
     let timer: NodeJS.Timeout
     const endInTime = () => {
       timer = setTimeout(() => {

@@ -1,12 +1,11 @@
 import type { ErrorRequestHandler } from 'express'
-import type { GraphQLFormattedError } from 'graphql'
 import type { ErrorCode } from '../../domain/errorCode.ts'
+import type { ErrorFormatter } from '../formatError.ts'
+import { exchangeOf } from './exchange.ts'
 import { refuse } from './refuse.ts'
 
 /** Answers what went wrong before Apollo saw the request: a body too large, or one that cannot be read. */
-export function answerError(
-  hide: (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError,
-): ErrorRequestHandler {
+export function answerError(hide: ErrorFormatter): ErrorRequestHandler {
   // Express knows a handler of errors by its four parameters.
   return (error: unknown, request, response, _next) => {
     // An answer that came after its exchange had been ended: nobody waits for it.
@@ -16,7 +15,8 @@ export function answerError(
       refuse(request, response, refusal)
       return
     }
-    const { message } = hide({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error)
+    const { requestId } = exchangeOf(response)
+    const { message } = hide({ message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error, requestId)
     refuse(request, response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message })
   }
 }

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { formatError } from '../formatError.ts'
 import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
+import type { Exchanged } from './exchange.ts'
 import { recordOperation } from './recordOperation.ts'
 
 /** How many faults of one document are listed. */
@@ -29,14 +30,15 @@ export function createApollo<Context extends BaseContext>({
   limits,
   logger,
 }: Options) {
-  return new ApolloServer<Context>({
+  const format = formatError(logger)
+  return new ApolloServer<Context & Exchanged>({
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     validationOptions: { maxErrors: mostValidationErrors, hideSuggestions: !introspection },
     parseOptions: limitedParsing(limits),
     validationRules: limitRules(limits),
-    formatError: formatError(logger),
+    formatError: format,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
@@ -47,7 +49,7 @@ export function createApollo<Context extends BaseContext>({
     logger,
     plugins: [
       costPlugin(limits.cost),
-      recordOperation,
+      recordOperation(format),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

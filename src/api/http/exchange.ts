@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Response } from 'express'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 
 /** What is known of one HTTP request while it is being answered. */
@@ -14,5 +14,19 @@ export interface Exchange {
   time?: TimeBudget
 }
 
-/** The exchange that the running code belongs to. */
-export const exchange = new AsyncLocalStorage<Exchange>()
+/** A context of GraphQL that knows the exchange it belongs to. */
+export interface Exchanged {
+  readonly exchange: Exchange
+}
+
+/** Opens the exchange that a response ends. It is handed on, not looked up by the running code: that takes Node 20 an eighth of its time. */
+export function openExchange(response: Response, exchange: Exchange): void {
+  response.locals['exchange'] = exchange
+}
+
+/** The exchange that a response ends. */
+export function exchangeOf(response: Response): Exchange {
+  const exchange = response.locals['exchange'] as Exchange | undefined
+  if (exchange === undefined) throw new Error('No exchange is open.')
+  return exchange
+}

@@ -1,18 +1,27 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { exchange } from './exchange.ts'
+import type { ErrorFormatter } from '../formatError.ts'
+import type { Exchanged } from './exchange.ts'
 
-/** The Apollo plugin that tells the log which operation a request ran. */
-export const recordOperation: ApolloServerPlugin = {
-  // eslint-disable-next-line @typescript-eslint/require-await -- Apollo's type asks for a promise
-  async requestDidStart() {
-    return {
-      // eslint-disable-next-line @typescript-eslint/require-await -- as above
-      async didResolveOperation({ operation, operationName }) {
-        const current = exchange.getStore()
-        if (current === undefined || operation === undefined) return
-        current.operationType = operation.operation
-        if (operationName !== null) current.operationName = operationName.slice(0, 100)
-      },
-    }
-  },
+/** The Apollo plugin that tells the exchange which operation it ran, and with which errors. */
+export function recordOperation(format: ErrorFormatter): ApolloServerPlugin<Exchanged> {
+  return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- Apollo's type asks for a promise
+    async requestDidStart({ contextValue: { exchange } }) {
+      return {
+        // eslint-disable-next-line @typescript-eslint/require-await -- as above
+        async didResolveOperation({ operation, operationName }) {
+          if (operation === undefined) return
+          exchange.operationType = operation.operation
+          if (operationName !== null) exchange.operationName = operationName.slice(0, 100)
+        },
+        // Before Apollo has them formatted, which it does without a word of the request: a defect is logged once, and here.
+        // eslint-disable-next-line @typescript-eslint/require-await -- as above
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) {
+            exchange.codes.add(format(error.toJSON(), error, exchange.requestId).extensions.code)
+          }
+        },
+      }
+    },
+  }
 }

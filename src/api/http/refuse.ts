@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { ErrorCode } from '../../domain/errorCode.ts'
-import { exchange } from './exchange.ts'
+import { exchangeOf } from './exchange.ts'
 
 /** Answers a request that never became, or may no longer be, an executed operation; shaped like GraphQL's own answers. */
 export function refuse(
@@ -9,7 +9,7 @@ export function refuse(
   refusal: { status: number; code: ErrorCode; message: string },
 ) {
   const { status, code, message } = refusal
-  exchange.getStore()?.codes.add(code)
+  exchangeOf(response).codes.add(code)
   const type =
     request.accepts(['application/json', 'application/graphql-response+json']) || 'application/json'
   response

@@ -1,6 +1,6 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { createServer } from 'node:http'
 import type { Logger } from 'pino'
@@ -12,7 +12,7 @@ import { answerError } from './answerError.ts'
 import { createApollo } from './createApollo.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Drain } from './Drain.ts'
-import { exchange } from './exchange.ts'
+import { exchangeOf, type Exchanged } from './exchange.ts'
 import { listen } from './listen.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
@@ -69,7 +69,7 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
 }
 
 function routes<Context extends BaseContext>(
-  apollo: ApolloServer<Context>,
+  apollo: ApolloServer<Context & Exchanged>,
   drain: Drain,
   options: ServeOptions<Context>,
 ): Express {
@@ -95,30 +95,35 @@ function routes<Context extends BaseContext>(
 }
 
 function operations<Context extends BaseContext>(
-  apollo: ApolloServer<Context>,
+  apollo: ApolloServer<Context & Exchanged>,
   { corsOrigins, limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
 ): RequestHandler[] {
-  const boundsOf = (): OperationBounds => {
-    const { requestId, signal, time } = currentExchange()
+  const contextOf = async (response: Response): Promise<Context & Exchanged> => {
+    const exchange = exchangeOf(response)
+    const { requestId, signal, time } = exchange
     if (time === undefined) throw new Error('An operation starts that has no time set.')
-    return { requestId, signal, time }
+    return { ...(await contextFor({ requestId, signal, time })), exchange }
   }
   return [
     crossOrigin(corsOrigins),
     neverCached,
     express.json({ limit: limits.bodyBytes }),
     answerBy(operationTimeoutMs),
-    expressMiddleware(apollo, { context: async () => await contextFor(boundsOf()) }),
+    named(expressMiddleware(apollo, { context: ({ res }) => contextOf(res) })),
   ]
+}
+
+/** Gives the exchange the code of what Apollo refuses before an operation begins, which it tells to the caller alone. */
+function named(answer: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    await answer(request, response, next)
+    const { codes } = exchangeOf(response)
+    if (response.statusCode >= 400 && codes.size === 0)
+      codes.add(response.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
+  }
 }
 
 const neverCached: RequestHandler = (_request, response, next) => {
   response.setHeader('Cache-Control', 'no-store')
   next()
-}
-
-function currentExchange() {
-  const current = exchange.getStore()
-  if (current === undefined) throw new Error('No exchange is open where an operation starts.')
-  return current
 }

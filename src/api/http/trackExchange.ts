@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { exchange, type Exchange } from './exchange.ts'
+import { openExchange, type Exchange } from './exchange.ts'
 import { requestIdOf } from './requestIdOf.ts'
 
 /** Why a signal fires; one for all, since making an error costs more than most that a request does here. */
@@ -18,7 +18,8 @@ export function trackExchange(logger: Logger): RequestHandler {
       const ms = Math.round(performance.now() - started)
       logger[levelOf(request, response)]({ ...lineOf(opened, request, response), ms }, 'request')
     })
-    exchange.run(opened, next)
+    openExchange(response, opened)
+    next()
   }
 }
 

@@ -17,6 +17,27 @@ test('each request leaves one line that says what was run and how it ended', asy
   })
 })
 
+test('what never becomes an operation is logged with its code too', async () => {
+  const { send, fetch, lines } = await startHost()
+  await send('{"query": 7')
+  await send('{"query": 7}')
+  await fetch('/graphql?query={hello}')
+  await expect.poll(() => lines).toHaveLength(3)
+  expect(lines.map(({ codes }) => codes)).toEqual([['BAD_REQUEST'], ['BAD_REQUEST'], ['BAD_REQUEST']])
+})
+
+test('a defect is logged once, for the request that met it', async () => {
+  const { ask, lines } = await startHost()
+  const { answer } = await ask('{ breaksAlike again: breaksAlike }', {}, { 'x-request-id': 'trace-8' })
+  await expect.poll(() => lines).toHaveLength(2)
+  expect(lines[0]).toMatchObject({
+    msg: 'internal error',
+    requestId: 'trace-8',
+    errorId: answer.errors?.[0]?.extensions.errorId,
+  })
+  expect(lines[1]).toMatchObject({ requestId: 'trace-8', codes: ['INTERNAL_SERVER_ERROR'] })
+})
+
 test('no line holds variables, the text of an operation, a query string or credentials', async () => {
   const { ask, send, fetch, lines } = await startHost()
   const headers = { authorization: 'Bearer topsecret', cookie: 'session=topsecret', 'x-api-key': 'topsecret' }
