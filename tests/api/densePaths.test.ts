@@ -41,6 +41,7 @@ describe('between a few actors who meet all the time', () => {
           const rows = await graph.read(pathsOfFour.present, {
             from,
             to,
+            carried: true,
             limit,
             ...presently,
             today: '2030-01-01',

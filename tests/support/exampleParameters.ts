@@ -54,6 +54,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     filter: /^paths/.test(unit.name) ? pathFilter : openFilter(unit.parameters),
     from: 'actor-0',
     to: 'actor-1',
+    carried: true,
     a: 'actor-0',
     b: 'actor-1',
     query: fullTextQuery(unit.name.startsWith('statements') ? 'generated claim 12' : '12'),

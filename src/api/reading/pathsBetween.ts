@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import { pairOf } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
@@ -11,6 +12,7 @@ import { pathsUpToTwo } from '../../graph/path/pathsUpToTwo.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
+import { fieldsNamed } from './fieldsNamed.ts'
 import { pageSize } from './pageSize.ts'
 import type { Reader } from './Reader.ts'
 
@@ -43,14 +45,18 @@ const anyDepth = 999
  * The first paths between two things, shortest first: two lengths at once, then, if these are too few, the next two, for each length costs many
  * times what the one before does.
  */
-export async function pathsBetween(reader: Reader, args: PathsArguments): Promise<PathMapper[]> {
+export async function pathsBetween(
+  reader: Reader,
+  args: PathsArguments,
+  info: GraphQLResolveInfo,
+): Promise<PathMapper[]> {
   const { maxHops } = args
   if (maxHops < 1 || maxHops > longestPath)
     throw new ParleyError(
       'BAD_USER_INPUT',
       `"maxHops" is ${maxHops}, but a path has 1 to ${longestPath} hops.`,
     )
-  const question = questionOf(args)
+  const question = questionOf(args, info)
   const found: Hops[] = []
   if (args.from === args.to) return []
   for (const [index, search] of waves.entries()) {
@@ -105,8 +111,9 @@ function complete(rows: Hops[] | null, completeLengths: number): Hops[] {
   return rows
 }
 
-function questionOf({ from, to, first, filter }: PathsArguments) {
-  return { from, to, limit: pageSize(first), filter: conditionsOf(filter) }
+function questionOf({ from, to, first, filter }: PathsArguments, info: GraphQLResolveInfo) {
+  const carried = fieldsNamed(info).has('statements')
+  return { from, to, limit: pageSize(first), carried, filter: conditionsOf(filter) }
 }
 
 function conditionsOf(filter: PathFilter | null | undefined) {

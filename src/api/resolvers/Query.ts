@@ -78,7 +78,7 @@ export const Query: Complete<QueryResolvers, object> = {
   between: reads(({ a, b }) => ({ a, b })),
   brokers: reads((args, { reader }) => brokersOf(reader, args)),
   agreement: reads(({ a, b }) => ({ a, b })),
-  paths: reads((args, { reader }) => pathsBetween(reader, args)),
+  paths: reads((args, { reader }, info) => pathsBetween(reader, args, info)),
   search: reads((args, { reader }) => searchConnection(reader, args)),
   statementCounts: reads((args, { reader }) =>
     groupCounts(statementListing(reader, args.filter ?? {}), args),
@@ -88,13 +88,13 @@ export const Query: Complete<QueryResolvers, object> = {
 }
 
 /** A root field that reads the graph as of the operation's moment. */
-function reads<Args, Result>(resolve: (args: Args, context: Context) => Result) {
+function reads<Args, Result>(resolve: (args: Args, context: Context, info: GraphQLResolveInfo) => Result) {
   return (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
     context.reader.begin(
       () => momentOf(info),
       () => selectedParts(info),
     )
-    return resolve(args, context)
+    return resolve(args, context, info)
   }
 }
 

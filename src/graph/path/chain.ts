@@ -57,7 +57,7 @@ export const firstChains = `
     MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${tieWeight('tie')} > 0
     WITH at, one, other, type, collect(tie) AS ties
     CALL (ties) {
-      UNWIND ties AS tie
+      UNWIND CASE WHEN $carried THEN ties ELSE [] END AS tie
       UNWIND ${tieCarriers('tie')} AS id
       WITH DISTINCT id
       CALL (id) {

@@ -5,7 +5,7 @@ import { thingReference } from '../thing/thingReference.ts'
 import { pathParameters } from './pathParameters.ts'
 import { pastStatus, presentStatus, type PathValues } from './pathValues.ts'
 
-/** One hop of a chain, with the ids of the statements that carry it. */
+/** One hop of a chain, with the ids of the statements that carry it, where they are asked for. */
 export const hopRow = z.object({
   relationship: z.enum(vocabulary.tie),
   direction: z.enum(['FORWARD', 'BACKWARD', 'BOTH']),
