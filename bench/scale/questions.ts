@@ -6,7 +6,7 @@ import { eventsAll } from '../../src/graph/event/eventsAll.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
 import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
-import { pathsUpToTwo } from '../../src/graph/path/pathsUpToTwo.ts'
+import { pathsUpToFour } from '../../src/graph/path/pathsUpToFour.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
 import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
 import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
     '20 paths of two hops between the hubs',
-    pathsUpToTwo.present,
+    pathsUpToFour.present,
     { from: hub, to: second, pair: pairOf(hub, second), limit: 20, longest: 2, carried: true, filter: ways },
     false,
   ),

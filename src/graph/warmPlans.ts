@@ -14,7 +14,6 @@ import type { Graph } from './Graph.ts'
 import { neutralValue } from './neutralValue.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
 import { pathsUpToFour } from './path/pathsUpToFour.ts'
-import { pathsUpToTwo } from './path/pathsUpToTwo.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -54,7 +53,7 @@ const hotUnits: readonly unknown[] = [
     statementsBetween.ascending,
     brokersBetween.present,
   ],
-  ...[pathsUpToTwo.present, pathsUpToFour.present, pathsOfFour.present],
+  ...[pathsUpToFour.present, pathsOfFour.present],
 ]
 
 /**

@@ -8,7 +8,6 @@ import { pathsOfFive } from '../../graph/path/pathsOfFive.ts'
 import { pathsOfFour } from '../../graph/path/pathsOfFour.ts'
 import { pathsOfSix } from '../../graph/path/pathsOfSix.ts'
 import { pathsUpToFour } from '../../graph/path/pathsUpToFour.ts'
-import { pathsUpToTwo } from '../../graph/path/pathsUpToTwo.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
@@ -29,9 +28,7 @@ interface Search {
   readonly maxHops: number
 }
 
-/** Searches of two lengths each: all that these have, or as many as are wanted. */
-const waves = [upToTwo, upToFour, upToSix]
-const longestPath = 2 * waves.length
+const longestPath = 6
 /** The first four lengths are always complete, the others may be too many to follow. */
 const alwaysComplete = 4
 
@@ -42,8 +39,8 @@ const thoughtStatuses: Word<'eventStatus'>[] = ['SCHEDULED', 'PROPOSED', 'HYPOTH
 const anyDepth = 999
 
 /**
- * The first paths between two things, shortest first: two lengths at once, then, if these are too few, the next two, for each length costs many
- * times what the one before does.
+ * The first paths between two things, shortest first: those of up to four hops at once, then, if these are too few, the others, for each length
+ * costs many times what the one before does.
  */
 export async function pathsBetween(
   reader: Reader,
@@ -57,24 +54,19 @@ export async function pathsBetween(
       `"maxHops" is ${maxHops}, but a path has 1 to ${longestPath} hops.`,
     )
   const question = questionOf(args, info)
-  const found: Hops[] = []
-  if (args.from === args.to) return []
-  for (const [index, search] of waves.entries()) {
-    if (found.length >= question.limit || maxHops <= 2 * index) break
-    found.push(...(await search({ reader, question, maxHops }, question.limit - found.length)))
-  }
-  return found.slice(0, question.limit).map(pathOf)
-}
-
-function upToTwo({ reader, question, maxHops }: Search): Promise<Hops[]> {
-  const pair = pairOf(question.from, question.to)
-  return reader.view.read(reader.asOf(pathsUpToTwo), { ...question, pair, longest: maxHops })
+  if (args.from === args.to || question.limit === 0) return []
+  const search = { reader, question, maxHops }
+  const shorter = await upToFour(search)
+  const wanted = question.limit - shorter.length
+  const longer = wanted > 0 && maxHops > alwaysComplete ? await upToSix(search, wanted) : []
+  return [...shorter, ...longer].slice(0, question.limit).map(pathOf)
 }
 
 /** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */
-async function upToFour({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
-  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, longest: maxHops })
-  if (maxHops < 4 || rows.length >= wanted) return rows
+async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> {
+  const pair = pairOf(question.from, question.to)
+  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, pair, longest: maxHops })
+  if (maxHops < 4 || rows.length >= question.limit) return rows
   const ofFour = await reader.view.read(reader.asOf(pathsOfFour), question)
   return [...rows.filter(({ hops }) => hops.length < 4), ...ofFour]
 }

@@ -18,8 +18,11 @@ const strongest = (tie: string) => `${tieWeight(tie)} = ${greatestWeight}`
  */
 export const strongestChainsOfFour = (values: PathValues) => `
     ${bothEnds}
-    MATCH (from)-[:${anyTie}]-(node1:Node) WHERE NOT node1 IN [from, to]
-    WITH DISTINCT from, to, node1 ORDER BY node1.id LIMIT ${mostBeginnings}
+    CALL (from, to) {
+      MATCH (from)-[:${anyTie}]-(node1) WHERE NOT node1 IN [from, to]
+      WITH DISTINCT node1 ORDER BY node1.id LIMIT ${mostBeginnings}
+      RETURN node1
+    }
     WITH from, to, node1 WHERE ${onPath('node1', values)}
     CALL (from, node1) {
       MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${strongest('tie')}
@@ -28,7 +31,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
     }
     WITH from, to, node1, types1 WHERE size(types1) > 0
     CALL (from, to, node1) {
-      MATCH (node1)-[tie:${anyTie}]-(middle:Node)
+      MATCH (node1)-[tie:${anyTie}]-(middle)
       WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${strongest('tie')}
       WITH DISTINCT middle, type(tie) AS type ORDER BY type
       WITH middle, collect(type) AS types2 ORDER BY middle.id
@@ -39,7 +42,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
       WITH from, to, node1, middle, COUNT { (middle)--() } < COUNT { (to)--() } AS outward
       WITH from, to, node1, middle, outward, CASE WHEN outward THEN middle ELSE to END AS start,
         CASE WHEN outward THEN to ELSE middle END AS goal
-      MATCH (start)-[tie:${anyTie}]-(node3:Node) WHERE NOT node3 IN [from, to, node1, middle]
+      MATCH (start)-[tie:${anyTie}]-(node3) WHERE NOT node3 IN [from, to, node1, middle]
       CALL (node3, goal) {
         MATCH (node3)-[last:${anyTie}]-(goal)
         RETURN last
