@@ -25,6 +25,8 @@ type LoadingCommand = Exclude<ImportCommand, { format: 'bulk-end' }>
 interface Importing {
   readonly report: ImportReport
   readonly config: Config
+  /** The instant that all of it is recorded at. */
+  readonly now: string
   /** Takes the records in the place of the graph, in an import with --bulk. */
   readonly sinkFor?: ((dataset: string) => RecordSink) | undefined
 }
@@ -42,7 +44,7 @@ async function run(): Promise<number> {
   const failed = kept && new Promise<never>((_, reject) => kept.once('error', reject))
   failed?.catch(() => undefined)
   const report = new ImportReport(showAndKeep(kept))
-  const load = carryOut(command, { report, config })
+  const load = carryOut(command, { report, config, now: new Date().toISOString() })
   await (failed === undefined ? load : Promise.race([load, failed]))
   if (kept !== undefined) await new Promise<void>((resolve) => kept.end(resolve))
   if (report.rejected > mostShown && command.rejects === undefined)
@@ -63,12 +65,13 @@ async function carryOut(command: ImportCommand, importing: Importing): Promise<v
     })
 }
 
-async function importInBulk(command: LoadingCommand, { report, config }: Importing): Promise<void> {
+async function importInBulk(command: LoadingCommand, importing: Importing): Promise<void> {
   const sizes = await Promise.all(command.files.map(contentSize))
+  const { report, config, now } = importing
   const recorded = await bulkImport(config, {
     bytes: total(sizes),
-    now: new Date().toISOString(),
-    load: (graph, sinkFor) => importAll(graph, command, { report, config, sinkFor }),
+    now,
+    load: (graph, sinkFor) => importAll(graph, command, { ...importing, sinkFor }),
     onProgress: console.error,
   })
   report.recorded += recorded ?? 0
@@ -77,11 +80,10 @@ async function importInBulk(command: LoadingCommand, { report, config }: Importi
 async function importAll(
   graph: Graph,
   command: LoadingCommand,
-  { report, config, sinkFor }: Importing,
+  { report, config, now, sinkFor }: Importing,
 ): Promise<void> {
   const sizes = await Promise.all(command.files.map(contentSize))
   const progress = new Progress(total(sizes))
-  const now = new Date().toISOString()
   const dictionaries = command.format === 'quadruples' ? await readDictionaries(command, report) : undefined
   for (const [place, file] of command.files.entries()) {
     const shared = {
