@@ -1,5 +1,8 @@
 import { questions } from './questions.ts'
 
+/** 10K, 46K, 1M: six sizes have to stand side by side. */
+const short = new Intl.NumberFormat('en', { notation: 'compact' })
+
 const [width, height, left, top] = [760, 420, 70, 30]
 const plotted = { width: 400, height: 340 }
 const colours = [
@@ -29,14 +32,14 @@ export function plot(columns: readonly { size: number; hits: readonly number[] }
   })
   const ticks = sizes.map(
     (size) =>
-      `<text x="${across(size)}" y="${top + plotted.height + 20}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
+      `<text x="${across(size)}" y="${top + plotted.height + 20}" text-anchor="middle">${short.format(size)}</text>`,
   )
   const powers = [1, 2, 3, 4, 5, 6, 7].map((power) => 10 ** power)
   const rules = powers
     .filter((hits) => down(hits) >= top)
     .map(
       (hits) =>
-        `<line x1="${left}" x2="${left + plotted.width}" y1="${down(hits)}" y2="${down(hits)}" stroke="#ddd"/><text x="${left - 8}" y="${down(hits) + 4}" text-anchor="end">${hits.toLocaleString('en')}</text>`,
+        `<line x1="${left}" x2="${left + plotted.width}" y1="${down(hits)}" y2="${down(hits)}" stroke="#ddd"/><text x="${left - 8}" y="${down(hits) + 4}" text-anchor="end">${short.format(hits)}</text>`,
     )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
 <rect width="100%" height="100%" fill="white"/>
