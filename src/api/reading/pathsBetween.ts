@@ -28,9 +28,10 @@ interface Search {
   readonly maxHops: number
 }
 
-const longestPath = 6
-/** The first four lengths are always complete, the others may be too many to follow. */
+/** The first four lengths are always complete, the others, each with a search of its own, may be too many to follow. */
 const alwaysComplete = 4
+const longSearches = [pathsOfFive, pathsOfSix]
+const longestPath = alwaysComplete + longSearches.length
 
 const defaultTies: Word<'tie'>[] = ['INVOLVED_IN', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO']
 const realStatuses: Word<'eventStatus'>[] = ['HELD', 'ONGOING']
@@ -66,15 +67,15 @@ export async function pathsBetween(
 async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> {
   const pair = pairOf(question.from, question.to)
   const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, pair, longest: maxHops })
-  if (maxHops < 4 || rows.length >= question.limit) return rows
+  if (maxHops < alwaysComplete || rows.length >= question.limit) return rows
   const ofFour = await reader.view.read(reader.asOf(pathsOfFour), question)
-  return [...rows.filter(({ hops }) => hops.length < 4), ...ofFour]
+  return [...rows.filter(({ hops }) => hops.length < alwaysComplete), ...ofFour]
 }
 
 /** Both lengths side by side; the longer one is given up where the shorter one is enough. */
 async function upToSix({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
   const filled = new AbortController()
-  const searches = [pathsOfFive, pathsOfSix].slice(0, maxHops - alwaysComplete).map(async (unit, at) => {
+  const searches = longSearches.slice(0, maxHops - alwaysComplete).map(async (unit, at) => {
     const rows = reader.view.read(reader.asOf(unit), question, filled.signal)
     return complete(await rows.catch(nothingInTime), alwaysComplete + at)
   })
