@@ -71,8 +71,11 @@ describe.skipIf(chromium === undefined)(`the page${without}`, { timeout: 180_000
     expect(await page.title()).toContain('Parley')
     const tabs = page.getByRole('tab')
     await expect.poll(async () => (await tabs.allInnerTexts()).map((text) => text.trim())).toEqual(examples)
-    await page.getByRole('button', { name: /^Execute query/ }).click()
     const answer = page.getByRole('region', { name: /result/i })
+    // GraphiQL lets a click pass in silence until both of its editors stand.
+    for (const part of [page.getByRole('region', { name: /operation/i }), answer])
+      await part.locator('.monaco-editor').first().waitFor()
+    await page.getByRole('button', { name: /^Execute query/ }).click()
     await expect.poll(() => answer.innerText(), { timeout: 100_000 }).toContain('"hops"')
     expect(outside).toEqual([])
     expect(complaints).toEqual([])
