@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
   page(
     '20 paths of two hops between the hubs',
     pathsUpToFour.present,
-    { from: hub, to: second, pair: pairOf(hub, second), limit: 20, longest: 2, carried: true, filter: ways },
+    { from: hub, to: second, limit: 20, longest: 2, carried: true, filter: ways },
     false,
   ),
 ]

@@ -3,7 +3,7 @@ import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { statementIdIn } from '../../seed/statementIdIn.ts'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
-import { keySeparator, pairOf } from '../../src/domain/pageKey.ts'
+import { keySeparator } from '../../src/domain/pageKey.ts'
 
 import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { codedEvents, codedPair } from './codedRecords.ts'
@@ -50,7 +50,6 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
     limit: 21,
     longest: 4,
-    pair: pairOf('actor-0', 'actor-1'),
     filter: /^paths/.test(unit.name) ? pathFilter : openFilter(unit.parameters),
     from: 'actor-0',
     to: 'actor-1',

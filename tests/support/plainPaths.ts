@@ -1,5 +1,14 @@
+import { listKey } from '../../src/domain/listKey.ts'
+import { timeKey } from '../../src/domain/pageKey.ts'
 import type { Word } from '../../src/domain/vocabulary.ts'
-import { compare, rank, type MemoryClocks, type MemoryGraph, type MemoryStatement } from './MemoryGraph.ts'
+import {
+  compare,
+  presently,
+  rank,
+  type MemoryClocks,
+  type MemoryGraph,
+  type MemoryStatement,
+} from './MemoryGraph.ts'
 
 /** What the paths of a question may run through, as PathFilter has it. */
 export interface PathQuestion {
@@ -101,8 +110,8 @@ export class PlainPaths {
         a.length - b.length ||
         weakest(b) - weakest(a) ||
         compareAll(
-          a.map((hop) => hop.to),
-          b.map((hop) => hop.to),
+          a.map((hop) => this.#key(hop.to)),
+          b.map((hop) => this.#key(hop.to)),
         ) ||
         compareAll(
           a.map((hop) => hop.relationship),
@@ -117,6 +126,13 @@ export class PlainPaths {
       for (const hop of this.#hops.get(node) ?? [])
         if (!distances.has(hop.to)) distances.set(hop.to, (distances.get(node) ?? 0) + 1)
     return distances
+  }
+
+  /** What orders things in lists now. */
+  #key(id: string): string {
+    return this.#graph.isEvent(id)
+      ? timeKey(this.#graph.time(id, presently), id)
+      : listKey(this.#graph.thing(id).name, id)
   }
 
   #passes(statement: MemoryStatement): boolean {

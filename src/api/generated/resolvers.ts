@@ -2351,11 +2351,12 @@ export type Query = {
   /**
    * The shortest paths between any two things of the world, with the statements that carry each hop.
    * Shorter paths come first; of equal length the one whose weakest hop is stronger, each hop taken by
-   * its best statement: by certainty, then by lower attribution depth; then by the ids along the path,
-   * then by the types along it. Empty where one end does not exist, where both are the same, and where
-   * nothing leads from one to the other. Lengths 1 to 4 are exact; a search for lengths 5 and 6 that
-   * meets more than 10,000 paths of one length, or takes too long, ends with PATH_SEARCH_TOO_LARGE,
-   * whose message names the lengths that are complete.
+   * its best statement: by certainty, then by lower attribution depth; then by the things along the
+   * path, each as lists have it now: events by time, oldest first, all else by name; then by the types
+   * along it. Empty where one end does not exist, where both are the same, and where nothing leads from
+   * one to the other. Lengths 1 to 4 are exact; a search for lengths 5 and 6 that meets more than
+   * 10,000 paths of one length, or takes too long, ends with PATH_SEARCH_TOO_LARGE, whose message names
+   * the lengths that are complete.
    */
   paths: Array<Path>;
   /** The place with this id; null where there is none. */

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { ParleyError } from '../../domain/ParleyError.ts'
-import { pairOf } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import type { HopRow } from '../../graph/path/definePaths.ts'
 import { mostChains } from '../../graph/path/longPaths.ts'
@@ -65,8 +64,7 @@ export async function pathsBetween(
 
 /** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */
 async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> {
-  const pair = pairOf(question.from, question.to)
-  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, pair, longest: maxHops })
+  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, longest: maxHops })
   if (maxHops < alwaysComplete || rows.length >= question.limit) return rows
   const ofFour = await reader.view.read(reader.asOf(pathsOfFour), question)
   return [...rows.filter(({ hops }) => hops.length < alwaysComplete), ...ofFour]

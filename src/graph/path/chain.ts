@@ -3,10 +3,13 @@ import { placeOf } from '../record/recordFilter.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
-import { perRank, tieCarriers, tieWeight } from './tieWeight.ts'
+import { passes, perRank, tieCarriers, tieWeight } from './tieWeight.ts'
 
 /** Every relationship that a path can run through; the filter says which of them it may. */
 export const anyTie = vocabulary.tie.join('|')
+
+/** Those of them that do not tie an actor to an event: nothing else gives an actor very many. */
+export const tieBesidesEvents = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
 
 /** Binds both ends, where both are there and are not one. */
 export const bothEnds = `MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to}) WHERE from <> to`
@@ -17,7 +20,7 @@ export const step = (
   { kept, visited }: { kept: readonly string[]; visited: readonly string[] },
   values: PathValues,
 ) => `
-  MATCH (${start})-[${tie}:${anyTie}]-(${node}:Node)
+  MATCH (${start})-[${tie}:${anyTie}]-(${node})
   WHERE type(${tie}) IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, values)}
   WITH ${[...kept, tie, node].join(', ')}`
 
@@ -47,14 +50,14 @@ export const strongestChains = `
   WITH nodes, types, weight WHERE weight > 0
   WITH nodes, types, max(weight) AS weight`
 
-/** Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by ids. */
+/** Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by the keys that order the things along them in lists. */
 export const firstChains = `
-  WITH nodes, types, weight, [node IN nodes | node.id] AS ids, size(types) AS length
-  ORDER BY length, weight DESC, ids, types LIMIT $limit
+  WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
+  ORDER BY length, weight DESC, keys, types LIMIT $limit
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
-    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${tieWeight('tie')} > 0
+    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${passes('tie')}
     WITH at, one, other, type, collect(tie) AS ties
     CALL (ties) {
       UNWIND CASE WHEN $carried THEN ties ELSE [] END AS tie
@@ -79,4 +82,4 @@ export const firstChains = `
       toReference: ${referenceMap('other')},
       statementIds: statementIds }) AS hops
   }
-  RETURN hops ORDER BY length, weight DESC, ids, types`
+  RETURN hops ORDER BY length, weight DESC, keys, types`

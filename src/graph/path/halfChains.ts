@@ -28,7 +28,7 @@ export const halfChains = (end: string, result: string, values: PathValues) => `
     WITH node, CASE WHEN outward THEN type(tie1) ELSE type(tie2) END AS outer,
       CASE WHEN outward THEN type(tie2) ELSE type(tie1) END AS inner, max(${weakest('tie1', 'tie2')}) AS weight
     WHERE weight > 0
-    WITH weight, node, outer, inner ORDER BY node.id
+    WITH weight, node, outer, inner ORDER BY node.pageKey
     WITH weight, collect([weight, node, outer, inner])[0..toInteger($limit + ${reserve})] AS halves
     UNWIND halves AS half
     RETURN collect(half) AS ${result}

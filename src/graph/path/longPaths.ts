@@ -1,7 +1,7 @@
 import { anyTie, firstChains, lastStep, step } from './chain.ts'
 import { nearAndFar, turnedBack } from './nearAndFar.ts'
 import type { PathValues } from './pathValues.ts'
-import { tieWeight } from './tieWeight.ts'
+import { passes, tieWeight } from './tieWeight.ts'
 
 /** How many chains of one length a search follows. */
 export const mostChains = 10_000
@@ -26,7 +26,7 @@ export function longPaths(length: number, values: PathValues): string {
       at < length
         ? step({ start, tie, node: nodeAt(at) }, { kept: keptAt(at), visited }, values)
         : lastStep(start, tie, 'far', keptAt(at))
-    return `${hop} WHERE ${tieWeight(tie)} > 0`
+    return `${hop} WHERE ${passes(tie)}`
   })
   return `
     ${nearAndFar}
@@ -41,7 +41,7 @@ export function longPaths(length: number, values: PathValues): string {
       WITH at, max(${tieWeight('tie')}) AS hopWeight
       RETURN min(hopWeight) AS weight
     }
-    WITH nodes, types, weight ORDER BY weight DESC, [node IN nodes | node.id], types
+    WITH nodes, types, weight ORDER BY weight DESC, [node IN nodes | node.pageKey], types
     WITH collect([nodes, types, weight]) AS chains
     WITH CASE WHEN size(chains) > ${mostChains} THEN [[[], [], 0]] ELSE chains[0..$limit] END AS chains
     UNWIND chains AS chain

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { count } from '../count.ts'
 import { firstChains } from './chain.ts'
 import { chainsOfOne } from './chainsOfOne.ts'
@@ -14,11 +13,7 @@ const found = 'RETURN nodes, types, weight'
  * and of four as far as none can be stronger.
  */
 export const pathsUpToFour = definePaths('pathsUpToFour', {
-  parameters: {
-    longest: count,
-    /** Both ends as one key (domain/pageKey). */
-    pair: z.string(),
-  },
+  parameters: { longest: count },
   text: (values) => `
     CALL () {
       ${chainsOfOne}

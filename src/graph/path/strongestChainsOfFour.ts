@@ -1,28 +1,49 @@
-import { vocabulary } from '../../domain/vocabulary.ts'
-import { anyTie, bothEnds } from './chain.ts'
+import { afterKey, keySeparator } from '../../domain/pageKey.ts'
+import { between } from './between.ts'
+import { anyTie, bothEnds, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
-import { perRank, tieWeight } from './tieWeight.ts'
-
-/** No chain is stronger than one whose every tie its narrator is certain of. */
-const greatestWeight = vocabulary.certainty.length * perRank
+import { greatestWeight, strongest } from './tieWeight.ts'
 
 /** So many beginnings of two hops are followed at most, for all may be in vain. */
 const mostBeginnings = 200
 
-const strongest = (tie: string) => `${tieWeight(tie)} = ${greatestWeight}`
+/** Of so many things next to an end the beginnings are made: enough for most pages, and few, for all are read before the first is followed. */
+const mostThings = 'toInteger(40 + 8 * $limit)'
 
 /**
- * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their ids, so that the limit
+ * Binds `node1`, the first things that `from` is tied to, in the order of lists. The events of an actor are read in this order from the index of its
+ * ties, so that it does not matter how many there are.
+ */
+const beginnings = `
+    CALL (from, to) {
+      CALL (from, to) {
+        WITH from, to WHERE from:Actor
+        MATCH ()-[tie:INVOLVED_IN]->(node1)
+        WHERE tie.pageKey > from.id + '${keySeparator}' AND tie.pageKey < from.id + '${afterKey}' AND node1 <> to
+        WITH tie.pageKey AS key, node1 ORDER BY key
+        WITH DISTINCT key, node1 LIMIT ${mostThings}
+        RETURN node1
+        UNION
+        WITH from, to WHERE from:Actor
+        MATCH (from)-[:${tieBesidesEvents}]-(node1) WHERE node1 <> to
+        RETURN node1
+        UNION
+        WITH from, to WHERE NOT from:Actor
+        MATCH (from)-[:${anyTie}]-(node1) WHERE node1 <> to
+        RETURN node1
+      }
+      WITH node1 ORDER BY node1.pageKey LIMIT ${mostThings}
+      RETURN node1
+    }`
+
+/**
+ * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their keys, so that the limit
  * ends the search; what is found is the beginning of what pathsOfFour finds, and where it is not enough, that has to be asked.
  */
 export const strongestChainsOfFour = (values: PathValues) => `
     ${bothEnds}
-    CALL (from, to) {
-      MATCH (from)-[:${anyTie}]-(node1) WHERE NOT node1 IN [from, to]
-      WITH DISTINCT node1 ORDER BY node1.id LIMIT ${mostBeginnings}
-      RETURN node1
-    }
+    ${beginnings}
     WITH from, to, node1 WHERE ${onPath('node1', values)}
     CALL (from, node1) {
       MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${strongest('tie')}
@@ -34,7 +55,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
       MATCH (node1)-[tie:${anyTie}]-(middle)
       WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${strongest('tie')}
       WITH DISTINCT middle, type(tie) AS type ORDER BY type
-      WITH middle, collect(type) AS types2 ORDER BY middle.id
+      WITH middle, collect(type) AS types2 ORDER BY middle.pageKey
       RETURN middle, types2
     }
     WITH from, to, node1, types1, middle, types2 LIMIT ${mostBeginnings}
@@ -42,7 +63,12 @@ export const strongestChainsOfFour = (values: PathValues) => `
       WITH from, to, node1, middle, COUNT { (middle)--() } < COUNT { (to)--() } AS outward
       WITH from, to, node1, middle, outward, CASE WHEN outward THEN middle ELSE to END AS start,
         CASE WHEN outward THEN to ELSE middle END AS goal
-      MATCH (start)-[tie:${anyTie}]-(node3) WHERE NOT node3 IN [from, to, node1, middle]
+      ${between('start', 'goal', 'node3', values)}
+      WITH from, to, node1, middle, outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle]
+      CALL (start, node3) {
+        MATCH (start)-[tie:${anyTie}]-(node3)
+        RETURN tie
+      }
       CALL (node3, goal) {
         MATCH (node3)-[last:${anyTie}]-(goal)
         RETURN last
@@ -50,7 +76,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
       WITH node3, outward, tie, last WHERE all(each IN [tie, last] WHERE ${strongest('each')}) AND ${onPath('node3', values)}
       WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
-      WITH node3, collect(types) AS types3 ORDER BY node3.id LIMIT $limit
+      WITH node3, collect(types) AS types3 ORDER BY node3.pageKey LIMIT $limit
       RETURN node3, types3
     }
     CALL (types1, types2, types3) {

@@ -1,3 +1,4 @@
+import { vocabulary } from '../../domain/vocabulary.ts'
 import { codedCertainty, held, isCoded, positions, recordIds } from '../fragment/standing.ts'
 import { recorded } from '../fragment/recorded.ts'
 
@@ -20,6 +21,18 @@ export const tieWeight = (tie: string) =>
     WHEN ${isCoded(tie)} OR NOT ${held(tie)} THEN 0
     ELSE reduce(best = 0, strength IN [${passing(tie)} | (${tie}.certainties[i] + 1) * ${perRank} - ${tie}.depths[i]]
       | CASE WHEN strength > best THEN strength ELSE best END) END`
+
+/** No tie is stronger than one of which a narrator is certain, as data sets are of all theirs. */
+export const greatestWeight = vocabulary.certainty.length * perRank
+
+/** Holds for a tie of the greatest weight: tieWeight says the same at greater length. */
+export const strongest = (tie: string) =>
+  `CASE WHEN ${isCoded(tie)} THEN ${recorded(tie)}
+    ELSE ${held(tie)} AND any(${positions(tie)} AND ${tie}.certainties[i] = ${codedCertainty} AND ${tie}.depths[i] = 0) END`
+
+/** Holds for a tie that stands: whose weight is not 0. */
+export const passes = (tie: string) =>
+  `CASE WHEN ${isCoded(tie)} THEN ${coded(tie)} ELSE ${held(tie)} AND any(${passing(tie)}) END`
 
 /** Ids of a tie's statements that pass the filter. */
 export const tieCarriers = (tie: string) =>

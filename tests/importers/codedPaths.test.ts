@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadEvents } from '../../bench/loadEvents.ts'
+import type { Graph } from '../../src/graph/Graph.ts'
+import { apiOn } from '../support/apiOn.ts'
+import { connectTestGraph } from '../support/connectTestGraph.ts'
+import { emptyGraph } from '../support/emptyGraph.ts'
+import { Random } from '../support/random.ts'
+import { runCypher } from '../support/runCypher.ts'
+
+const query = `query ($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $asOf: AsOf) {
+  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, asOf: $asOf) { hops { to { id } } }
+}`
+
+/** Between actors of one data set every chain is as strong as any other, and goes from actor to event and on. */
+const chains = (hops: 2 | 4) => `
+  MATCH (from:Actor {id: $from}) MATCH (to:Actor {id: $to})
+  MATCH (from)-[first:INVOLVED_IN]->(one:Event)<-[second:INVOLVED_IN]-(${hops === 2 ? 'to' : 'middle:Actor'})
+  ${hops === 4 ? 'MATCH (middle)-[third:INVOLVED_IN]->(other:Event)<-[fourth:INVOLVED_IN]-(to)' : ''}
+  WITH ${hops === 2 ? '[one, to]' : '[one, middle, other, to]'} AS nodes,
+    ${hops === 2 ? '[first, second]' : '[first, second, third, fourth]'} AS ties
+  WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt) AND all(node IN nodes[..-1] WHERE NOT node.id IN [$from, $to])
+    AND (size(nodes) = 2 OR nodes[0] <> nodes[2])
+  WITH DISTINCT [node IN nodes | node.id] AS ids, [node IN nodes | node.pageKey] AS keys
+  RETURN ids ORDER BY keys LIMIT 100`
+
+let graph: Graph
+const { ask } = apiOn(() => graph)
+
+beforeAll(async () => {
+  graph = await connectTestGraph()
+  await emptyGraph(graph)
+  await loadEvents(graph, 1_500)
+  // Half of the events were learned later, with their ties.
+  await runCypher(
+    `MATCH (event:Event) WHERE event.line % 2 = 0 SET event.recordedAt = '2200-01-01T00:00:00.000Z'
+     WITH event MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() SET tie.recordedAt = event.recordedAt RETURN count(*) AS set`,
+  )
+  await runCypher('CALL db.prepareForReplanning()')
+})
+afterAll(() => graph.close())
+
+test(
+  'between actors of a data set are those of a plain search, hub or not',
+  { timeout: 120_000 },
+  async () => {
+    const random = new Random(11)
+    const lengths = new Map<number, number>()
+    for (let number = 0; number < 60; number++) {
+      const [from, to] = [random.pick([0, 0, 1, 2]), 3 + random.below(number % 2 === 0 ? 10 : 300)]
+      const ends = random.chance(0.5) ? { from, to } : { from: to, to: from }
+      const ids = { from: `scale:${ends.from}`, to: `scale:${ends.to}` }
+      const asOf = random.pick([null, { knownAt: '2300-01-01T00:00:00.000Z' }])
+      const knownAt = asOf?.knownAt ?? '2100-01-01T00:00:00.000Z'
+      const first = random.pick([1, 3, 20, 60])
+      const expected = [
+        ...(await runCypher(chains(2), { ...ids, knownAt })),
+        ...(await runCypher(chains(4), { ...ids, knownAt })),
+      ].slice(0, first)
+      const { paths } = (await ask(query, { ...ids, maxHops: 4, first, asOf })) as {
+        paths: { hops: { to: { id: string } }[] }[]
+      }
+      expect(
+        paths.map(({ hops }) => hops.map(({ to }) => to.id)),
+        JSON.stringify({ ids, knownAt, first }),
+      ).toEqual(expected.map((row) => row['ids']))
+      for (const { hops } of paths) lengths.set(hops.length, (lengths.get(hops.length) ?? 0) + 1)
+    }
+    expect(lengths.get(2)).toBeGreaterThan(30)
+    expect(lengths.get(4)).toBeGreaterThan(300)
+  },
+)
