@@ -1,17 +1,6 @@
 /** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
 export const structure: readonly string[] = [
-  // An event is found as a node: each index more makes loading millions of them slower.
-  ...unique(
-    'Node',
-    'Actor',
-    'MeetingSeries',
-    'Place',
-    'Topic',
-    'Statement',
-    'Source',
-    'Evidence',
-    'Condition',
-  ),
+  // Indexes are filled side by side; a constraint waits until its own is filled, so constraints come last.
   ...ordered(
     'Actor',
     'Event',
@@ -24,6 +13,31 @@ export const structure: readonly string[] = [
     'Evidence',
     'Condition',
   ),
+  // Those of data sets have no such property, so loading them costs nothing more.
+  'CREATE INDEX event_end IF NOT EXISTS FOR (n:Event) ON (n.lastsUntil)',
+  'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
+  'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
+  'CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.recordKey)',
+  'CREATE INDEX action_code IF NOT EXISTS FOR (n:Action) ON (n.codeRoot, n.pageKey)',
+  'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',
+  'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
+  'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
+  // Names and texts apart, so that a match in a name can rank before one in a text.
+  fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),
+  fullText('texts', 'Statement|Source', 'foldedText'),
+  // An event is found as a node: each index more makes loading millions of them slower.
+  ...unique(
+    'Node',
+    'Actor',
+    'MeetingSeries',
+    'Place',
+    'Topic',
+    'Statement',
+    'Source',
+    'Evidence',
+    'Condition',
+  ),
+  'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
   ...uniqueTie(
     'INVOLVED_IN',
     'LOCATED_IN',
@@ -33,20 +47,6 @@ export const structure: readonly string[] = [
     'HOLDS_POSITION_IN',
     'BELONGS_TO',
   ),
-  // Those of data sets have no such property, so loading them costs nothing more.
-  'CREATE INDEX event_end IF NOT EXISTS FOR (n:Event) ON (n.lastsUntil)',
-  'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
-  'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
-  'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
-  'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
-  'CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.recordKey)',
-  'CREATE INDEX action_code IF NOT EXISTS FOR (n:Action) ON (n.codeRoot, n.pageKey)',
-  'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',
-  'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
-  'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
-  // Names and texts apart, so that a match in a name can rank before one in a text.
-  fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),
-  fullText('texts', 'Statement|Source', 'foldedText'),
 ]
 
 function unique(...labels: string[]): string[] {

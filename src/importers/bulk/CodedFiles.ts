@@ -1,6 +1,3 @@
-import path from 'node:path'
-import { codedId } from '../../domain/coded/codedIds.ts'
-import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
 import {
   eventKindOf,
   eventRow,
@@ -9,16 +6,8 @@ import {
   type IdentifiedRecord,
 } from '../../domain/coded/codedRows.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
-import type { RecordSink } from '../coded/RecordSink.ts'
+import type { RecordLine, ThingLine } from './CodedParts.ts'
 import { CsvFile, type Cell } from './CsvFile.ts'
-import { Partitions } from './Partitions.ts'
-
-/** A record that the graph holds already, with its event, or a new one. */
-type RecordLine = { readonly event: string; readonly held: string } | IdentifiedRecord
-type ThingLine = { readonly id: string } & ({ readonly held: true } | Omit<CodedThing, 'id'>)
-
-/** Things met before are not written down again; so many are remembered at most. */
-const mostRemembered = 300_000
 
 const recordColumns = [
   'recordId',
@@ -41,74 +30,23 @@ const eventColumns = [
 const thingColumns = ['id:ID', 'type', 'name', 'foldedNames', 'pageKey', 'fingerprint', 'seed', 'recordedAt']
 const tiedColumns = ['recordedAt', 'saidEarliest']
 
-/**
- * Records of a data set on their way into files for a bulk import: first parted, so that the two records of one contact and those that
- * stand twice meet in memory, then written as the nodes and relationships that RecordWriter would make of them.
- */
-export class CodedFiles implements RecordSink {
+/** Files for a bulk import: what RecordWriter would make of the records and things of a data set, as nodes and relationships. */
+export class CodedFiles {
   readonly #dataset: string
   readonly #now: string
-  readonly #folder: string
-  readonly #records: Partitions<RecordLine>
-  readonly #things: Partitions<ThingLine>
-  readonly #remembered = new Set<string>()
+  readonly #prefix: string
   readonly nodes: { readonly labels: readonly string[]; readonly csv: CsvFile }[] = []
   readonly relationships: { readonly type: string; readonly csv: CsvFile }[] = []
 
-  /** `now` is the instant that the records are recorded at; each of the partitions has to fit into memory. */
-  constructor({
-    dataset,
-    now,
-    folder,
-    partitions,
-  }: Record<'dataset' | 'now' | 'folder', string> & { partitions: number }) {
+  /** `now` is the instant that the records are recorded at, `prefix` how the path of every file begins. */
+  constructor({ dataset, now, prefix }: Record<'dataset' | 'now' | 'prefix', string>) {
     this.#dataset = dataset
     this.#now = now
-    this.#folder = folder
-    this.#records = new Partitions(path.join(folder, 'records'), partitions)
-    this.#things = new Partitions(path.join(folder, 'things'), partitions)
+    this.#prefix = prefix
   }
 
-  /** Takes a record that the graph holds. */
-  hold(record: string, event: string): void {
-    this.#records.add(event, { event, held: record })
-  }
-
-  /** Takes an actor or place that the graph holds. */
-  holdThing(id: string): void {
-    this.#things.add(id, { id, held: true })
-  }
-
-  add(record: IdentifiedRecord): Promise<void> {
-    this.#records.add(record.event, record)
-    const { from, to, place } = record.record
-    for (const thing of [from, to, place]) if (thing !== null) this.#meet(thing)
-    return Promise.resolve()
-  }
-
-  /** That records are recorded is known only when the files are written. */
-  finish(): Promise<number> {
-    return Promise.resolve(0)
-  }
-
-  /** Writes the files, and answers how many records are new. */
-  write(): number {
-    for (const lines of this.#things.read()) this.#writeThings(lines)
-    let written = 0
-    for (const lines of this.#records.read()) written += this.#writeRecords(lines)
-    for (const { csv } of [...this.nodes, ...this.relationships]) csv.close()
-    return written
-  }
-
-  #meet({ id, name, kind }: CodedThing): void {
-    if (this.#remembered.has(id)) return
-    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
-    this.#remembered.add(id)
-    const own = codedId(this.#dataset, id)
-    this.#things.add(own, { id: own, name, kind })
-  }
-
-  #writeThings(lines: readonly ThingLine[]): void {
+  /** Writes the things of a partition. */
+  writeThings(lines: readonly ThingLine[]): void {
     const known = new Set(lines.flatMap((line) => ('held' in line ? line.id : [])))
     for (const line of lines) {
       if ('held' in line || known.has(line.id)) continue
@@ -121,7 +59,8 @@ export class CodedFiles implements RecordSink {
     }
   }
 
-  #writeRecords(lines: readonly RecordLine[]): number {
+  /** Writes the records of a partition, and answers how many of them are new. */
+  writeRecords(lines: readonly RecordLine[]): number {
     const held = lines.filter((line) => 'held' in line)
     const heldRecords = new Set(held.map((line) => line.held))
     const heldEvents = new Set(held.map(({ event }) => event))
@@ -141,6 +80,10 @@ export class CodedFiles implements RecordSink {
       else if (first !== undefined) this.#writeEvent([first, ...more])
     }
     return written
+  }
+
+  close(): void {
+    for (const { csv } of [...this.nodes, ...this.relationships]) csv.close()
   }
 
   #writeEvent(records: readonly [IdentifiedRecord, ...IdentifiedRecord[]]): void {
@@ -206,7 +149,6 @@ export class CodedFiles implements RecordSink {
   }
 
   #file(columns: readonly string[]): CsvFile {
-    const name = `${this.#dataset}-${this.nodes.length + this.relationships.length}.csv`
-    return new CsvFile(path.join(this.#folder, name), columns)
+    return new CsvFile(`${this.#prefix}${this.nodes.length + this.relationships.length}.csv`, columns)
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
 const flushAt = 1 << 16
@@ -28,20 +28,17 @@ export class Partitions<Line> {
     part.pending = ''
   }
 
-  /** The lines of each partition, one partition after another; what was read is gone from the disk. */
-  *read(): Generator<Line[]> {
-    for (const { file, descriptor, pending } of this.#files) {
+  /** The files, one for each partition: JSON Lines, complete. */
+  close(): string[] {
+    return this.#files.map(({ file, descriptor, pending }) => {
       writeSync(descriptor, pending)
       closeSync(descriptor)
-      const lines = readFileSync(file, 'utf8').split('\n')
-      lines.pop()
-      rmSync(file)
-      yield lines.map((line) => JSON.parse(line) as Line)
-    }
+      return file
+    })
   }
 
   #placeOf(key: string): number {
     if (this.#files.length === 1) return 0
-    return createHash('md5').update(key).digest().readUInt32BE() % this.#files.length
+    return parseInt(hash('md5', key, 'hex').slice(0, 8), 16) % this.#files.length
   }
 }

@@ -6,14 +6,15 @@ import type { Graph } from '../../graph/Graph.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
 import type { UnwritableList } from '../../graph/write/restoreLists.ts'
 import type { RecordSink } from '../coded/RecordSink.ts'
-import { CodedFiles } from './CodedFiles.ts'
+import { CodedParts } from './CodedParts.ts'
 import { listSeparator } from './CsvFile.ts'
 import { StoredFiles } from './StoredFiles.ts'
+import { writeSideBySide } from './writeSideBySide.ts'
 
 const pageSize = 2_000
 /** A line of a partition is so many times as long as the line of a file it was read from, at the most. */
 const growth = 10
-const partitionBytes = 24_000_000
+const partitionBytes = 8_000_000
 const mostPartitions = 500
 
 /** Files that are ready to be imported, and what is left to do when they are. */
@@ -36,19 +37,23 @@ export async function prepareBulk(
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const partitions = Math.min(mostPartitions, Math.ceil((bytes * growth) / partitionBytes) || 1)
-  const sets = new Map<string, CodedFiles>()
+  const sets = new Map<string, CodedParts>()
   await load((dataset) => {
     const known = sets.get(dataset)
     if (known !== undefined) return known
-    const own = path.join(folder, `set-${sets.size}`)
-    mkdirSync(own)
-    const files = new CodedFiles({ dataset, now, folder: own, partitions })
-    sets.set(dataset, files)
-    return files
+    const parts = new CodedParts({ dataset, folder: path.join(folder, `set-${sets.size}`), partitions })
+    sets.set(dataset, parts)
+    return parts
   })
   const stored = await storedFiles(graph, folder, sets)
-  const recorded = [...sets.values()].reduce((sum, files) => sum + files.write(), 0)
-  const all = [stored, ...sets.values()]
+  const written = await writeSideBySide(
+    [...sets].map(([dataset, parts], at) => ({
+      ...{ dataset, now, prefix: path.join(folder, `set-${at}-`) },
+      ...parts.close(),
+    })),
+  )
+  const recorded = written.reduce((sum, part) => sum + part.recorded, 0)
+  const all = [stored, ...written]
   const nodes = all.flatMap((files) => files.nodes)
   const relationships = all.flatMap((files) => files.relationships)
   const breaksLines = [...nodes, ...relationships].some(({ csv }) => csv.breaksLines)
@@ -73,7 +78,7 @@ export async function prepareBulk(
 async function storedFiles(
   graph: Graph,
   folder: string,
-  sets: ReadonlyMap<string, CodedFiles>,
+  sets: ReadonlyMap<string, CodedParts>,
 ): Promise<StoredFiles> {
   const files = new StoredFiles(folder)
   for (let after = ''; ;) {

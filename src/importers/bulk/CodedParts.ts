@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { codedId } from '../../domain/coded/codedIds.ts'
+import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
+import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
+import type { RecordSink } from '../coded/RecordSink.ts'
+import { Partitions } from './Partitions.ts'
+
+/** A record that the graph holds already, with its event, or a new one. */
+export type RecordLine = { readonly event: string; readonly held: string } | IdentifiedRecord
+/** An actor or place that the graph holds already, or one that a record names. */
+export type ThingLine = { readonly id: string } & ({ readonly held: true } | Omit<CodedThing, 'id'>)
+
+/** Things met before are not written down again; so many are remembered at most. */
+const mostRemembered = 300_000
+
+/**
+ * Records of a data set on their way into files for a bulk import: parted, so that the two records of one contact and those that
+ * stand twice meet in memory, and so that several threads can write the files.
+ */
+export class CodedParts implements RecordSink {
+  readonly #dataset: string
+  readonly #records: Partitions<RecordLine>
+  readonly #things: Partitions<ThingLine>
+  readonly #remembered = new Set<string>()
+
+  /** Each of the partitions has to fit into memory. */
+  constructor({ dataset, folder, partitions }: { dataset: string; folder: string; partitions: number }) {
+    mkdirSync(folder)
+    this.#dataset = dataset
+    this.#records = new Partitions(path.join(folder, 'records'), partitions)
+    this.#things = new Partitions(path.join(folder, 'things'), partitions)
+  }
+
+  /** Takes a record that the graph holds. */
+  hold(record: string, event: string): void {
+    this.#records.add(event, { event, held: record })
+  }
+
+  /** Takes an actor or place that the graph holds. */
+  holdThing(id: string): void {
+    this.#things.add(id, { id, held: true })
+  }
+
+  add(record: IdentifiedRecord): Promise<void> {
+    this.#records.add(record.event, record)
+    const { from, to, place } = record.record
+    for (const thing of [from, to, place]) if (thing !== null) this.#meet(thing)
+    return Promise.resolve()
+  }
+
+  /** That records are recorded is known only when the files are written. */
+  finish(): Promise<number> {
+    return Promise.resolve(0)
+  }
+
+  /** The files of the partitions, to which nothing is added any more. */
+  close(): { readonly things: readonly string[]; readonly records: readonly string[] } {
+    return { things: this.#things.close(), records: this.#records.close() }
+  }
+
+  #meet({ id, name, kind }: CodedThing): void {
+    if (this.#remembered.has(id)) return
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
+    this.#remembered.add(id)
+    const own = codedId(this.#dataset, id)
+    this.#things.add(own, { id: own, name, kind })
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync, rmSync } from 'node:fs'
+import type { RecordLine, ThingLine } from './CodedParts.ts'
+import { CodedFiles } from './CodedFiles.ts'
+import type { CsvFile } from './CsvFile.ts'
+
+/** Partitions of one data set, and how the files that they become are called. */
+export interface Parts {
+  readonly dataset: string
+  readonly now: string
+  readonly prefix: string
+  readonly things: readonly string[]
+  readonly records: readonly string[]
+}
+
+/** What the import has to know of a file. */
+type Written = Pick<CsvFile, 'file' | 'breaksLines'>
+
+/** Files for a bulk import, and how many records in them are new. */
+export interface WrittenParts {
+  readonly nodes: readonly { readonly labels: readonly string[]; readonly csv: Written }[]
+  readonly relationships: readonly { readonly type: string; readonly csv: Written }[]
+  readonly recorded: number
+}
+
+/** Makes files for a bulk import of partitions, one partition after another; what was read is gone from the disk. */
+export function writeParts({ dataset, now, prefix, things, records }: Parts): WrittenParts {
+  const files = new CodedFiles({ dataset, now, prefix })
+  for (const file of things) files.writeThings(taken<ThingLine>(file))
+  let recorded = 0
+  for (const file of records) recorded += files.writeRecords(taken<RecordLine>(file))
+  files.close()
+  return {
+    nodes: files.nodes.map(({ labels, csv }) => ({ labels, csv: writtenOf(csv) })),
+    relationships: files.relationships.map(({ type, csv }) => ({ type, csv: writtenOf(csv) })),
+    recorded,
+  }
+}
+
+function taken<Line>(file: string): Line[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  lines.pop()
+  rmSync(file)
+  return lines.map((line) => JSON.parse(line) as Line)
+}
+
+const writtenOf = ({ file, breaksLines }: CsvFile): Written => ({ file, breaksLines })

@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api'
+
+// A thread begins without what reads TypeScript.
+register()
+await import('./writeShare.ts')
