@@ -54,12 +54,20 @@ export const questions: readonly Question[] = [
   page('20 events of the two biggest hubs', eventsOfPair.plain.ascending, {
     groups: [[pairOf(hub, second)]],
   }),
+  page('20 paths of two hops between the hubs', pathsUpToFour.present, {
+    from: hub,
+    to: second,
+    limit: 20,
+    longest: 2,
+    carried: true,
+    filter: ways,
+  }),
   page('how many events the biggest hub has', eventsOfActor.plain.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
-    '20 paths of two hops between the hubs',
+    'the first path from the biggest hub to rank 1,000',
     pathsUpToFour.present,
-    { from: hub, to: second, limit: 20, longest: 2, carried: true, filter: ways },
+    { from: hub, to: small, limit: 1, longest: 4, carried: true, filter: ways },
     false,
   ),
 ]

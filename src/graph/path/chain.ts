@@ -50,7 +50,10 @@ export const strongestChains = `
   WITH nodes, types, weight WHERE weight > 0
   WITH nodes, types, max(weight) AS weight`
 
-/** Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by the keys that order the things along them in lists. */
+/**
+ * Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by the keys that order the
+ * things along them in lists.
+ */
 export const firstChains = `
   WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
   ORDER BY length, weight DESC, keys, types LIMIT $limit
