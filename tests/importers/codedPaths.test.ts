@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadEvents } from '../../bench/loadEvents.ts'
+import { eventGraph } from '../../bench/eventGraph.ts'
+import { dataset, loadEvents } from '../../bench/loadEvents.ts'
+import { identified } from '../../src/domain/coded/codedRows.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
+import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 import { apiOn } from '../support/apiOn.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
@@ -69,3 +72,30 @@ test(
     expect(lengths.get(4)).toBeGreaterThan(300)
   },
 )
+
+test('run through no relationship but those of the filter, whatever the size of the page', async () => {
+  const place = { id: 'quay', name: 'Quay', kind: 'Place' as const }
+  const writer = new RecordWriter(graph, { dataset, now: '2025-01-01T00:00:00.000Z' })
+  for (const [line, record] of [...eventGraph(2)].entries()) {
+    const from = { id: `berth-${line}`, name: `Berth ${line}`, kind: 'UnclassifiedActor' as const }
+    await writer.add(
+      identified(dataset, 'quay.tsv', { ...record, identity: ['quay', line], from, to: null, place }),
+    )
+  }
+  await writer.finish()
+  const asked = `query ($first: Int!, $filter: PathFilter) {
+    paths(from: "scale:berth-0", to: "scale:berth-1", first: $first, filter: $filter) { hops { relationship } } }`
+  const across = ['INVOLVED_IN', 'LOCATED_IN', 'LOCATED_IN', 'INVOLVED_IN']
+  for (const first of [1, 20]) {
+    for (const filter of [
+      null,
+      { through: ['INVOLVED_IN'] },
+      { through: ['LOCATED_IN'] },
+      { through: ['SPEAKS_FOR'] },
+    ])
+      expect(await ask(asked, { first, filter }), JSON.stringify({ first, filter })).toEqual({ paths: [] })
+    expect(await ask(asked, { first, filter: { through: ['INVOLVED_IN', 'LOCATED_IN'] } })).toEqual({
+      paths: [{ hops: across.map((relationship) => ({ relationship })) }],
+    })
+  }
+})

@@ -37,6 +37,9 @@ const beginnings = `
       RETURN node1
     }`
 
+/** Holds for a tie that a chain may run through and than which none is stronger. */
+const followed = (tie: string) => `type(${tie}) IN $filter.through AND ${strongest(tie)}`
+
 /**
  * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their keys, so that the limit
  * ends the search; what is found is the beginning of what pathsOfFour finds, and where it is not enough, that has to be asked.
@@ -46,14 +49,14 @@ export const strongestChainsOfFour = (values: PathValues) => `
     ${beginnings}
     WITH from, to, node1 WHERE ${onPath('node1', values)}
     CALL (from, node1) {
-      MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${strongest('tie')}
+      MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${followed('tie')}
       WITH DISTINCT type(tie) AS type ORDER BY type
       RETURN collect(type) AS types1
     }
     WITH from, to, node1, types1 WHERE size(types1) > 0
     CALL (from, to, node1) {
       MATCH (node1)-[tie:${anyTie}]-(middle)
-      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${strongest('tie')}
+      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${followed('tie')}
       WITH DISTINCT middle, type(tie) AS type ORDER BY type
       WITH middle, collect(type) AS types2 ORDER BY middle.pageKey
       RETURN middle, types2
@@ -73,7 +76,7 @@ export const strongestChainsOfFour = (values: PathValues) => `
         MATCH (node3)-[last:${anyTie}]-(goal)
         RETURN last
       }
-      WITH node3, outward, tie, last WHERE all(each IN [tie, last] WHERE ${strongest('each')}) AND ${onPath('node3', values)}
+      WITH node3, outward, tie, last WHERE all(each IN [tie, last] WHERE ${followed('each')}) AND ${onPath('node3', values)}
       WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
       WITH node3, collect(types) AS types3 ORDER BY node3.pageKey LIMIT $limit
