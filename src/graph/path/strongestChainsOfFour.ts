@@ -1,6 +1,6 @@
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { between } from './between.ts'
-import { anyTie, bothEnds, tieBesidesEvents } from './chain.ts'
+import { anyTie, bothEnds, lastStep, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
 import { greatestWeight, strongest } from './tieWeight.ts'
@@ -67,16 +67,9 @@ export const strongestChainsOfFour = (values: PathValues) => `
       WITH from, to, node1, middle, outward, CASE WHEN outward THEN middle ELSE to END AS start,
         CASE WHEN outward THEN to ELSE middle END AS goal
       ${between('start', 'goal', 'node3', values)}
-      WITH from, to, node1, middle, outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle]
-      CALL (start, node3) {
-        MATCH (start)-[tie:${anyTie}]-(node3)
-        RETURN tie
-      }
-      CALL (node3, goal) {
-        MATCH (node3)-[last:${anyTie}]-(goal)
-        RETURN last
-      }
-      WITH node3, outward, tie, last WHERE all(each IN [tie, last] WHERE ${followed('each')}) AND ${onPath('node3', values)}
+      WITH outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle] AND ${onPath('node3', values)}
+      ${lastStep('start', 'tie', 'node3', ['outward', 'goal', 'node3'])} WHERE ${strongest('tie')}
+      ${lastStep('node3', 'last', 'goal', ['outward', 'node3', 'tie'])} WHERE ${strongest('last')}
       WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
       WITH node3, collect(types) AS types3 ORDER BY node3.pageKey LIMIT $limit
