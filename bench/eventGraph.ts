@@ -5,6 +5,10 @@ import { Random } from '../tests/support/random.ts'
 
 /** So many events share one actor on the average, as in the sample of ICEWS. */
 const eventsPerActor = 6
+/** Of the events without a hub one of so many has a place, all of them the same: those of hubs stay alike. */
+const eventsPerPlace = 10
+const hubs = 20
+const place = { id: 'place', name: 'The place', kind: 'Place' as const }
 const verbs = cameoCodes.filter(({ code }) => code.length > 2)
 const days = 3_650
 
@@ -30,7 +34,7 @@ export function* eventGraph(events: number, seed = 1): Generator<ParsedRecord> {
       saidOn: null,
       from: actor(from),
       to: actor(to),
-      place: null,
+      place: line % eventsPerPlace === 0 && Math.min(from, to) >= hubs ? place : null,
       coding: { ...noCoding, goldstein },
     }
   }

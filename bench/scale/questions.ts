@@ -5,6 +5,7 @@ import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { eventsAll } from '../../src/graph/event/eventsAll.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
+import { eventsOfPlace } from '../../src/graph/event/eventsOfPlace.ts'
 import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
 import { pathsUpToFour } from '../../src/graph/path/pathsUpToFour.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
@@ -44,6 +45,15 @@ export const questions: readonly Question[] = [
     groups: [[hub]],
     after: last,
     selected: eventParts,
+  }),
+  page('the newest 20 meetings of the biggest hub', eventsOfActor.plain.descending, {
+    groups: [[hub]],
+    after: last,
+    filter: { ...openFilter(eventsOfActor.plain.descending.parameters), types: ['Meeting'] },
+  }),
+  page('the newest 20 at the biggest place', eventsOfPlace.plain.descending, {
+    groups: [['scale:place']],
+    after: last,
   }),
   page('the newest 20 of an actor of rank 1,000', eventsOfActor.plain.descending, {
     groups: [[small]],

@@ -17,6 +17,14 @@ export function nameKey(foldedName: string, id: string): string {
   return [foldedName, id].join(keySeparator)
 }
 
+/**
+ * The key of an event in the list of what it is tied to: whose list it is, which kind of event, and its place in the order. A list of one
+ * kind so reads none of the other.
+ */
+export function keyWithin(owner: string, kind: string, pageKey: string): string {
+  return [owner, kind, pageKey].join(keySeparator)
+}
+
 /** Two things as one key, whichever is named first. */
 export function pairOf(one: string, other: string): string {
   return (one < other ? [one, other] : [other, one]).join(keySeparator)

@@ -4,7 +4,7 @@ import { contentStandingTwice } from './integrity/contentStandingTwice.ts'
 import { depthsOffTheirChain } from './integrity/depthsOffTheirChain.ts'
 import { eventsOutOfStep } from './integrity/eventsOutOfStep.ts'
 import { evidenceWithoutOneSource } from './integrity/evidenceWithoutOneSource.ts'
-import { involvementsOutOfOrder } from './integrity/involvementsOutOfOrder.ts'
+import { listedTiesOutOfOrder } from './integrity/listedTiesOutOfOrder.ts'
 import { narratorsUnlikePublishers } from './integrity/narratorsUnlikePublishers.ts'
 import { nodesWithoutOneId } from './integrity/nodesWithoutOneId.ts'
 import { recordsOutOfPlace } from './integrity/recordsOutOfPlace.ts'
@@ -44,7 +44,7 @@ const rules = {
   assertionsWithoutTies,
   eventsOutOfStep,
   shownEventsWithoutStatus,
-  involvementsOutOfOrder,
+  listedTiesOutOfOrder,
   recordsOutOfPlace,
 } as const
 

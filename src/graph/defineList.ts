@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eachApart, type Apart } from './apart.ts'
 import { clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
@@ -29,6 +30,7 @@ export interface ListDefinition<
   readonly order?: string
   /** Narrows the order to what comes after $after, where another index than that of the cursor serves it. */
   readonly range?: Range
+  readonly apart?: Apart
   /** More items of the list, which the order's index does not give with the others: `node`, none of them twice. */
   readonly beside?: { readonly match: string; readonly where: string }
   /** Whether the match starts from the group's ids: then the order's own index would only mislead the planner. */
@@ -87,11 +89,22 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
     const firstOfAnchored = `WHERE ${list.where}
           WITH ${distinct}${item}, ${order} AS place WHERE place ${after} $after
           WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
+    const inOrder = `WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
+    const first = `${list.match}
+            ${firstOfAll}`
+    const firstOfEach =
+      list.apart &&
+      `${eachApart(list.apart)}
+            CALL (ids, ${list.apart.name}) {
+              ${first}
+              RETURN ${item}
+            }
+            WITH ${item}, ${order} AS place
+            ${inOrder}`
     const fromTwo =
       list.beside &&
       `CALL (ids) {
-            ${list.match}
-            ${firstOfAll}
+            ${firstOfEach ?? first}
             RETURN ${item}, ${order} AS place
             UNION ALL
             WITH ids ${list.beside.match}
@@ -99,9 +112,12 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
             WITH ${item}, ${order} AS place WHERE place ${after} $after
             RETURN ${item}, place ORDER BY place${descending} LIMIT $limit
           }
-          WITH ${item}, place ORDER BY place${descending} LIMIT $limit`
-    const fromOne = `${list.match}
+          ${inOrder}`
+    const fromOne =
+      firstOfEach ??
+      `${list.match}
           ${list.anchored === true ? firstOfAnchored : firstOfAll}`
+    const isMerged = list.beside !== undefined || list.apart !== undefined
     return defineCypher({
       name: `${list.name}.${direction}`,
       kind: 'r',
@@ -119,12 +135,13 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
         CALL (position) {
           WITH $groups[position] AS ids
           ${fromTwo ?? fromOne}
-          RETURN ${list.range !== undefined && list.beside === undefined ? order : 'place'} AS cursor, ${list.projection} AS row, ${list.edgeProjection ?? 'null'} AS edge
+          RETURN ${isMerged || list.range === undefined ? 'place' : order} AS cursor, ${list.projection} AS row, ${list.edgeProjection ?? 'null'} AS edge
         }
         RETURN position, cursor, row, edge`,
     })
   }
-  const total = `${list.match}
+  const total = `${eachApart(list.apart)}
+          ${list.match}
           WHERE ${list.where}
           ${list.repeats === true ? `WITH DISTINCT ${item}` : ''}
           RETURN count(*) AS total`

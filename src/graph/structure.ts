@@ -22,6 +22,7 @@ export const structure: readonly string[] = [
   'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',
   'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
+  'CREATE INDEX location_page IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.pageKey)',
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),

@@ -97,8 +97,8 @@ it.each([
   ['eventsOutOfStep', 'MATCH (e:Event) REMOVE e.timeEdtf'],
   ['eventsOutOfStep', "MATCH (e:Event) SET e.pageKey = 'x'"],
   ['shownEventsWithoutStatus', "MATCH ()-[r:ABOUT {aspect: 'STATUS'}]->() DELETE r"],
-  ['involvementsOutOfOrder', "MATCH ()-[t:INVOLVED_IN]->() SET t.pageKey = 'x'"],
-  ['involvementsOutOfOrder', 'MATCH ()-[t:INVOLVED_IN]->() REMOVE t.pageKey'],
+  ['listedTiesOutOfOrder', "MATCH ()-[t:INVOLVED_IN]->() SET t.pageKey = 'x'"],
+  ['listedTiesOutOfOrder', 'MATCH ()-[t:INVOLVED_IN]->() REMOVE t.pageKey'],
 ])('names %s after %s', async (rule, damage) => {
   const broken = await runAndUndo(damage, await textOf(rule))
   expect(broken).not.toEqual([])

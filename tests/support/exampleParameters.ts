@@ -23,7 +23,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/^recordsByEvents/, codedEvents],
   [/^recordsByDatasets|^heldDatasets/, ['coded']],
   [/^eventsOfPair/, [codedPair]],
-  [/^eventsByPlaces/, ['place-0']],
+  [/^events(By|Of)Place/, ['place-0']],
   [/^actionsByCode/, ['11', '19']],
   [/^meetingsByCode/, ['04']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],

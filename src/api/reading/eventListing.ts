@@ -11,6 +11,7 @@ import { eventsBySeries } from '../../graph/event/eventsBySeries.ts'
 import { eventsByText } from '../../graph/event/eventsByText.ts'
 import { eventsByTopics } from '../../graph/event/eventsByTopics.ts'
 import { eventsOfActor } from '../../graph/event/eventsOfActor.ts'
+import { eventsOfPlace } from '../../graph/event/eventsOfPlace.ts'
 import { meetingsAll } from '../../graph/event/meetingsAll.ts'
 import { meetingsByCode } from '../../graph/event/meetingsByCode.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
@@ -37,7 +38,7 @@ interface Start {
 const byAnchor = {
   ACTOR: eventsOfActor,
   TOPIC: eventsByTopics,
-  PLACE: eventsByPlaces,
+  PLACE: eventsOfPlace,
   SERIES: eventsBySeries,
 }
 const byKind = { Meeting: meetingsAll, Action: actionsAll }
@@ -98,8 +99,9 @@ function mostSelective(filter: AnyEventFilter): Start | null {
   if (participants) return { list: ofActors(participants), keys: participants, served: 'participants' }
   if (series) return { list: eventsBySeries, keys: series, served: 'series' }
   if (topics) return { list: eventsByTopics, keys: topics, served: 'topics' }
-  if (places) return { list: eventsByPlaces, keys: places, served: 'places' }
+  if (places) return { list: atPlaces(places), keys: places, served: 'places' }
   return null
 }
 
 const ofActors = (ids: readonly string[]) => (ids.length === 1 ? eventsOfActor : eventsByActors)
+const atPlaces = (ids: readonly string[]) => (ids.length === 1 ? eventsOfPlace : eventsByPlaces)

@@ -1,7 +1,7 @@
 import { fingerprint } from '../fingerprint.ts'
 import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
-import { keySeparator, pairOf, timeKey } from '../pageKey.ts'
+import { keySeparator, keyWithin, pairOf, timeKey } from '../pageKey.ts'
 import type { Word } from '../vocabulary.ts'
 import { codedId, codedIds } from './codedIds.ts'
 import type { CodedRecord, CodedThing, ParsedRecord } from './CodedRecord.ts'
@@ -50,7 +50,9 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
 
 /** A new event with those of its records that are at hand, as the graph is given it. */
 export function eventRow(dataset: string, records: readonly [IdentifiedRecord, ...IdentifiedRecord[]]) {
-  const [{ record, event }] = records
+  const [first] = records
+  const { record, event } = first
+  const kind = eventKindOf(first)
   const { scheme, code, root, eventLabel } = record.verb
   const pageKey = timeKey({ earliest: record.day, latest: record.day }, event)
   const [own, ...others] = recordRows(dataset, records)
@@ -65,7 +67,7 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
     pairKey:
       from === null || to === null || from.actor === to.actor
         ? null
-        : pairOf(from.actor, to.actor) + keySeparator + pageKey,
+        : keyWithin(pairOf(from.actor, to.actor), kind, pageKey),
     scheme,
     code,
     codeRoot: root,

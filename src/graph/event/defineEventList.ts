@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eachApart, type Apart } from '../apart.ts'
 import { defineList, type List, type Range } from '../defineList.ts'
 import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
@@ -23,6 +24,7 @@ export interface EventListDefinition<Parameters extends z.ZodRawShape> {
   readonly days?: { readonly start: string; readonly holds: string }
   /** Where an index serves the order from the anchor. */
   readonly range?: Range
+  readonly apart?: Apart
   readonly repeats?: boolean
 }
 
@@ -38,7 +40,7 @@ export interface EventList<P extends z.ZodRawShape> {
 
 /** Declares a list of events, in order of time. */
 export function defineEventList<P extends z.ZodRawShape>(list: EventListDefinition<P>): EventList<P> {
-  const { name, match, anchor = 'true', range, repeats = false } = list
+  const { name, match, anchor = 'true', range, apart, repeats = false } = list
   const days = list.days ?? (list.anchor === undefined ? { start: "''", holds: 'true' } : undefined)
   const key = range?.key ?? 'node.pageKey'
   const passes = eventFilter.where(presentValues)
@@ -48,6 +50,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
     edge: z.null(),
     repeats,
   }
+  const inOrder = { ...(range && { range }), ...(apart && { apart }) }
   const anchored = range === undefined && list.anchor !== undefined
   return {
     plain: defineList({
@@ -55,7 +58,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
       name: `${name}.plain`,
       match,
       where: `${anchor} AND ${eventFilter.open}`,
-      ...(range === undefined ? {} : { range }),
+      ...inOrder,
       anchored,
       projection: plainEventMap('node'),
     }),
@@ -70,7 +73,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
           where: `${beganBefore('node')} AND ${days.holds} AND ${passes}`,
         },
       }),
-      ...(range === undefined ? {} : { range }),
+      ...inOrder,
       anchored,
       selected: selectedParts,
       projection: eventMap('node', presentValues),
@@ -78,7 +81,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
     past: defineList({
       ...shared,
       name: `${name}.past`,
-      match: pastMatch(match, anchor),
+      match: pastMatch(`${eachApart(apart)} ${match}`, anchor),
       where: eventFilter.where(pastValues),
       order: pastValues.place,
       item: ['node', ...pastValues.carried].join(', '),

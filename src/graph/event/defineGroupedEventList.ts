@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { eachApart } from '../apart.ts'
 import { defineGrouping, type Grouping } from '../defineGrouping.ts'
 import { defineEventList, type EventList, type EventListDefinition } from './defineEventList.ts'
 import { eventFilter } from './eventFilter.ts'
@@ -23,7 +24,8 @@ export interface GroupedEventList<P extends z.ZodRawShape> {
 export function defineGroupedEventList<P extends z.ZodRawShape>(
   list: EventListDefinition<P>,
 ): GroupedEventList<P> {
-  const { name, match, anchor = 'true', repeats = false } = list
+  const { name, anchor = 'true', repeats = false } = list
+  const match = `${eachApart(list.apart)} ${list.match}`
   const { present, plain, past } = defineEventList(list)
   const parameters = { ...list.parameters, ...eventFilter.parameters }
   const grouped = defineGrouping({

@@ -1,8 +1,9 @@
-import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { standing } from '../fragment/standing.ts'
 import { defineEventList } from './defineEventList.ts'
+import { kindsApart } from './kindsApart.ts'
+import { listWithin } from './listWithin.ts'
 
-const start = `pair[0] + '${keySeparator}'`
+const { bounds, range } = listWithin('tie.pageKey', 'pair[0]')
 
 const degree = (position: number) => `coalesce(head(COLLECT {
       MATCH (actor:Actor {id: ids[${position}]}) RETURN COUNT { (actor)-[:INVOLVED_IN]->() } }), 0)`
@@ -14,16 +15,13 @@ const degree = (position: number) => `coalesce(head(COLLECT {
 export const eventsBetween = defineEventList({
   name: 'eventsBetween',
   parameters: {},
+  apart: kindsApart,
   // One row whatever it finds: only then does the index give the order.
   match: `
-    WITH CASE WHEN ${degree(0)} <= ${degree(1)} THEN ids ELSE reverse(ids) END AS pair
+    WITH kind, CASE WHEN ${degree(0)} <= ${degree(1)} THEN ids ELSE reverse(ids) END AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,
-  anchor: `tie.pageKey > ${start} AND tie.pageKey < pair[0] + '${afterKey}' AND ${standing('tie')}
+  anchor: `${bounds} AND ${standing('tie')}
     AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie')} }`,
-  range: {
-    ascending: `tie.pageKey > ${start} + $after`,
-    descending: `tie.pageKey < ${start} + $after`,
-    key: 'tie.pageKey',
-  },
+  range,
   repeats: true,
 })

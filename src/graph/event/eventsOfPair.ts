@@ -1,7 +1,8 @@
-import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { defineEventList } from './defineEventList.ts'
+import { kindsApart } from './kindsApart.ts'
+import { listWithin } from './listWithin.ts'
 
-const start = `ids[0] + '${keySeparator}'`
+const { bounds, range } = listWithin('node.pairKey', 'ids[0]')
 
 /**
  * The events of data sets whose two sides are those of the pair that is the group's one key (domain/pageKey), in order of time: an index
@@ -10,11 +11,8 @@ const start = `ids[0] + '${keySeparator}'`
 export const eventsOfPair = defineEventList({
   name: 'eventsOfPair',
   parameters: {},
+  apart: kindsApart,
   match: 'MATCH (node:Event)',
-  anchor: `node.pairKey > ${start} AND node.pairKey < ids[0] + '${afterKey}'`,
-  range: {
-    ascending: `node.pairKey > ${start} + $after`,
-    descending: `node.pairKey < ${start} + $after`,
-    key: 'node.pairKey',
-  },
+  anchor: bounds,
+  range,
 })

@@ -36,7 +36,7 @@ export const recordsOutOfPlace = defineRule({
     MATCH (event:Event:Record)
     WITH event, COLLECT { MATCH (event)<-[tie:INVOLVED_IN]-(actor:Actor) WHERE tie.key IS NULL RETURN DISTINCT actor.id } AS sides
     WHERE CASE WHEN size(sides) = 2
-      THEN NOT coalesce(event.pairKey, '') IN [side IN [sides, reverse(sides)] | side[0] + ${separator} + side[1] + ${separator} + event.pageKey]
+      THEN NOT coalesce(event.pairKey, '') IN [side IN [sides, reverse(sides)] | side[0] + ${separator} + side[1] + ${separator} + event.type + ${separator} + event.pageKey]
       ELSE event.pairKey IS NOT NULL END
-    RETURN event.id AS id, 'its pairKey is not that of its sides and its place in time' AS detail`,
+    RETURN event.id AS id, 'its pairKey is not that of its sides, kind and place in time' AS detail`,
 })

@@ -1,5 +1,8 @@
 import { datasetMark } from '../../domain/coded/codedIds.ts'
-import { afterKey, keySeparator } from '../../domain/pageKey.ts'
+import { keySeparator } from '../../domain/pageKey.ts'
+import { eachApart } from '../apart.ts'
+import { allKindsApart } from '../event/kindsApart.ts'
+import { listWithin } from '../event/listWithin.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { anyTie, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
@@ -18,8 +21,9 @@ export const between = (near: string, far: string, node: string, values: PathVal
   CALL (${near}, ${far}) {
     WITH ${near}, ${far} WHERE ${near}:Actor AND ${far}:Actor AND 'INVOLVED_IN' IN $filter.through
     UNWIND [${near}.id + ${separator} + ${far}.id, ${far}.id + ${separator} + ${near}.id] AS pair
-    CALL (pair) {
-      MATCH (${node}:Event) WHERE ${node}.pairKey > pair + ${separator} AND ${node}.pairKey < pair + '${afterKey}'
+    ${eachApart(allKindsApart)}
+    CALL (pair, kind) {
+      MATCH (${node}:Event) WHERE ${listWithin(`${node}.pairKey`, 'pair').bounds}
       WITH ${node} ORDER BY ${node}.pairKey
       WHERE ${recorded(node)} AND ${onPath(node, values)}
       RETURN ${node} LIMIT toInteger($limit + 1)

@@ -1,4 +1,6 @@
-import { afterKey, keySeparator } from '../../domain/pageKey.ts'
+import { eachApart } from '../apart.ts'
+import { allKindsApart } from '../event/kindsApart.ts'
+import { listWithin } from '../event/listWithin.ts'
 import { between } from './between.ts'
 import { anyTie, bothEnds, lastStep, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
@@ -19,10 +21,13 @@ const beginnings = `
     CALL (from, to) {
       CALL (from, to) {
         WITH from, to WHERE from:Actor
-        MATCH ()-[tie:INVOLVED_IN]->(node1)
-        WHERE tie.pageKey > from.id + '${keySeparator}' AND tie.pageKey < from.id + '${afterKey}' AND node1 <> to
-        WITH tie.pageKey AS key, node1 ORDER BY key
-        WITH DISTINCT key, node1 LIMIT ${mostThings}
+        ${eachApart(allKindsApart)}
+        CALL (from, to, kind) {
+          MATCH ()-[tie:INVOLVED_IN]->(node1) WHERE ${listWithin('tie.pageKey', 'from.id').bounds} AND node1 <> to
+          WITH tie.pageKey AS key, node1 ORDER BY key
+          WITH DISTINCT key, node1 LIMIT ${mostThings}
+          RETURN node1
+        }
         RETURN node1
         UNION
         WITH from, to WHERE from:Actor

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { keySeparator } from '../../domain/pageKey.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { eventProjection } from '../fragment/eventProjection.ts'
+import { tieKey } from '../fragment/tieKey.ts'
 import { written } from './written.ts'
 
 /** Makes events hold the status and time that the statements which stand now give them; writes only what changes. */
@@ -17,8 +17,8 @@ export const projectEvents = defineCypher({
     SET event += projection
     WITH event
     CALL (event) {
-      MATCH (actor:Actor)-[tie:INVOLVED_IN]->(event)
-      SET tie.pageKey = actor.id + ${JSON.stringify(keySeparator)} + event.pageKey
+      MATCH (owner:Node)-[tie:INVOLVED_IN|LOCATED_IN]-(event)
+      SET tie.pageKey = ${tieKey('owner', 'event')}
     }
     RETURN count(*) AS written`,
 })

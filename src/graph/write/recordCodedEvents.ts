@@ -17,7 +17,7 @@ const parameters = z.object({
       name: z.string(),
       day: z.string(),
       pageKey: z.string(),
-      /** Its two sides and its place in time, null where it has not two. */
+      /** Its two sides, its kind and its place in time, null where it has not two sides. */
       pairKey: z.string().nullable(),
       scheme: z.string(),
       code: z.string().nullable(),
@@ -42,13 +42,15 @@ type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
 /** What a relationship holds of the record of its event. */
 const tied = 'recordedAt: $now, saidEarliest: row.record.saidOn'
-const separator = JSON.stringify(keySeparator)
+const keyWithin = (owner: string, kind: string) =>
+  `${owner} + ${JSON.stringify(keySeparator + kind + keySeparator)} + row.pageKey`
 const involve = (
   actor: string,
   part: string,
+  kind: string,
 ) => `FOREACH (_ IN CASE WHEN ${actor} IS NULL THEN [] ELSE [1] END |
         CREATE (${actor})-[:INVOLVED_IN {
-          role: ${part}.role, pageKey: ${part}.actor + ${separator} + row.pageKey, ${tied}}]->(event))`
+          role: ${part}.role, pageKey: ${keyWithin(`${part}.actor`, kind)}, ${tied}}]->(event))`
 
 /**
  * Creates events of a data set, which the graph must not hold yet, with their records and their relationships: one unit per kind. A
@@ -75,9 +77,10 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
         scheme: row.scheme, code: row.code, codeRoot: row.codeRoot, goldstein: row.goldstein, mentions: row.mentions,
         tone: row.tone, mode: row.mode, contexts: row.contexts, url: row.url,
         ${recordProperties('row.record')} })
-      ${involve('one', 'row.from')}
-      ${involve('other', 'row.to')}
-      FOREACH (_ IN CASE WHEN place IS NULL THEN [] ELSE [1] END | CREATE (event)-[:LOCATED_IN {${tied}}]->(place))
+      ${involve('one', 'row.from', kind)}
+      ${involve('other', 'row.to', kind)}
+      FOREACH (_ IN CASE WHEN place IS NULL THEN [] ELSE [1] END |
+        CREATE (event)-[:LOCATED_IN {pageKey: ${keyWithin('row.place', kind)}, ${tied}}]->(place))
       FOREACH (record IN row.others | ${createRecord})
       RETURN count(*) AS written`,
   })

@@ -5,7 +5,7 @@ import {
   thingRow,
   type IdentifiedRecord,
 } from '../../domain/coded/codedRows.ts'
-import { keySeparator } from '../../domain/pageKey.ts'
+import { keyWithin } from '../../domain/pageKey.ts'
 import type { RecordLine, ThingLine } from './CodedParts.ts'
 import { CsvFile, type Cell } from './CsvFile.ts'
 
@@ -113,9 +113,12 @@ export class CodedFiles {
     for (const side of [row.from, row.to])
       if (side !== null)
         this.#relationshipsOf('INVOLVED_IN', ['role', 'pageKey', ...tiedColumns]).add([
-          ...[side.actor, id, side.role, side.actor + keySeparator + row.pageKey, ...tied],
+          ...[side.actor, id, side.role, keyWithin(side.actor, kind, row.pageKey), ...tied],
         ])
-    if (row.place !== null) this.#relationshipsOf('LOCATED_IN', tiedColumns).add([id, row.place, ...tied])
+    if (row.place !== null)
+      this.#relationshipsOf('LOCATED_IN', ['pageKey', ...tiedColumns]).add([
+        ...[id, row.place, keyWithin(row.place, kind, row.pageKey), ...tied],
+      ])
     this.#writeFurther(id, others)
   }
 
