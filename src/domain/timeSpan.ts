@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf'
+import { isDay } from './isDay.ts'
 import { ParleyError } from './ParleyError.ts'
 import type { Word } from './vocabulary.ts'
 
@@ -43,6 +44,7 @@ export function timeSpan(written: TimeAsWritten): TimeSpan {
 
 function bounds(edtf: string): Pick<TimeSpan, 'earliest' | 'latest'> {
   try {
+    if (isMisread(edtf)) throw new RangeError(`${edtf} is no time`)
     const { min, max } = parseEdtf(edtf)
     return {
       earliest: edtf.startsWith('/') || edtf.startsWith('..') ? null : calendarDay(min),
@@ -55,6 +57,12 @@ function bounds(edtf: string): Pick<TimeSpan, 'earliest' | 'latest'> {
       { cause },
     )
   }
+}
+
+/** Whether the parser takes a text for a time that it is not: bare digits for milliseconds, and the 29th of February for the 1st of March. */
+function isMisread(edtf: string): boolean {
+  const days = edtf.replaceAll(/[?~%]/g, '').match(/\d{4}-02-29/g) ?? []
+  return /^\d{5,}$/.test(edtf) || !days.every(isDay)
 }
 
 function calendarDay(milliseconds: number | null): string | null {

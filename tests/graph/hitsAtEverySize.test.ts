@@ -27,7 +27,8 @@ test(
     let loaded = 0
     for (const size of sizes) {
       const writer = new RecordWriter(graph, { dataset, now })
-      for (const event of events.slice(loaded, size)) await writer.add(identified(dataset, 'scale.tsv', event))
+      for (const event of events.slice(loaded, size))
+        await writer.add(identified(dataset, 'scale.tsv', event))
       loaded = size
       await writer.finish()
       await graph.define('CALL db.prepareForReplanning()')

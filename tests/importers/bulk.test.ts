@@ -44,6 +44,8 @@ const rows = [
   gdeltRow({ 0: 2, 5: '', 6: '', 7: '', 15: 'A,"B"', 16: 'The ""Reds"", and, others', 30: '', 34: '3' }),
   gdeltRow({ 0: 3, 1: 20240230 }),
   gdeltRow({ 0: 1000001 }),
+  // A place under two names.
+  gdeltRow({ 0: 5, 52: 'Quay Town, Norland' }),
 ]
 
 async function loadHeld(target: Graph): Promise<void> {

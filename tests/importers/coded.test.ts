@@ -353,6 +353,28 @@ describe('a set of quadruples beside the article', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  it('makes one meeting of the two records of each such contact, and two of those whose sides differ', async () => {
+    const contacts = [6, 7, 8, 5].flatMap((relation) => [
+      `0\t${relation}\t1\t120\t0`,
+      `1\t${relation}\t0\t120\t0`,
+    ])
+    const { report } = await loadQuadruples(contacts.join('\n'), { now }, 'contacts')
+    expect(report).toMatchObject({ accepted: 8, recorded: 8, rejected: 0 })
+    const data = (await ask(`{ between(a: "contacts:0", b: "contacts:1") {
+      meetings { totalCount edges { node { name } statements { id } } } } }`)) as {
+      between: { meetings: { edges: { node: { name: string }; statements: unknown[] }[] } }
+    }
+    expect(
+      data.between.meetings.edges.map(({ node, statements }) => [node.name, statements.length]).sort(),
+    ).toEqual([
+      ['Discuss by telephone', 2],
+      ['Engage in negotiation', 2],
+      ['Mediate', 1],
+      ['Mediate', 1],
+      ["Meet at a 'third' location", 2],
+    ])
+  })
+
   it('refuses a name that something else has', async () => {
     await expect(loadQuadruples(quadruples['valid.txt'], {}, 'istanbul-talks-1')).rejects.toThrow(
       'The graph holds "istanbul-talks-1" already, which is no set of coded records.',
@@ -389,7 +411,7 @@ describe('a GDELT export', () => {
     expect(data.events.nodes.find(({ coding }) => coding.url === 'https://news.example/1')).toEqual({
       __typename: 'Meeting',
       name: 'Host a visit',
-      place: { id: 'gdelt:place:-77', name: 'Quay City, Norland' },
+      place: { id: 'gdelt:place:-77:Quay City, Norland', name: 'Quay City, Norland' },
       time: { edtf: '2024-03-01' },
       coding: {
         scheme: 'CAMEO',
@@ -437,6 +459,24 @@ describe('a GDELT export', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  it('takes places for different ones whose ids or whose names differ', async () => {
+    const places = [
+      ['AL', 'Albania'],
+      ['AL', 'Alabama, United States'],
+      ['-2092174', 'Mumbai'],
+      ['-2092174', 'Bombay'],
+    ] as const
+    const rows = places.map(([id, name], at) => gdeltRow({ 0: 3000000 + at, 52: name, 58: id }))
+    expect((await load(importGdelt, rows.join('\n'))).report.recorded).toBe(4)
+    const data = (await ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { name events { totalCount } } } }`,
+      {
+        ids: places.map(([id, name]) => `gdelt:place:${id}:${name}`),
+      },
+    )) as { nodes: unknown }
+    expect(data.nodes).toEqual(places.map(([, name]) => ({ name, events: { totalCount: 1 } })))
+  })
+
   it('says of each wrong row what is wrong with it', async () => {
     const rows = [
       gdeltRow({ 1: 20230229 }),
@@ -448,6 +488,13 @@ describe('a GDELT export', () => {
       gdeltRow({ 34: 'cold' }),
       gdeltRow({ 6: 'N'.repeat(2000) }),
       'a\tb',
+      gdeltRow({ 1: '2023-02-28' }),
+      gdeltRow({ 1: '00000101' }),
+      gdeltRow({ 59: 20240302999999 }),
+      gdeltRow({ 5: 'place', 6: '-77' }),
+      gdeltRow({ 5: 'A:B' }),
+      gdeltRow({ 60: 'javascript:alert(1)' }),
+      gdeltRow({ 60: 'https://news.example/\u0001' }),
     ].join('\n')
     const result = await load(importGdelt, rows)
     expect(faults(result)).toEqual([
@@ -455,11 +502,18 @@ describe('a GDELT export', () => {
       '2: "abc" is no GLOBALEVENTID.',
       '3: "---" is no CAMEO code.',
       '4: "now" is no instant as YYYYMMDDHHMMSS.',
-      '5: "11" is not on Goldstein\'s scale.',
-      '6: "1.5" is no number of mentions.',
+      '5: "11" is not on Goldstein\'s scale, from -10 to 10.',
+      '6: "1.5" is no number of mentions, a whole one from 0 to 1000000000.',
       '7: "cold" is no tone from -100 to 100.',
-      '8: Its actor1Name is too long or holds control characters.',
+      '8: Its Actor1Name is longer than 300 characters or holds control characters.',
       '9: The line has 2 columns instead of 61.',
+      '10: "2023-02-28" is no day as YYYYMMDD.',
+      '11: "00000101" is no day as YYYYMMDD.',
+      '12: "20240302999999" is no instant as YYYYMMDDHHMMSS.',
+      '13: "place" is no code of an actor, letters and digits.',
+      '14: "A:B" is no code of an actor, letters and digits.',
+      '15: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
+      '16: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
     ])
   })
 
@@ -472,9 +526,11 @@ describe('a GDELT export', () => {
 
   it('reads a zip, and says where a truncated one or another file breaks off', async () => {
     const zip = zipOf('a.export.CSV', gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }))
+    // The two differ in nothing but their GLOBALEVENTID.
     expect((await load(importGdelt, zip, { name: 'a.CSV.zip' })).report).toMatchObject({
       accepted: 2,
       rejected: 0,
+      recorded: 2,
     })
     const cut = await load(importGdelt, zip.subarray(0, zip.length - 30), { name: 'b.zip' })
     expect(cut.report).toMatchObject({ accepted: 0, rejected: 1 })
@@ -499,10 +555,11 @@ describe('a POLECAT file', () => {
     const result = await load(importPolecat, polecat, { name: 'polecat.txt' })
     expect(faults(result)).toEqual([
       '4: "2024-02-30" is no day as YYYY-MM-DD.',
-      '5: "DANCE" is no event type of PLOVER.',
-      '6: The line has 2 columns, fewer than the first line names.',
+      '6: Its Event Type is empty, or no word of 60 characters at the most.',
+      '7: The line has 2 columns, fewer than the first line names.',
     ])
-    expect(result.report).toMatchObject({ read: 5, accepted: 2, rejected: 3, recorded: 2 })
+    expect(result.report).toMatchObject({ read: 6, accepted: 3, rejected: 3, recorded: 3 })
+    expect([...result.report.unlisted]).toEqual([['Dance', 1]])
     const data =
       await ask(`{ events(filter: { participants: ["polecat:actor:Jane Roe", "polecat:actor:The \\"Reds\\""] }) { nodes {
       __typename coding { scheme code root label mode contexts } place { name }

@@ -2,7 +2,7 @@
 export const quadruples = {
   'entity2id.txt': 'Norland\t0\nSudland\t1\nHarbour Police (Norland)\t2\nEastmark\t3\n',
   'relation2id.txt':
-    "Consult\t0\nMake a visit\t1\nHost a visit\t2\nAccuse\t3\nSing a song\t4\nMediate\t5\nMeet at a 'third' location\t6\n",
+    "Consult\t0\nMake a visit\t1\nHost a visit\t2\nAccuse\t3\nSing a song\t4\nMediate\t5\nMeet at a 'third' location\t6\nDiscuss by telephone\t7\nEngage in negotiation\t8\n",
   'valid.txt': [
     '0   \t0    \t1    \t24\t0',
     '1\t0\t0\t24\t0',
@@ -45,6 +45,7 @@ export const polecat = [
   'p2\t2024-03-01\tASSAULT\tNone\tNone\tNone\t"The ""Reds"""\t\t\t\t\tThe Herald',
   'p3\t2024-02-30\tASSAULT\t\t\tA\tB\t\t\t\t\t',
   'p4\t2024-03-01\tDANCE\t\t\tA\tB\t\t\t\t\t',
+  'p4\t2024-03-01\t\t\t\tA\tB\t\t\t\t\t',
   'p5\t2024-03-01',
   '',
 ].join('\n')

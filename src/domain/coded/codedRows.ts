@@ -24,7 +24,9 @@ export function thingsOf(dataset: string, records: readonly IdentifiedRecord[]):
   const things = new Map<string, CodedThing>()
   for (const { record } of records)
     for (const thing of [record.from, record.to, record.place])
-      if (thing !== null) things.set(codedId(dataset, thing.id), thing)
+      // Whoever names it first, as in a bulk import.
+      if (thing !== null && !things.has(codedId(dataset, thing.id)))
+        things.set(codedId(dataset, thing.id), thing)
   return things
 }
 

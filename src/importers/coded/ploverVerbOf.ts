@@ -7,12 +7,17 @@ const types: ReadonlySet<string> = new Set([
   ...['INVESTIGATE', 'DEMAND', 'DISAPPROVE', 'CRIME'],
 ])
 
-/** The verb of a record after PLOVER; null where it is none of its types. To consult is to meet, in person or not. */
-export function ploverVerbOf(type: string): CodedVerb | null {
+const word = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u
+
+/**
+ * The verb of a record after PLOVER, and whether it is one of its types: another word stays as it is written. Null where it is no word. To
+ * consult is to meet, in person or not.
+ */
+export function ploverVerbOf(type: string): { verb: CodedVerb; listed: boolean } | null {
+  if (!word.test(type)) return null
   const code = type.toUpperCase()
-  if (!types.has(code)) return null
   const label = code.charAt(0) + code.slice(1).toLowerCase()
-  return {
+  const verb: CodedVerb = {
     scheme: 'PLOVER',
     code,
     root: code,
@@ -21,4 +26,5 @@ export function ploverVerbOf(type: string): CodedVerb | null {
     meeting: code === 'CONSULT' ? { from: 'PARTICIPANT', to: 'PARTICIPANT' } : null,
     contact: null,
   }
+  return { verb, listed: types.has(code) }
 }

@@ -20,7 +20,7 @@ export function importPolecat(graph: Graph, coded: CodedFile): Promise<void> {
       return typeof columns === 'string' ? columns : null
     }
     if (typeof columns === 'string') return 'The first line of the file does not name its columns.'
-    return parsePolecat({ text, line }, columns)
+    return parsePolecat({ text, line }, columns, coded.report)
   }
   return importRecords(graph, dataset, coded, { longestLine, parse })
 }

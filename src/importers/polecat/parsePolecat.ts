@@ -1,5 +1,6 @@
 import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { fold } from '../../domain/fold.ts'
+import type { ImportReport } from '../ImportReport.ts'
 import { ploverVerbOf } from '../coded/ploverVerbOf.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 
@@ -46,24 +47,27 @@ export function parseHeader(text: string): Columns | string {
 export function parsePolecat(
   { text, line }: { text: string; line: number },
   columns: Columns,
+  report: ImportReport,
 ): ParsedRecord | string {
   const fields = text.split('\t').map(unquoted)
   const least = Math.max(...Object.values(columns)) + 1
   if (fields.length < least) return `The line has ${fields.length} columns, fewer than the first line names.`
   const field = (name: keyof typeof titles) => fields[columns[name] ?? -1] ?? ''
-  const unfit = Object.keys(titles).find((name) => {
-    const value = field(name as keyof typeof titles)
-    return value.length > (names.includes(name) ? longestName : longestField) || /\p{Cc}/u.test(value)
-  }) as keyof typeof titles | undefined
-  if (unfit !== undefined) return `Its ${titles[unfit]} is too long or holds control characters.`
+  const unfit = (Object.keys(titles) as (keyof typeof titles)[]).find(
+    (name) => field(name).length > longestOf(name) || /\p{Cc}/u.test(field(name)),
+  )
+  if (unfit !== undefined)
+    return `Its ${titles[unfit]} is longer than ${longestOf(unfit)} characters or holds control characters.`
   if (field('id') === '') return 'Its Event ID is empty.'
   const day = calendarDay(field('day'))
   if (day === null) return `"${field('day').slice(0, 40)}" is no day as YYYY-MM-DD.`
   const published = field('published').slice(0, 10)
   const saidOn = published === '' ? null : calendarDay(published)
   if (published !== '' && saidOn === null) return `"${published}" is no day as YYYY-MM-DD.`
-  const verb = ploverVerbOf(field('type'))
-  if (verb === null) return `"${field('type').slice(0, 40)}" is no event type of PLOVER.`
+  const plover = ploverVerbOf(field('type'))
+  if (plover === null) return 'Its Event Type is empty, or no word of 60 characters at the most.'
+  const { verb } = plover
+  if (!plover.listed) report.meetUnlisted(verb.label)
   const [from, to] = [actor(field('actor')), actor(field('recipient'))]
   return {
     line,
@@ -85,6 +89,7 @@ export function parsePolecat(
   }
 }
 
+const longestOf = (name: keyof typeof titles) => (names.includes(name) ? longestName : longestField)
 const none = (value: string) => (value === '' || value === 'None' ? null : value)
 
 function unquoted(field: string): string {
@@ -98,5 +103,12 @@ function actor(name: string): CodedThing | null {
 
 function place(id: string, name: string, country: string): CodedThing | null {
   const shown = [name, country].filter((part) => none(part) !== null).join(', ')
-  return shown === '' ? null : { id: `place:${none(id) ?? shown}`, name: shown, kind: 'Place' }
+  // One id can have several names, and a place is called by one.
+  return shown === ''
+    ? null
+    : {
+        id: ['place', none(id) ?? '', shown].filter((part) => part !== '').join(':'),
+        name: shown,
+        kind: 'Place',
+      }
 }

@@ -4,6 +4,7 @@ import { openBytes } from '../openBytes.ts'
 import { readLines } from '../readLines.ts'
 
 const longestLine = 10_000
+const longestNumber = 15
 
 /** The names of a file `name TAB number`, by number; lines of another form are rejected. */
 export async function readDictionary(file: string, report: ImportReport): Promise<Map<string, string>> {
@@ -23,6 +24,8 @@ function take(text: string, names: Map<string, string>): string | undefined {
   const [name = '', id = '', ...more] = text.split('\t').map((part) => part.trim())
   if (name === '' || !/^\d+$/.test(id) || more.some((part) => part !== ''))
     return 'The line is not of the form: name, tab, number.'
+  if (/\p{Cc}/u.test(name)) return 'The name holds control characters.'
+  if (id.length > longestNumber) return `The number has more than ${longestNumber} digits.`
   const before = names.get(id)
   if (before !== undefined && before !== name) return `The number ${id} stands for "${before}" already.`
   names.set(id, name)
