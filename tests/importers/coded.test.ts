@@ -292,7 +292,9 @@ describe('a set of quadruples beside the article', () => {
         meetings { totalCount edges { statements { source { id } } } }
         actions { totalCount edges { statements { source { id } } } } }
       brokers(a: "sample:1", b: "sample:3") { actor { id } }
+      visits: actor(id: "sample:0") { meetings(filter: { codePrefix: "042" }) { totalCount nodes { coding { code } } } }
     }`)) as {
+      visits: unknown
       none: unknown[]
       paths: { length: number; hops: { statements: unknown[] }[] }[]
       between: Record<'meetings' | 'actions', { totalCount: number; edges: { statements: unknown[] }[] }>
@@ -309,6 +311,8 @@ describe('a set of quadruples beside the article', () => {
     expect(behind(data.between.meetings)).toEqual([1, 2, 2])
     expect(behind(data.between.actions)).toEqual([1])
     expect(data.brokers).toEqual([{ actor: { id: 'sample:0' } }])
+    const visit = { coding: { code: '042' } }
+    expect(data.visits).toEqual({ meetings: { totalCount: 2, nodes: [visit, visit] } })
   })
 
   it('is out of what the graph knew before, and in what it knew after', async () => {

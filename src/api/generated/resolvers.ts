@@ -232,7 +232,8 @@ export type ActionFilter = {
   /**
    * Words that must all be found in the name or an alias of the action. Case and accents do not
    * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough.
+   * is enough. What data sets record has no name of its own and is not found by words, but by
+   * `codePrefix` and who was involved.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1138,7 +1139,8 @@ export type EventFilter = {
   /**
    * Words that must all be found in the name or an alias of the event. Case and accents do not matter,
    * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * enough. What data sets record has no name of its own and is not found by words, but by
+   * `codePrefix` and who was involved.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1524,6 +1526,11 @@ export type MeetingEdge = {
  */
 export type MeetingFilter = {
   /**
+   * Only meetings whose CAMEO code begins with these digits: "042" is all visits that were made.
+   * Meetings without a code, as those of articles are, do not pass.
+   */
+  codePrefix?: InputMaybe<Scalars['String']['input']>;
+  /**
    * First calendar day (YYYY-MM-DD), inclusive: passes meetings whose time can reach it, that is whose
    * `time.latest` is on it or later. A time open at its end reaches every later day; undated ones do
    * not pass.
@@ -1540,7 +1547,8 @@ export type MeetingFilter = {
   /**
    * Words that must all be found in the name or an alias of the meeting. Case and accents do not
    * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough.
+   * is enough. What data sets record has no name of its own and is not found by words, but by
+   * `codePrefix` and who was involved.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -2367,7 +2375,8 @@ export type Query = {
    * Full text over names, aliases, titles, the texts of statements and their quotations, best match
    * first: a match in a name or alias comes before every match in a title or text, then the higher
    * score comes first, then the id. Scores depend on all that is indexed, so data added between two
-   * pages can move items across them.
+   * pages can move items across them. Of what data sets hold, actors and places are searched, and not
+   * the events and statements of their records.
    */
   search: SearchConnection;
   /** The source with this id; null where there is none. */
@@ -3417,7 +3426,8 @@ export type StatementFilter = {
   /**
    * Words that must all be found in the text of the statement or in the words that its evidence
    * quotes. Case and accents do not matter, one typing error in a word of 4 letters or more is
-   * forgiven, and the beginning of a word is enough.
+   * forgiven, and the beginning of a word is enough. The statements of coded records are not found by
+   * words.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
