@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { realpath, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readConfig } from './config.ts'
@@ -20,9 +21,27 @@ async function run(): Promise<number> {
   const [file, ...more] = process.argv.slice(2)
   if (file === undefined || more.length > 0 || file.startsWith('-'))
     throw new ParleyError('BAD_USER_INPUT', `One file has to be named. ${usage}`)
-  const lines = await onGraph(config, (graph) => exportTo(file, graph))
+  const target = await fileToWrite(file)
+  const lines = await onGraph(config, (graph) => exportTo(target, graph))
   console.log(`${lines} records written to ${file}.`)
   return 0
+}
+
+/** Where the file will be, or what stands in the way: said before the graph is read. */
+async function fileToWrite(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined)
+  if (found !== undefined && !found.isFile())
+    throw new ParleyError(
+      'BAD_USER_INPUT',
+      `${file} is ${found.isDirectory() ? 'a folder' : 'no ordinary file'}. Name a file to write or to replace. ${usage}`,
+    )
+  const target = found === undefined ? path.resolve(file) : await realpath(file)
+  const folder = await stat(path.dirname(target)).catch(() => undefined)
+  if (folder?.isDirectory() === true) return target
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `There is no folder ${path.dirname(target)} to write ${file} to. ${usage}`,
+  )
 }
 
 async function exportTo(file: string, graph: Graph): Promise<number> {

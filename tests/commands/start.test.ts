@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -61,6 +61,18 @@ describe('npm start', () => {
     await exports('while.jsonl')
     graphAtFirst = await wholeGraph()
   }, 180_000)
+
+  test('exports to nothing but a file, whatever else has that name', async () => {
+    for (const [target, reason] of [
+      [folder, 'is a folder'],
+      ['/dev/null', 'is no ordinary file'],
+      [path.join(folder, 'missing', 'file.jsonl'), 'There is no folder '],
+    ] as const) {
+      const { status, stderr } = await run('export', [target])
+      expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
+    }
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  }, 60_000)
 
   test('brings back a Neo4j that died, and answers again', async () => {
     const jvm = await jvmPid()
