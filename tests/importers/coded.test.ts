@@ -12,6 +12,7 @@ import { apiOn } from '../support/apiOn.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { gdeltRow, polecat, quadruples } from '../support/codedSamples.ts'
 import { dump } from '../support/dump.ts'
+import { Random } from '../support/random.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -377,6 +378,31 @@ describe('a set of quadruples beside the article', () => {
       ['Mediate', 1],
       ["Meet at a 'third' location", 2],
     ])
+  })
+
+  it('takes the records of contacts in any order, the two of one far apart', async () => {
+    const pairs = [
+      [0, 1],
+      [0, 3],
+      [1, 3],
+    ] as const
+    const lines = Array.from({ length: 1_500 }, (_, day) =>
+      pairs.flatMap(([one, other]) => [
+        `${one}\t0\t${other}\t${24 * day}\t0`,
+        `${other}\t0\t${one}\t${24 * day}\t0`,
+      ]),
+    ).flat()
+    const random = new Random(7)
+    const shuffled = lines
+      .map((line) => [random.next(), line] as const)
+      .sort(([one], [other]) => one - other)
+      .map(([, line]) => line)
+    const { report } = await loadQuadruples(shuffled.join('\n'), { now }, 'shuffled')
+    expect(report).toMatchObject({ accepted: 9_000, recorded: 9_000, rejected: 0 })
+    expect(await ask(`{ meetings(filter: { participants: ["shuffled:0"] }) { totalCount } }`)).toEqual({
+      meetings: { totalCount: 3_000 },
+    })
+    expect(await checkIntegrity(graph)).toEqual([])
   })
 
   it('refuses a name that something else has', async () => {

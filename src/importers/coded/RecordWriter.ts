@@ -19,7 +19,8 @@ import type { RecordSink } from './RecordSink.ts'
 const batchSize = 2_000
 /** So many batches are written side by side: the database uses one processor for each. */
 const atOnce = 2
-const tries = 3
+/** Another process may write the same meetings: each further try reads first what it wrote. */
+const tries = 10
 /** Things known to be in the graph are not looked up again; so many are remembered at most. */
 const mostRemembered = 500_000
 
@@ -33,7 +34,8 @@ export class RecordWriter implements RecordSink {
   readonly #now: string
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
-  readonly #underWay = new Set<Promise<void>>()
+  /** What is being written, each with the events that another batch could hold a record of, too. */
+  readonly #underWay = new Map<Promise<void>, ReadonlySet<string>>()
   #written = 0
 
   /** `now` is the instant that the records are recorded at. */
@@ -52,7 +54,7 @@ export class RecordWriter implements RecordSink {
   /** Writes what is left, and answers how many records were new to the graph. */
   async finish(): Promise<number> {
     await this.#flush()
-    await Promise.all(this.#underWay)
+    await Promise.all(this.#underWay.keys())
     return this.#written
   }
 
@@ -60,14 +62,20 @@ export class RecordWriter implements RecordSink {
     const batch = [...this.#batch.values()]
     this.#batch = new Map()
     if (batch.length === 0) return
-    while (this.#underWay.size >= atOnce) await Promise.race(this.#underWay)
-    // Another batch or process may write the same meetings at this moment: what it wrote is read before each further try.
+    const shared = new Set(batch.filter(canBeMet).map(({ event }) => event))
+    while (this.#underWay.size >= atOnce || this.#isWriting(shared)) await Promise.race(this.#underWay.keys())
     const written = retry(() => this.#write(batch), tries)
-    this.#underWay.add(written)
+    this.#underWay.set(written, shared)
     written.then(
       () => this.#underWay.delete(written),
       () => undefined,
     )
+  }
+
+  /** Whether a batch under way has a record of one of these events: side by side both would create it. */
+  #isWriting(events: ReadonlySet<string>): boolean {
+    const shared = [...events]
+    return [...this.#underWay.values()].some((written) => shared.some((event) => written.has(event)))
   }
 
   async #write(batch: readonly IdentifiedRecord[]): Promise<void> {
@@ -76,10 +84,7 @@ export class RecordWriter implements RecordSink {
     const fresh = batch.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
     const [held, things] = await Promise.all([
-      // Only a meeting can have been met before, from its other side.
-      this.#heldAmong([
-        ...new Set(fresh.filter((one) => eventKindOf(one) === 'Meeting').map(({ event }) => event)),
-      ]),
+      this.#heldAmong([...new Set(fresh.filter(canBeMet).map(({ event }) => event))]),
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]
@@ -119,6 +124,9 @@ export class RecordWriter implements RecordSink {
       .map(([id, thing]) => thingRow(this.#dataset, id, thing))
   }
 }
+
+/** Whether another record can be of the same event: only a meeting is recorded from its other side as well. */
+const canBeMet = (record: IdentifiedRecord) => eventKindOf(record) === 'Meeting'
 
 async function retry<T>(work: () => Promise<T>, times: number): Promise<T> {
   try {
