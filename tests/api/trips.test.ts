@@ -25,22 +25,21 @@ describe('the trips of', () => {
       'StatementsBySpeaker',
       { id: 'volodymyr-zelensky', first: 10 },
       [
-        ['thingsById'],
-        ['statementsBySpeakers.ascending', 'statementsBySpeakers.count'],
+        ['statementsBySpeakers.ascending', 'statementsBySpeakers.count', 'thingsById'],
         ['evidenceByStatements'],
       ],
     ],
-    ['AttributionChain', { id: '@umerov-says-wednesday' }, [['statementsById'], ['chainsByStatements']]],
+    ['AttributionChain', { id: '@umerov-says-wednesday' }, [['chainsByStatements', 'statementsById']]],
     [
       'MeetingBrief',
       { id: 'istanbul-2025-07' },
       [
-        ['eventsById'],
-        ['claimsByEvents', ...page('eventsBySeries', 'participantsByEvents', 'topicsByEvents')],
+        ['claimsByEvents', 'eventsById', ...page('participantsByEvents', 'topicsByEvents')],
+        page('eventsBySeries'),
       ],
     ],
     ['OpenConditions', { first: 10 }, [page('conditionsAll'), ['statementsByConditions']]],
-    ['StatementLinks', { id: '@zelensky-announces-wednesday' }, [['statementsById'], ['linksByStatements']]],
+    ['StatementLinks', { id: '@zelensky-announces-wednesday' }, [['linksByStatements', 'statementsById']]],
     [
       'FindStatements',
       { filter: { speakers: ['donald-trump'] }, first: 10 },
@@ -96,13 +95,40 @@ describe('an operation', () => {
     ])
     expect(
       await waves('{ event(id: "istanbul-2025-07") { participants { edges { role statements { id } } } } }'),
-    ).toEqual([['eventsById'], page('participantsByEvents')])
+    ).toEqual([['eventsById', 'participantsByEvents.ascending']])
     expect(
       await waves('{ meeting(id: "istanbul-2025-07") { series { id name meetings { nodes { id } } } } }'),
     ).toEqual([['eventsById'], page('eventsBySeries')])
     expect(
       await waves('{ statements(first: 3) { nodes { speaker { statements(first: 2) { nodes { id } } } } } }'),
     ).toEqual([page('recordsByDatasets', 'statementsAll'), page('statementsBySpeakers')])
+  })
+
+  test('reads what is selected of a thing while it reads the thing, unless that takes more than the id', async () => {
+    expect(
+      await waves(`{ actor(id: "kremlin") { name
+        meetings(first: 5) { totalCount } actions { nodes { id } } ... on Organization { belongsTo { nodes { id } } } } }`),
+    ).toEqual([
+      ['eventsOfActor.plain.ascending', 'eventsOfActor.plain.count', 'thingsById'],
+      page('actorsTiedFrom'),
+    ])
+    expect(
+      await waves(
+        `query ($is: Boolean!) { source(id: "istanbul-talks-1") { publisher { description }
+        statements(first: 1) @include(if: $is) { nodes { id } } } }`,
+        { is: false },
+      ),
+    ).toEqual([['sourcesById'], ['thingsById']])
+  })
+
+  test('tells no fault of what is selected of a thing that is not there', async () => {
+    const query = 'query ($id: ID!) { actor(id: $id) { meetings(after: "nonsense") { nodes { id } } } }'
+    expect(await answerOf(graph(), query, { id: 'nobody' })).toMatchObject({
+      data: { actor: null },
+      errors: [],
+    })
+    const { errors } = await answerOf(graph(), query, { id: 'kremlin' })
+    expect(errors).toHaveLength(1)
   })
 
   test('takes one trip for all neighbours of a level of which it asks more', async () => {
@@ -141,7 +167,7 @@ describe('an operation', () => {
       await waves(
         '{ actor(id: "volodymyr-zelensky") { statements(first: 5) { nodes { speaker { aliases description } } } } }',
       ),
-    ).toEqual([['thingsById'], page('statementsBySpeakers')])
+    ).toEqual([['statementsBySpeakers.ascending', 'thingsById']])
     expect(
       await waves(
         '{ nodes(ids: ["kremlin", "kremlin", "russia", "ceasefire"]) { id ... on Thing { name } } }',

@@ -25,36 +25,47 @@ import { namedConnection } from '../reading/namedConnection.ts'
 import { nodeOfId } from '../reading/nodeOfId.ts'
 import { momentOf } from '../reading/momentOf.ts'
 import { pathsBetween } from '../reading/pathsBetween.ts'
+import { readAhead, type FieldResolvers } from '../reading/readAhead.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
 import { selectedParts } from '../reading/selectedParts.ts'
 import { sourceConnection } from '../reading/sourceConnection.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { statementListing } from '../reading/statementListing.ts'
 import { timelineOf } from '../reading/timelineOf.ts'
+import { Action } from './Action.ts'
+import { actorFields } from './actorFields.ts'
 import type { Complete } from './Complete.ts'
+import { Condition } from './Condition.ts'
+import { eventFields } from './eventFields.ts'
+import { Meeting } from './Meeting.ts'
+import { MeetingSeries } from './MeetingSeries.ts'
+import { Place } from './Place.ts'
+import { Source } from './Source.ts'
+import { Statement } from './Statement.ts'
+import { Topic } from './Topic.ts'
 
 type RowLookup<Row> = Lookup<{ row: z.ZodType<Row> }>
 
 export const Query: Complete<QueryResolvers, object> = {
   node: reads((args, { reader }) => nodeOfId(reader, args.id)),
   nodes: reads((args, { reader }) => Promise.all(checkedIds(args.ids).map((id) => nodeOfId(reader, id)))),
-  actor: byId(thingsById, vocabulary.actorKind),
+  actor: byId(thingsById, vocabulary.actorKind, actorFields),
   actors: reads((args, { reader }) => actorConnection(reader, args)),
-  event: byId(eventsById, vocabulary.eventKind),
+  event: byId(eventsById, vocabulary.eventKind, eventFields),
   events: reads((args, { reader }) => eventConnection(reader, args, null)),
-  meeting: byId(eventsById, ['Meeting']),
+  meeting: byId(eventsById, ['Meeting'], Meeting),
   meetings: reads((args, { reader }) => eventConnection(reader, args, 'Meeting')),
-  action: byId(eventsById, ['Action']),
+  action: byId(eventsById, ['Action'], Action),
   actions: reads((args, { reader }) => eventConnection(reader, args, 'Action')),
-  meetingSeries: byId(thingsById, ['MeetingSeries']),
-  place: byId(thingsById, ['Place']),
+  meetingSeries: byId(thingsById, ['MeetingSeries'], MeetingSeries),
+  place: byId(thingsById, ['Place'], Place),
   places: reads((args, { reader }) =>
     namedConnection(reader, { all: placesAll, byText: placesByText }, args.filter?.text, {
       ...args,
       order: 'place',
     }),
   ),
-  topic: byId(thingsById, ['Topic']),
+  topic: byId(thingsById, ['Topic'], Topic),
   topics: reads((args, { reader }) =>
     namedConnection(reader, { all: topicsAll, byText: topicsByText }, args.filter?.text, {
       ...args,
@@ -62,11 +73,11 @@ export const Query: Complete<QueryResolvers, object> = {
       descending: args.orderBy === 'NAME_DESC',
     }),
   ),
-  statement: byId(statementsById, ['Statement']),
+  statement: byId(statementsById, ['Statement'], Statement),
   statements: reads((args, { reader }) => statementConnection(reader, args)),
-  source: byId(sourcesById, ['Source']),
+  source: byId(sourcesById, ['Source'], Source),
   sources: reads((args, { reader }) => sourceConnection(reader, args)),
-  condition: byId(conditionsById, ['Condition']),
+  condition: byId(conditionsById, ['Condition'], Condition),
   conditions: reads((args, { reader }) =>
     reader.connection(
       conditionsAll,
@@ -98,12 +109,15 @@ function reads<Args, Result>(resolve: (args: Args, context: Context, info: Graph
   }
 }
 
-/** A root field that finds one thing of certain types by its id; null where there is none. */
+/** A root field that finds one thing of certain types by its id, and with it what is selected of it; null where there is none. */
 function byId<Row extends { type: string }>(
   lookup: RowLookup<Row> | { present: RowLookup<Row>; past: RowLookup<Row> },
   types: readonly string[],
+  fields: FieldResolvers,
 ) {
-  return reads(async ({ id }: { id: string }, { reader }) => {
+  return reads(async ({ id }: { id: string }, context, info) => {
+    const { reader } = context
+    readAhead(fields, id, context, info)
     const found = await reader.row('present' in lookup ? reader.asOf(lookup) : lookup, id)
     return found !== null && types.includes(found.row.type) ? found.row : null
   })
