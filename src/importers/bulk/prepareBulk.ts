@@ -8,14 +8,15 @@ import type { UnwritableList } from '../../graph/write/restoreLists.ts'
 import type { RecordSink } from '../coded/RecordSink.ts'
 import { CodedParts } from './CodedParts.ts'
 import { listSeparator } from './CsvFile.ts'
+import { partitionCount } from './partitionCount.ts'
 import { StoredFiles } from './StoredFiles.ts'
 import { writeSideBySide } from './writeSideBySide.ts'
 
 const pageSize = 2_000
-/** A line of a partition is so many times as long as the line of a file it was read from, at the most. */
-const growth = 10
-const partitionBytes = 8_000_000
-const mostPartitions = 500
+/** What a thread reads at a time; in memory it is several times as much. */
+const portionBytes = 16_000_000
+/** The line of a partition is so many times as long as a short line that it was read from; a long one grows less. */
+const growth = 20
 
 /** Files that are ready to be imported, and what is left to do when they are. */
 export interface PreparedBulk {
@@ -36,7 +37,7 @@ export async function prepareBulk(
 ): Promise<PreparedBulk> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const partitions = Math.min(mostPartitions, Math.ceil((bytes * growth) / partitionBytes) || 1)
+  const partitions = partitionCount(bytes * growth, portionBytes)
   const sets = new Map<string, CodedParts>()
   await load((dataset) => {
     const known = sets.get(dataset)
@@ -48,7 +49,7 @@ export async function prepareBulk(
   const stored = await storedFiles(graph, folder, sets)
   const written = await writeSideBySide(
     [...sets].map(([dataset, parts], at) => ({
-      ...{ dataset, now, prefix: path.join(folder, `set-${at}-`) },
+      ...{ dataset, now, portionBytes, prefix: path.join(folder, `set-${at}-`) },
       ...parts.close(),
     })),
   )
