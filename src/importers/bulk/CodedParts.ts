@@ -19,6 +19,8 @@ const mostRemembered = 300_000
  * stand twice meet in memory, and so that several threads can write the files.
  */
 export class CodedParts implements RecordSink {
+  /** How many are new is known only when the files are written. */
+  readonly recorded = 0
   readonly #dataset: string
   readonly #records: Partitions
   readonly #things: Partitions
@@ -49,9 +51,8 @@ export class CodedParts implements RecordSink {
     return Promise.resolve()
   }
 
-  /** That records are recorded is known only when the files are written. */
   finish(): Promise<number> {
-    return Promise.resolve(0)
+    return Promise.resolve(this.recorded)
   }
 
   /** The files of the partitions, to which nothing is added any more. */

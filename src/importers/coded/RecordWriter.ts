@@ -34,13 +34,17 @@ export class RecordWriter implements RecordSink {
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
   readonly #underWay = new Set<Promise<void>>()
-  #written = 0
+  #recorded = 0
 
   /** `now` is the instant that the records are recorded at. */
   constructor(graph: Graph, { dataset, now }: { dataset: string; now: string }) {
     this.#graph = graph
     this.#dataset = dataset
     this.#now = now
+  }
+
+  get recorded(): number {
+    return this.#recorded
   }
 
   /** Takes a record; waits only where as many batches are under way as can be. A record that was taken before is the same record. */
@@ -53,7 +57,7 @@ export class RecordWriter implements RecordSink {
   async finish(): Promise<number> {
     await this.#flush()
     await Promise.all(this.#underWay)
-    return this.#written
+    return this.#recorded
   }
 
   async #flush(): Promise<void> {
@@ -97,7 +101,7 @@ export class RecordWriter implements RecordSink {
       if (rows.length > 0) await run(addRecords, { now, dataset, rows })
     })
     for (const { id } of things) this.#remembered.add(id)
-    this.#written += fresh.length
+    this.#recorded += fresh.length
   }
 
   async #recordsAmong(ids: string[]): Promise<Set<string>> {
