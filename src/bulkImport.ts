@@ -2,11 +2,15 @@ import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
+import { countedNodes } from './graph/exported/countedNodes.ts'
 import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
-import { restoreLists, type UnwritableList } from './graph/write/restoreLists.ts'
+import { timeForAll } from './graph/timeForAll.ts'
+import { importByHand } from './importers/bulk/importByHand.ts'
 import { prepareBulk, type PreparedBulk } from './importers/bulk/prepareBulk.ts'
-import type { RecordSink } from './importers/coded/RecordSink.ts'
+import type { SinkFor } from './importers/coded/RecordSink.ts'
+import type { Telling } from './ProgressLine.ts'
+import { finishBulk } from './finishBulk.ts'
 import { claimHome, type HeldClaim } from './local/claimHome.ts'
 import { importStore } from './local/importStore.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
@@ -19,23 +23,25 @@ export interface Bulk {
   /** How many bytes there are to load. */
   readonly bytes: number
   readonly now: string
-  /** Hands the records to the sinks of their data sets; the graph is there for all else. */
-  readonly load: (graph: Graph, sinkFor: (dataset: string) => RecordSink) => Promise<void>
-  readonly onProgress: (line: string) => void
+  /** Hands the records to the sinks of their data sets; the graph is there to be asked. */
+  readonly load: (graph: Graph, sinkFor: SinkFor) => Promise<void>
+  readonly telling: Telling
 }
-
-const listsAtOnce = 5_000
 
 /**
  * Loads coded records by making the store of the embedded Neo4j anew: from all that the graph holds and what is loaded. The new store takes the
- * place of the old one when it is whole, with its indexes. Answers how many records are new, or, where another server is named,
- * null, for there the files wait for whoever may stop it.
+ * place of the old one when it is whole, with its indexes; until then nothing of the old one is changed. Answers how many records are new, or,
+ * where another server is named, null, for there the files wait for whoever may stop it.
  */
 export async function bulkImport(config: Config, bulk: Bulk): Promise<number | null> {
-  const { home, neo4j } = config
-  const folder = path.resolve(home, 'bulk')
+  const { home, neo4j, database } = config
+  const { say } = bulk.telling
   if (neo4j !== undefined) {
-    bulk.onProgress(byHand(config, await prepare(config, bulk, folder), folder))
+    const folder = path.resolve(home, 'bulk')
+    say(
+      `Stop all else that writes to the database "${database}": what is written from now until it is imported is lost.`,
+    )
+    say(importByHand(database, await prepare(config, bulk, folder), folder))
     return null
   }
   if ((await runningNeo4j(home)) !== undefined)
@@ -44,10 +50,11 @@ export async function bulkImport(config: Config, bulk: Bulk): Promise<number | n
       'The server runs: stop it before an import with --bulk, which makes its store anew.',
     )
   // Held from the reading of the old store until the new one is in its place: what anybody wrote meanwhile would be lost.
-  const claim = await claimHome({ home, onProgress: bulk.onProgress })
+  const claim = await claimHome({ home, onProgress: say })
   try {
+    const folder = neo4jFiles(home).bulk
     const prepared = await prepare({ ...config, claim }, bulk, folder)
-    await makeStore(config, prepared, { folder, onProgress: bulk.onProgress })
+    await makeStore(config, prepared, { folder, claim, telling: bulk.telling })
     return prepared.recorded
   } finally {
     await claim.release()
@@ -56,59 +63,49 @@ export async function bulkImport(config: Config, bulk: Bulk): Promise<number | n
 
 async function prepare(
   config: Config & { claim?: HeldClaim },
-  { bytes, now, load, onProgress }: Bulk,
+  { bytes, now, load, telling }: Bulk,
   folder: string,
 ): Promise<PreparedBulk> {
   const began = Date.now()
   const prepared = await onGraph(config, async (graph) => {
+    await refuseStrangers(graph, config.database)
     await prepareGraph(graph)
-    return prepareBulk(graph, { folder: path.join(folder, 'files'), bytes, now }, (sinkFor) =>
+    return prepareBulk(graph, { folder: path.join(folder, 'files'), bytes, now, telling }, (sinkFor) =>
       load(graph, sinkFor),
     )
   })
-  onProgress(`Files written in ${secondsSince(began)} s.`)
+  telling.say(`Files written in ${secondsSince(began)} s.`)
   return prepared
+}
+
+/** The import replaces all that the database holds, and only what is Parley's is read before. */
+async function refuseStrangers(graph: Graph, database: string): Promise<void> {
+  const [{ all, own } = { all: 0, own: 0 }] = await graph.read(countedNodes, {}, timeForAll())
+  if (all === own) return
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `The database "${database}" holds ${all - own} nodes that are not Parley's, and an import with --bulk would remove them. Import without --bulk, or give Parley a database of its own.`,
+  )
 }
 
 async function makeStore(
   config: Config,
-  { arguments: parameters, lists }: PreparedBulk,
-  { folder, onProgress }: { folder: string; onProgress: (line: string) => void },
+  { arguments: parameters, rest }: PreparedBulk,
+  { folder, claim, telling }: { folder: string; claim: HeldClaim; telling: Telling },
 ): Promise<void> {
   const { home, javaHome } = config
   const newHome = path.join(folder, 'home')
-  await rm(newHome, { recursive: true, force: true })
   const began = Date.now()
-  await importStore({ home: newHome, parameters, onProgress, javaHome })
-  onProgress(`Imported in ${secondsSince(began)} s.`)
+  await importStore({ home: newHome, parameters, claim, telling, javaHome })
+  telling.say(`Imported in ${secondsSince(began)} s.`)
   // The data goes with a password: that of the home it is for.
   await mkdir(neo4jFiles(newHome).root, { recursive: true, mode: 0o700 })
   await copyFile(neo4jFiles(home).password, neo4jFiles(newHome).password)
   const indexing = Date.now()
-  await onGraph({ ...config, home: newHome }, (graph) => finishBulk(graph, lists))
-  onProgress(`Indexed in ${secondsSince(indexing)} s.`)
+  await onGraph({ ...config, home: newHome }, (graph) => finishBulk(graph, rest, telling))
+  telling.say(`Indexed in ${secondsSince(indexing)} s.`)
   await replaceData(home, newHome)
   await rm(folder, { recursive: true, force: true })
-}
-
-/** Gives a graph that was imported in bulk its constraints, its indexes and what no file could bring. */
-export async function finishBulk(graph: Graph, lists: readonly UnwritableList[]): Promise<void> {
-  await prepareGraph(graph)
-  for (let at = 0; at < lists.length; at += listsAtOnce) {
-    const rows = lists.slice(at, at + listsAtOnce)
-    await graph.write((run) => run(restoreLists, { rows }))
-  }
-}
-
-function byHand({ database }: Config, { arguments: parameters }: PreparedBulk, folder: string): string {
-  const command = ['neo4j-admin database import full', database, ...parameters]
-  return `The files are in ${folder}. Stop the database "${database}" and run on its machine, where they have to be as well:
-
-${command.join(' \\\n  ')}
-
-Then start the database, and give it its indexes and what no such file can hold:
-
-npm run import -- bulk-end ${path.join(folder, 'files', 'lists.json')}`
 }
 
 const secondsSince = (instant: number): string => ((Date.now() - instant) / 1000).toFixed(1)

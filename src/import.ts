@@ -1,13 +1,13 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { openSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-import { bulkImport, finishBulk } from './bulkImport.ts'
+import { bulkImport } from './bulkImport.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
+import { finishBulk } from './finishBulk.ts'
 import type { Graph } from './graph/Graph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
-import { unwritableList, type UnwritableList } from './graph/write/restoreLists.ts'
-import type { RecordSink } from './importers/coded/RecordSink.ts'
+import { bulkRest, type BulkRest } from './importers/bulk/bulkRest.ts'
+import type { SinkFor } from './importers/coded/RecordSink.ts'
 import { contentSize } from './importers/contentSize.ts'
 import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
@@ -18,6 +18,7 @@ import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
 import { onGraph } from './onGraph.ts'
+import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
 type LoadingCommand = Exclude<ImportCommand, { format: 'bulk-end' }>
@@ -27,12 +28,16 @@ interface Importing {
   readonly config: Config
   /** The instant that all of it is recorded at. */
   readonly now: string
+  /** Of each file, in bytes. */
+  readonly sizes: readonly number[]
   /** Takes the records in the place of the graph, in an import with --bulk. */
-  readonly sinkFor?: ((dataset: string) => RecordSink) | undefined
+  readonly sinkFor?: SinkFor | undefined
 }
 
 /** So many rejections are shown; `--rejects` keeps all. */
 const mostShown = 20
+
+const progressLine = new ProgressLine()
 
 process.exit(await run().catch((error: unknown) => reportFailure('The import cannot go on', error)))
 
@@ -40,39 +45,49 @@ process.exit(await run().catch((error: unknown) => reportFailure('The import can
 async function run(): Promise<number> {
   const config = readConfig()
   const command = importCommand(process.argv.slice(2))
-  const kept = command.rejects === undefined ? undefined : createWriteStream(command.rejects)
-  const failed = kept && new Promise<never>((_, reject) => kept.once('error', reject))
-  failed?.catch(() => undefined)
-  const report = new ImportReport(showAndKeep(kept))
-  const load = carryOut(command, { report, config, now: new Date().toISOString() })
-  await (failed === undefined ? load : Promise.race([load, failed]))
-  if (kept !== undefined) await new Promise<void>((resolve) => kept.end(resolve))
-  if (report.rejected > mostShown && command.rejects === undefined)
-    console.error(`… and ${report.rejected - mostShown} more; --rejects FILE keeps all of them.`)
-  console.log(report.summary)
+  return command.format === 'bulk-end' ? endBulk(config, command) : load(config, command)
+}
+
+async function endBulk(config: Config, { files }: ImportCommand): Promise<number> {
+  for (const file of files) {
+    const rest = await readRest(file)
+    await onGraph(config, (graph) => finishBulk(graph, rest, progressLine))
+    const { length } = rest.lists
+    console.log(
+      `The import in bulk is complete: indexes, data sets and ${length} ${length === 1 ? 'list' : 'lists'}.`,
+    )
+  }
+  return 0
+}
+
+async function load(config: Config, command: LoadingCommand): Promise<number> {
+  const report = new ImportReport(showAndKeep(command.rejects))
+  try {
+    const sizes = await Promise.all(command.files.map(contentSize))
+    const importing = { report, config, now: new Date().toISOString(), sizes }
+    if (command.bulk) await importInBulk(command, importing)
+    else
+      await onGraph(config, async (graph) => {
+        await prepareGraph(graph)
+        await importAll(graph, command, importing)
+      })
+  } finally {
+    // What was done so far is done, also where the import could not go on.
+    progressLine.clear()
+    if (report.rejected > mostShown && command.rejects === undefined)
+      console.error(`… and ${report.rejected - mostShown} more; --rejects FILE keeps all of them.`)
+    console.log(report.summary)
+  }
   return report.rejected === 0 ? 0 : 1
 }
 
-async function carryOut(command: ImportCommand, importing: Importing): Promise<void> {
-  const { config } = importing
-  if (command.format === 'bulk-end')
-    await onGraph(config, async (graph) => finishBulk(graph, await readLists(command.files)))
-  else if (command.bulk) await importInBulk(command, importing)
-  else
-    await onGraph(config, async (graph) => {
-      await prepareGraph(graph)
-      await importAll(graph, command, importing)
-    })
-}
-
 async function importInBulk(command: LoadingCommand, importing: Importing): Promise<void> {
-  const sizes = await Promise.all(command.files.map(contentSize))
-  const { report, config, now } = importing
+  const { report, config, now, sizes } = importing
   const recorded = await bulkImport(config, {
     bytes: total(sizes),
     now,
     load: (graph, sinkFor) => importAll(graph, command, { ...importing, sinkFor }),
-    onProgress: console.error,
+    telling: progressLine,
   })
   report.recorded += recorded ?? 0
 }
@@ -80,10 +95,9 @@ async function importInBulk(command: LoadingCommand, importing: Importing): Prom
 async function importAll(
   graph: Graph,
   command: LoadingCommand,
-  { report, config, now, sinkFor }: Importing,
+  { report, config, now, sizes, sinkFor }: Importing,
 ): Promise<void> {
-  const sizes = await Promise.all(command.files.map(contentSize))
-  const progress = new Progress(total(sizes))
+  const progress = new Progress(progressLine, total(sizes))
   const dictionaries = command.format === 'quadruples' ? await readDictionaries(command, report) : undefined
   for (const [place, file] of command.files.entries()) {
     const shared = {
@@ -108,16 +122,10 @@ function total(sizes: readonly number[]): number {
 }
 
 /** What a bulk import that was carried out by hand has left to do, from the file that it named. */
-async function readLists(files: readonly string[]): Promise<UnwritableList[]> {
-  const lists = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(file, 'utf8')
-      const parsed = z.array(unwritableList).safeParse(jsonOf(text))
-      if (parsed.success) return parsed.data
-      throw new ParleyError('BAD_USER_INPUT', `${file} is no lists.json that an import with --bulk wrote.`)
-    }),
-  )
-  return lists.flat()
+async function readRest(file: string): Promise<BulkRest> {
+  const parsed = bulkRest.safeParse(jsonOf(await readFile(file, 'utf8')))
+  if (parsed.success) return parsed.data
+  throw new ParleyError('BAD_USER_INPUT', `${file} is no rest.json that an import with --bulk wrote.`)
 }
 
 function jsonOf(text: string): unknown {
@@ -128,11 +136,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function showAndKeep(kept: WriteStream | undefined) {
+/** Written at once and whole: however the import ends, what it rejected is there. */
+function showAndKeep(rejects: string | undefined) {
+  const kept = rejects === undefined ? undefined : openSync(rejects, 'w')
   let shown = 0
   return (rejection: Rejection) => {
-    kept?.write(`${JSON.stringify(rejection)}\n`)
+    if (kept !== undefined) writeFileSync(kept, `${JSON.stringify(rejection)}\n`)
     shown += 1
-    if (shown <= mostShown) console.error(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
+    if (shown <= mostShown) progressLine.say(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
   }
 }

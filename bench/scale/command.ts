@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,6 @@ import { readConfig } from '../../src/config.ts'
 import { identified } from '../../src/domain/coded/codedRows.ts'
 import { connectGraph } from '../../src/graph/connectGraph.ts'
 import { prepareGraph } from '../../src/graph/prepareGraph.ts'
-import { openDataset } from '../../src/importers/coded/openDataset.ts'
 import { startNeo4j } from '../../src/local/startNeo4j.ts'
 import { Planner } from '../../tests/support/Planner.ts'
 import { eventGraph } from '../eventGraph.ts'
@@ -50,6 +49,7 @@ function sizesOf(text: string): number[] {
 }
 
 async function measure(size: number, load: (home: string, size: number) => Promise<Column['rates']>) {
+  mkdirSync(cache, { recursive: true })
   const home = mkdtempSync(path.join(cache, 'scale-'))
   try {
     const rates = await load(home, size)
@@ -89,15 +89,17 @@ async function loadInBulk(home: string, size: number): Promise<Column['rates']> 
   await bulkImport(config, {
     bytes: size * bytesPerEvent,
     now: new Date().toISOString(),
-    load: async (graph, sinkFor) => {
-      await openDataset(graph, set, new Date().toISOString())
-      const sink = sinkFor(dataset)
+    load: async (_, sinkFor) => {
+      const sink = sinkFor(set)
       for (const record of eventGraph(size)) await sink.add(identified(dataset, 'scale.tsv', record))
       await sink.finish()
     },
-    onProgress: (line) => {
-      console.error(line)
-      imported = Number(/^Imported in ([\d.]+) s/.exec(line)?.[1] ?? imported)
+    telling: {
+      say: (line) => {
+        console.error(line)
+        imported = Number(/^Imported in ([\d.]+) s/.exec(line)?.[1] ?? imported)
+      },
+      show: () => undefined,
     },
   })
   const rate = (seconds: number) => Math.round(size / seconds)

@@ -32,16 +32,18 @@ export class ImportReport {
   get summary(): string {
     const { read, accepted, rejected, recorded, retracted } = this
     const counts =
-      `${read} records read: ${accepted} accepted, ${rejected} rejected. ` +
-      `${recorded} statements recorded, ${retracted} retracted.`
+      `${counted(read, 'record')} read: ${accepted} accepted, ${rejected} rejected. ` +
+      `${counted(recorded, 'statement')} recorded, ${retracted} retracted.`
     if (this.unlisted.size === 0) return counts
     const verbs = [...this.unlisted].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     const events = verbs.reduce((sum, [, times]) => sum + times, 0)
     const listed = verbs.map(([verb, times]) => `  ${verb} (${times})`)
     return [
       counts,
-      `${verbs.length} verbs that the table of codes lacks, in ${events} records, kept their labels:`,
+      `Verbs that the table of codes lacks kept their labels, ${verbs.length} in ${counted(events, 'record')}:`,
       ...listed,
     ].join('\n')
   }
 }
+
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -54,6 +54,7 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
   if (names.length === 0) throw refusal('The file is missing.', format)
   for (const name of names) refuseMissing(name, format)
+  refuseOverwriting(values.rejects, names, format)
   const shared = { files: names, rejects: values.rejects, bulk: values.bulk ?? false }
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
@@ -61,7 +62,9 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   if (dataset === undefined || !slug.test(dataset))
     throw refusal('--dataset takes a name in lower case letters, digits and hyphens.', format)
   if (dir === undefined) throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
-  for (const name of ['entity2id.txt', 'relation2id.txt']) refuseMissing(`${dir}/${name}`, format)
+  const dictionaries = ['entity2id.txt', 'relation2id.txt'].map((name) => `${dir}/${name}`)
+  for (const name of dictionaries) refuseMissing(name, format)
+  refuseOverwriting(values.rejects, dictionaries, format)
   if (epoch === undefined || !isDay(epoch))
     throw refusal('--epoch takes the day that hours are counted from, as YYYY-MM-DD.', format)
   return { ...shared, format, dataset, directory: dir, epoch }
@@ -100,6 +103,17 @@ function refuseMissing(name: string, format: Format): void {
   const status = statSync(name, { throwIfNoEntry: false })
   if (status?.isFile() === true) return
   throw refusal(`${name} is ${status === undefined ? 'not there' : 'no file'}.`, format)
+}
+
+/** What is rejected is written before all is read: to a file that is to be read it would be written over that. */
+function refuseOverwriting(rejects: string | undefined, read: readonly string[], format: Format): void {
+  const kept = rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false })
+  if (kept === undefined) return
+  const same = read.find((name) => {
+    const { dev, ino } = statSync(name, { bigint: true })
+    return dev === kept.dev && ino === kept.ino
+  })
+  if (same !== undefined) throw refusal(`--rejects would write over ${same}, which is to be read.`, format)
 }
 
 function refusal(what: string, format?: Format): ParleyError {

@@ -7,7 +7,7 @@ const oldestJava = 17
 /** Finds a JDK that can run Neo4j, in JAVA_HOME or on the PATH, and answers the path of its java command. */
 export async function findJava(javaHome?: string, signal?: AbortSignal): Promise<string> {
   const java = javaHome === undefined ? 'java' : path.join(javaHome, 'bin', 'java')
-  const listing = await runCommand(java, ['--list-modules'], signal)
+  const listing = await runCommand(java, ['--list-modules'], { signal })
   const where = javaHome === undefined ? 'on the PATH' : `in JAVA_HOME (${javaHome})`
   if (!listing.found) {
     throw javaMissing(`No java command was found ${where}.`)

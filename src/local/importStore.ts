@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import { ParleyError } from '../domain/ParleyError.ts'
+import type { Telling } from '../ProgressLine.ts'
+import type { HeldClaim } from './claimHome.ts'
 import { findJava } from './findJava.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
@@ -13,26 +14,54 @@ interface ImportStore {
   home: string
   /** What `neo4j-admin database import full` takes beside the name of the database. */
   parameters: readonly string[]
-  onProgress: (line: string) => void
+  /** Told which process writes there: it may outlast this one when that is killed. */
+  claim: HeldClaim
+  telling: Telling
   javaHome?: string | undefined
 }
 
 /** Makes the store of a home anew from files of comma-separated values, with the import of Neo4j itself. */
-export async function importStore({ home, parameters, onProgress, javaHome }: ImportStore): Promise<void> {
+export async function importStore({
+  home,
+  parameters,
+  claim,
+  telling,
+  javaHome,
+}: ImportStore): Promise<void> {
   const java = await findJava(javaHome)
-  const classpath = await neo4jClasspath({ onProgress })
+  const classpath = await neo4jClasspath({ onProgress: telling.say })
   const { root, conf, logs } = neo4jFiles(home)
   for (const folder of [conf, logs]) await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeNeo4jConf(conf, { port: 0, pageCache: '256m' })
+  telling.say('Importing the files …')
+  let claimed = Promise.resolve()
   // The tool finds its home in its environment, and nowhere else.
-  const imported = await runCommand('env', [
-    ...[`NEO4J_HOME=${root}`, `NEO4J_CONF=${conf}`, java, '-Xmx1g', '-XX:+UseParallelGC', '-cp', classpath],
-    ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', ...parameters],
-  ])
+  const imported = await runCommand(
+    'env',
+    [
+      ...[`NEO4J_HOME=${root}`, `NEO4J_CONF=${conf}`, java, '-Xmx1g', '-XX:+UseParallelGC', '-cp', classpath],
+      ...['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', ...parameters],
+    ],
+    {
+      onStart: (pid) => {
+        claimed = claim.update(pid)
+      },
+      onPrint: (printed) => telling.show(() => stepOf(printed)),
+    },
+  )
+  await claimed
   if (imported.status === 0) return
   const said = (imported.stderr + imported.stdout).trim().split('\n')
   throw new ParleyError(
     'IMPORT_FAILED',
-    `Neo4j could not import the files: ${said.slice(0, 3).join(' ')} Nothing was changed; ${path.dirname(root)} holds what it tried.`,
+    `Neo4j could not import the files: ${said.slice(0, 3).join(' ')} Nothing was changed; ${root} holds what it tried until the next start.`,
   )
+}
+
+/** How far the import is, from what it has printed: the last of its four steps, and how much of it. */
+function stepOf(printed: string): string {
+  const steps = printed.split(/(?=\(\d\/\d\) )/)
+  const step = /^\(\d\/\d\) [\w ]+/.exec(steps.at(-1) ?? '')?.[0].trim() ?? ''
+  const percent = [...(steps.at(-1) ?? '').matchAll(/(\d+)\s*%/g)].at(-1)?.[1] ?? '0'
+  return `Import ${step}: ${percent} %`
 }

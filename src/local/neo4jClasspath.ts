@@ -40,11 +40,9 @@ async function fetchTo(remembered: string, { onProgress, signal }: Fetching) {
   // Written aside and renamed: another command may read the file meanwhile.
   const written = `${remembered}.${process.pid}`
   const goal = ['dependency:build-classpath', '-DincludeScope=runtime', `-Dmdep.outputFile=${written}`]
-  const maven = await runCommand(
-    'mvn',
-    ['--batch-mode', '--no-transfer-progress', '-f', pom, ...goal],
+  const maven = await runCommand('mvn', ['--batch-mode', '--no-transfer-progress', '-f', pom, ...goal], {
     signal,
-  )
+  })
   if (maven.status !== 0) {
     throw new ParleyError(
       'NEO4J_START_FAILED',
@@ -56,7 +54,7 @@ async function fetchTo(remembered: string, { onProgress, signal }: Fetching) {
 }
 
 async function checkMaven(signal?: AbortSignal) {
-  const asked = await runCommand('mvn', ['--version'], signal)
+  const asked = await runCommand('mvn', ['--version'], { signal })
   const version = /Apache Maven (\d+)\.(\d+)\.(\d+)/.exec(asked.stdout)?.slice(1).map(Number)
   if (version === undefined || isOlder(version, oldestMaven)) {
     const fault =

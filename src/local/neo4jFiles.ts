@@ -11,6 +11,8 @@ export function neo4jFiles(home: string) {
     conf: path.join(root, 'conf'),
     logs: path.join(root, 'logs'),
     data: path.join(root, 'data'),
+    /** What an import in bulk makes on its way. */
+    bulk: path.join(root, 'bulk'),
     /** Data that is being replaced. */
     replaced: path.join(root, 'data.replaced'),
     /** What the JVM unpacks for itself, which would else stay in the system's folder after a crash. */

@@ -11,8 +11,12 @@ export async function replaceData(home: string, other: string): Promise<void> {
   await rm(replaced, { recursive: true, force: true })
 }
 
-/** Puts back the data of a home that `replaceData` had moved aside when it was cut off. */
+/**
+ * Ends what an import in bulk was cut off in, at a home that the caller holds: the data that `replaceData` had moved aside is put back where
+ * no other had taken its place, and what is left over goes.
+ */
 export async function recoverData(home: string): Promise<void> {
-  const { data, replaced } = neo4jFiles(home)
+  const { data, replaced, bulk } = neo4jFiles(home)
   if (!existsSync(data) && existsSync(replaced)) await rename(replaced, data)
+  for (const left of [replaced, bulk]) await rm(left, { recursive: true, force: true })
 }

@@ -44,9 +44,7 @@ describe('npm start', () => {
     writeFileSync(file, [gdeltRow({}), gdeltRow({ 0: 7, 1: 20240230 }), ''].join('\n'))
     const rejects = path.join(folder, 'rejects.jsonl')
     const loaded = await run('import', ['gdelt', '--rejects', rejects, file])
-    expect(loaded.stdout).toBe(
-      '2 records read: 1 accepted, 1 rejected. 1 statements recorded, 0 retracted.\n',
-    )
+    expect(loaded.stdout).toBe('2 records read: 1 accepted, 1 rejected. 1 statement recorded, 0 retracted.\n')
     expect(loaded.stderr).toBe(`${file}:2: "20240230" is no day as YYYYMMDD.\n`)
     expect(loaded.status).toBe(1)
     expect(readFileSync(rejects, 'utf8')).toBe(

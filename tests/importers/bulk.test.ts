@@ -13,7 +13,8 @@ import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
 import { ImportReport } from '../../src/importers/ImportReport.ts'
 import { importQuadruples } from '../../src/importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from '../../src/importers/quadruples/readDictionaries.ts'
-import type { RecordSink } from '../../src/importers/coded/RecordSink.ts'
+import type { SinkFor } from '../../src/importers/coded/RecordSink.ts'
+import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { runningNeo4j } from '../../src/local/runningNeo4j.ts'
 import { onGraph } from '../../src/onGraph.ts'
 import { gdeltRow, quadruples } from '../support/codedSamples.ts'
@@ -34,8 +35,6 @@ afterAll(async () => {
   await graph.close()
   remove()
 })
-
-type SinkFor = (dataset: string) => RecordSink
 
 /** Half of a set, which the graph holds before: one side of a contact whose other side is still to come. */
 const half = quadruples['valid.txt'].split('\n').slice(0, 2).join('\n')
@@ -99,7 +98,7 @@ describe('an import in bulk', () => {
         await loadRest(target, sinkFor)
         meanwhile = await onGraph(config, () => Promise.resolve('used')).catch(String)
       },
-      onProgress: () => undefined,
+      telling: { say: () => undefined, show: () => undefined },
     })
     inBulk = await onGraph(config, async (target) => {
       faults = await checkIntegrity(target)
@@ -130,7 +129,7 @@ describe('an import in bulk', () => {
   })
 
   it('leaves no file behind', () => {
-    expect(existsSync(path.join(config.home, 'bulk'))).toBe(false)
+    expect(existsSync(neo4jFiles(config.home).bulk)).toBe(false)
   })
 
   it('is refused in one sentence while the server runs, and changes nothing', async () => {
@@ -139,7 +138,7 @@ describe('an import in bulk', () => {
         bytes: 1,
         now: day(6),
         load: () => Promise.reject(new Error('Nothing is loaded.')),
-        onProgress: () => undefined,
+        telling: { say: () => undefined, show: () => undefined },
       })
       await expect(refused).rejects.toThrow('The server runs: stop it before an import with --bulk')
     })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
+import { contentSize } from '../../src/importers/contentSize.ts'
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
 import { importPolecat } from '../../src/importers/polecat/importPolecat.ts'
@@ -14,6 +15,7 @@ import { gdeltRow, polecat, quadruples } from '../support/codedSamples.ts'
 import { dump } from '../support/dump.ts'
 import { Random } from '../support/random.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { zipOf } from '../support/zipOf.ts'
 
 const { folder, remove } = temporaryFolder()
 let graph: Graph
@@ -56,6 +58,14 @@ async function loadQuadruples(
     text,
     { name: 'valid.txt', ...options },
   )
+}
+
+/** The files and lines that are the evidence of what a data set says. */
+async function evidenceIn(source: string): Promise<unknown[]> {
+  const data = (await ask(
+    `{ statements(first: 50, filter: { sources: ["${source}"] }) { nodes { evidence { file line } } } }`,
+  )) as { statements: { nodes: { evidence: unknown[] }[] } }
+  return data.statements.nodes.flatMap(({ evidence }) => evidence)
 }
 
 const faults = ({ rejections }: Load) => rejections.map(({ line, reason }) => `${line}: ${reason}`)
@@ -555,7 +565,9 @@ describe('a GDELT export', () => {
   })
 
   it('reads a zip, and says where a truncated one or another file breaks off', async () => {
-    const zip = zipOf('a.export.CSV', gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }))
+    const zip = zipOf({
+      'a.export.CSV': gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }),
+    })
     // The two differ in nothing but their GLOBALEVENTID.
     expect((await load(importGdelt, zip, { name: 'a.CSV.zip' })).report).toMatchObject({
       accepted: 2,
@@ -573,6 +585,76 @@ describe('a GDELT export', () => {
     expect(other.report.rejected).toBeGreaterThan(0)
     const latin = await load(importGdelt, Buffer.from(gdeltRow({ 6: 'CÔTE' }), 'latin1'))
     expect(faults(latin)).toEqual(['1: The line is not UTF-8.'])
+  })
+})
+
+describe('an archive of several files', () => {
+  beforeAll(async () => {
+    graph = await articleGraph()
+  })
+
+  it('is read file by file: none ends in the next, and each has lines of its own', async () => {
+    const zip = zipOf({
+      'first.CSV': [gdeltRow({ 0: 3000001 }), gdeltRow({ 0: 3000002, 1: 20240230 })].join('\n'),
+      'more/': '',
+      'more/second.CSV': [gdeltRow({ 0: 3000003 }), 'a\tb', gdeltRow({ 0: 3000004 })].join('\n'),
+    })
+    const { report, rejections } = await load(importGdelt, zip, { name: 'days.zip' })
+    expect(report).toMatchObject({ read: 5, accepted: 3, rejected: 2, recorded: 3 })
+    expect(rejections.map(({ file, line }) => [path.relative(folder, file), line])).toEqual([
+      ['days.zip/first.CSV', 2],
+      ['days.zip/more/second.CSV', 2],
+    ])
+    const evidence = await evidenceIn('gdelt')
+    expect(evidence).toHaveLength(3)
+    expect(evidence).toEqual(
+      expect.arrayContaining([
+        { file: 'days.zip/first.CSV', line: 1 },
+        { file: 'days.zip/more/second.CSV', line: 1 },
+        { file: 'days.zip/more/second.CSV', line: 3 },
+      ]),
+    )
+  })
+
+  it('takes the columns of each file from its own first line', async () => {
+    const [titles = '', ...rows] = polecat.split('\n')
+    const turned = (line: string) => line.split('\t').reverse().join('\t')
+    const zip = zipOf({
+      'a.txt': [titles, rows[0]].join('\n'),
+      'b.txt': '\ufeff' + [turned(titles), turned(rows[1] ?? '')].join('\r\n'),
+    })
+    const result = await load(importPolecat, zip, { name: 'years.zip' })
+    expect(faults(result)).toEqual([])
+    expect(result.report).toMatchObject({ read: 2, accepted: 2, recorded: 2 })
+    expect(await evidenceIn('polecat')).toEqual(
+      expect.arrayContaining([
+        { file: 'years.zip/a.txt', line: 2 },
+        { file: 'years.zip/b.txt', line: 2 },
+      ]),
+    )
+  })
+
+  it('takes the other files where one is damaged', async () => {
+    const zip = zipOf({ 'a.CSV': gdeltRow({ 0: 4000001 }), 'b.CSV': gdeltRow({ 0: 4000002 }) })
+    // The signature of the first file's own header.
+    zip.write('XX', 0)
+    const result = await load(importGdelt, zip, { name: 'damaged.zip' })
+    expect(faults(result)).toEqual([expect.stringMatching(/^1: The file cannot be read from here on: /)])
+    expect(result.report).toMatchObject({ accepted: 1, rejected: 1, recorded: 1 })
+  })
+
+  it('tells how far it is over all of them', async () => {
+    const rows = [4_000_011, 4_000_012, 4_000_013].map((id) => gdeltRow({ 0: id }))
+    const file = path.join(folder, 'long.zip')
+    await writeFile(file, zipOf({ 'a.CSV': rows.slice(0, 2).join('\n'), 'b.CSV': rows[2] ?? '' }))
+    const report = new ImportReport(() => undefined)
+    const read: number[] = []
+    await importGdelt(graph, {
+      ...{ file, report, now: '2025-01-01T00:00:00.000Z' },
+      onProgress: (bytes) => read.push(bytes),
+    })
+    expect(read).toEqual([...read].sort((a, b) => a - b))
+    expect(read.at(-1)).toBe(await contentSize(file))
   })
 })
 
@@ -652,47 +734,3 @@ describe('a POLECAT file', () => {
     expect(result.report).toMatchObject({ accepted: 0, rejected: 2 })
   })
 })
-
-/** A zip archive of one file, by the layout of APPNOTE.TXT; the file is stored as it is. */
-function zipOf(name: string, text: string): Buffer {
-  const [file, data] = [Buffer.from(name), Buffer.from(text)]
-  const sum = crc32(data)
-  const fields = (size: number, write: (buffer: Buffer) => void) => {
-    const buffer = Buffer.alloc(size)
-    write(buffer)
-    return buffer
-  }
-  const about = (buffer: Buffer, at: number) => {
-    buffer.writeUInt16LE(20, at)
-    buffer.writeUInt32LE(sum, at + 10)
-    buffer.writeUInt32LE(data.length, at + 14)
-    buffer.writeUInt32LE(data.length, at + 18)
-    buffer.writeUInt16LE(file.length, at + 22)
-  }
-  const local = fields(30, (buffer) => {
-    buffer.writeUInt32LE(0x04034b50, 0)
-    about(buffer, 4)
-  })
-  const central = fields(46, (buffer) => {
-    buffer.writeUInt32LE(0x02014b50, 0)
-    about(buffer, 6)
-  })
-  const end = fields(22, (buffer) => {
-    buffer.writeUInt32LE(0x06054b50, 0)
-    buffer.writeUInt16LE(1, 8)
-    buffer.writeUInt16LE(1, 10)
-    buffer.writeUInt32LE(central.length + file.length, 12)
-    buffer.writeUInt32LE(local.length + file.length + data.length, 16)
-  })
-  return Buffer.concat([local, file, data, central, file, end])
-}
-
-/** The checksum that zip archives carry. */
-function crc32(data: Buffer): number {
-  let crc = ~0
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1))
-  }
-  return ~crc >>> 0
-}

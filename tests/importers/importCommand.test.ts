@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importCommand } from '../../src/importers/importCommand.ts'
@@ -8,6 +8,8 @@ const { folder, remove } = temporaryFolder()
 const file = path.join(folder, 'data.txt')
 for (const name of ['data.txt', 'entity2id.txt', 'relation2id.txt'])
   writeFileSync(path.join(folder, name), 'x')
+const link = path.join(folder, 'link')
+symlinkSync(path.join(folder, 'relation2id.txt'), link)
 afterAll(remove)
 
 const set = ['--dataset', 'icews18', '--dir', folder, '--epoch', '2018-01-01']
@@ -43,6 +45,16 @@ describe('npm run import', () => {
     ['no folder', ['quadruples', '--dataset', 'a', '--epoch', '2018-01-01', file], '--dir takes the folder'],
     ['another folder', ['quadruples', ...set, '--dir', '/', file], '/entity2id.txt is not there. Usage:'],
     ['statements in bulk', ['statements', '--bulk', file], 'statements takes no --bulk. Usage:'],
+    [
+      'an input to keep what is rejected',
+      ['gdelt', file, '--rejects', `${folder}/./data.txt`],
+      'which is to be read',
+    ],
+    [
+      'a link to a dictionary',
+      ['quadruples', ...set, file, '--rejects', link],
+      'relation2id.txt, which is to be read',
+    ],
     ['a day that is none', ['quadruples', ...set, '--epoch', '2018-02-30', file], '--epoch takes the day'],
   ])('answers %s with what would be right', (_, typed, sentence) => {
     expect(() => importCommand(typed)).toThrow(sentence)

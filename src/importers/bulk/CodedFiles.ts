@@ -45,12 +45,12 @@ export class CodedFiles {
     this.#prefix = prefix
   }
 
-  /** Writes the things of a partition. */
-  writeThings(lines: readonly ThingLine[]): void {
-    const known = new Set(lines.flatMap((line) => ('held' in line ? line.id : [])))
-    for (const line of lines) {
-      if ('held' in line || known.has(line.id)) continue
-      known.add(line.id)
+  /** Writes the things of a partition, of which it keeps each once. */
+  writeThings(lines: Iterable<ThingLine>): void {
+    const things = new Map<string, ThingLine>()
+    for (const line of lines) if ('held' in line || !things.has(line.id)) things.set(line.id, line)
+    for (const line of things.values()) {
+      if ('held' in line) continue
       const { labels, properties } = thingRow(this.#dataset, line.id, line)
       const { type, name, foldedNames, pageKey, fingerprint, seed } = properties
       this.#nodesOf(['Node', ...labels], thingColumns).add([
@@ -59,21 +59,21 @@ export class CodedFiles {
     }
   }
 
-  /** Writes the records of a partition, and answers how many of them are new. */
-  writeRecords(lines: readonly RecordLine[]): number {
-    const held = lines.filter((line) => 'held' in line)
-    const heldRecords = new Set(held.map((line) => line.held))
-    const heldEvents = new Set(held.map(({ event }) => event))
+  /** Writes the records of a partition, of which it keeps each once, and answers how many of them are new. */
+  writeRecords(lines: Iterable<RecordLine>): number {
+    const [heldRecords, heldEvents] = [new Set<string>(), new Set<string>()]
     const groups = new Map<string, Map<string, IdentifiedRecord>>()
     for (const line of lines) {
-      if ('held' in line || heldRecords.has(line.id)) continue
       const group = groups.get(line.event)
-      if (group === undefined) groups.set(line.event, new Map([[line.id, line]]))
+      if ('held' in line) {
+        heldRecords.add(line.held)
+        heldEvents.add(line.event)
+      } else if (group === undefined) groups.set(line.event, new Map([[line.id, line]]))
       else if (!group.has(line.id)) group.set(line.id, line)
     }
     let written = 0
     for (const [event, group] of groups) {
-      const records = [...group.values()]
+      const records = [...group.values()].filter(({ id }) => !heldRecords.has(id))
       written += records.length
       const [first, ...more] = records
       if (heldEvents.has(event)) this.#writeFurther(event, recordRows(this.#dataset, records))

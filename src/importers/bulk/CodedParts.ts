@@ -19,39 +19,40 @@ const mostRemembered = 300_000
  * stand twice meet in memory, and so that several threads can write the files.
  */
 export class CodedParts implements RecordSink {
+  /** How many are new is known only when the files are written. */
+  readonly recorded = 0
   readonly #dataset: string
-  readonly #records: Partitions<RecordLine>
-  readonly #things: Partitions<ThingLine>
+  readonly #records: Partitions
+  readonly #things: Partitions
   readonly #remembered = new Set<string>()
 
-  /** Each of the partitions has to fit into memory. */
+  /** `partitions` is how many there are to be of records and of things each: see `partitionCount`. */
   constructor({ dataset, folder, partitions }: { dataset: string; folder: string; partitions: number }) {
     mkdirSync(folder)
     this.#dataset = dataset
-    this.#records = new Partitions(path.join(folder, 'records'), partitions)
-    this.#things = new Partitions(path.join(folder, 'things'), partitions)
+    this.#records = new Partitions(path.join(folder, 'records'), { count: partitions })
+    this.#things = new Partitions(path.join(folder, 'things'), { count: partitions })
   }
 
   /** Takes a record that the graph holds. */
   hold(record: string, event: string): void {
-    this.#records.add(event, { event, held: record })
+    this.#addRecord({ event, held: record })
   }
 
   /** Takes an actor or place that the graph holds. */
   holdThing(id: string): void {
-    this.#things.add(id, { id, held: true })
+    this.#addThing({ id, held: true })
   }
 
   add(record: IdentifiedRecord): Promise<void> {
-    this.#records.add(record.event, record)
+    this.#addRecord(record)
     const { from, to, place } = record.record
     for (const thing of [from, to, place]) if (thing !== null) this.#meet(thing)
     return Promise.resolve()
   }
 
-  /** That records are recorded is known only when the files are written. */
   finish(): Promise<number> {
-    return Promise.resolve(0)
+    return Promise.resolve(this.recorded)
   }
 
   /** The files of the partitions, to which nothing is added any more. */
@@ -63,7 +64,13 @@ export class CodedParts implements RecordSink {
     if (this.#remembered.has(id)) return
     if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
     this.#remembered.add(id)
-    const own = codedId(this.#dataset, id)
-    this.#things.add(own, { id: own, name, kind })
+    this.#addThing({ id: codedId(this.#dataset, id), name, kind })
+  }
+  #addRecord(line: RecordLine): void {
+    this.#records.add(line.event, JSON.stringify(line))
+  }
+
+  #addThing(line: ThingLine): void {
+    this.#things.add(line.id, JSON.stringify(line))
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { ParleyError } from '../../domain/ParleyError.ts'
 
 /** What a cell can hold; null is nothing, which is not the same as an empty text. */
@@ -13,20 +13,13 @@ const toQuote = /["\n\r,]/
 /** A file of comma-separated values with its header, in the form that `neo4j-admin database import` reads. */
 export class CsvFile {
   readonly file: string
-  #rows = 0
   /** Whether a cell holds a line break, which the import has to be told. */
   #breaksLines = false
-  readonly #descriptor: number
-  #pending: string
+  #pending = ''
 
   constructor(file: string, columns: readonly string[]) {
     this.file = file
-    this.#descriptor = openSync(file, 'wx', 0o600)
-    this.#pending = `${columns.join(',')}\n`
-  }
-
-  get rows(): number {
-    return this.#rows
+    writeFileSync(file, `${columns.join(',')}\n`, { flag: 'wx', mode: 0o600 })
   }
 
   get breaksLines(): boolean {
@@ -38,13 +31,11 @@ export class CsvFile {
     for (let at = 0; at < cells.length; at += 1)
       line += at === 0 ? this.#written(cells[at]) : `,${this.#written(cells[at])}`
     this.#pending += `${line}\n`
-    this.#rows += 1
     if (this.#pending.length >= flushAt) this.#flush()
   }
 
   close(): void {
     this.#flush()
-    closeSync(this.#descriptor)
   }
 
   #written(cell: Cell | undefined): string {
@@ -56,8 +47,9 @@ export class CsvFile {
     return `"${cell.replaceAll('"', '""')}"`
   }
 
+  /** Opened for each portion: there is a file for each combination of properties, and a process may not have many open. */
   #flush(): void {
-    writeSync(this.#descriptor, this.#pending)
+    appendFileSync(this.file, this.#pending)
     this.#pending = ''
   }
 }

@@ -1,44 +1,56 @@
 import { hash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 const flushAt = 1 << 16
+/** So many digits of a hash say where a line belongs; each level of parting has its own. */
+const digits = 8
 
 /**
- * Lines parted by the hash of a key into files small enough to be held in memory one at a time, so that what belongs together is found
+ * Lines parted by the hash of a key into files small enough to be read one at a time, so that what belongs together is found
  * together however much there is. Lines of one key stay in the order in which they came.
  */
-export class Partitions<Line> {
-  readonly #files: { readonly file: string; readonly descriptor: number; pending: string }[]
+export class Partitions {
+  /** How often a partition can be parted again, for a hash has no more digits. */
+  static readonly levels = 4
+  readonly #level: number
+  readonly #parts: { readonly file: string; pending: string; begun: boolean }[]
 
-  constructor(folder: string, count: number) {
+  /** `level` says how often the lines were parted before. */
+  constructor(folder: string, { count, level = 0 }: { count: number; level?: number }) {
     mkdirSync(folder)
-    this.#files = Array.from({ length: count }, (_, at) => {
-      const file = path.join(folder, String(at))
-      return { file, descriptor: openSync(file, 'wx', 0o600), pending: '' }
-    })
+    this.#level = level
+    this.#parts = Array.from({ length: count }, (_, at) => ({
+      file: path.join(folder, String(at)),
+      pending: '',
+      begun: false,
+    }))
   }
 
-  add(key: string, line: Line): void {
-    const part = this.#files[this.#placeOf(key)]
+  add(key: string, line: string): void {
+    const part = this.#parts[this.#placeOf(key)]
     if (part === undefined) return
-    part.pending += `${JSON.stringify(line)}\n`
-    if (part.pending.length < flushAt) return
-    writeSync(part.descriptor, part.pending)
-    part.pending = ''
+    part.pending += `${line}\n`
+    part.begun = true
+    if (part.pending.length >= flushAt) flush(part)
   }
 
-  /** The files, one for each partition: JSON Lines, complete. */
+  /** The files of the partitions that hold something, complete. */
   close(): string[] {
-    return this.#files.map(({ file, descriptor, pending }) => {
-      writeSync(descriptor, pending)
-      closeSync(descriptor)
-      return file
-    })
+    const begun = this.#parts.filter((part) => part.begun)
+    begun.forEach(flush)
+    return begun.map(({ file }) => file)
   }
 
   #placeOf(key: string): number {
-    if (this.#files.length === 1) return 0
-    return parseInt(hash('md5', key, 'hex').slice(0, 8), 16) % this.#files.length
+    if (this.#parts.length === 1) return 0
+    const own = hash('md5', key, 'hex').slice(this.#level * digits, (this.#level + 1) * digits)
+    return parseInt(own, 16) % this.#parts.length
   }
+}
+
+/** Opened for each portion: hundreds of files that stay open are more than some systems let a process have. */
+function flush(part: { readonly file: string; pending: string }): void {
+  appendFileSync(part.file, part.pending, { mode: 0o600 })
+  part.pending = ''
 }

@@ -1,54 +1,63 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ParleyError } from '../../domain/ParleyError.ts'
+import { countedNodes } from '../../graph/exported/countedNodes.ts'
 import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
 import { wholeRelationships } from '../../graph/exported/wholeRelationships.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
-import type { UnwritableList } from '../../graph/write/restoreLists.ts'
-import type { RecordSink } from '../coded/RecordSink.ts'
+import type { Dataset } from '../coded/Dataset.ts'
+import type { SinkFor } from '../coded/RecordSink.ts'
+import type { BulkRest } from './bulkRest.ts'
+import type { Telling } from '../../ProgressLine.ts'
 import { CodedParts } from './CodedParts.ts'
 import { listSeparator } from './CsvFile.ts'
+import { partitionCount } from './partitionCount.ts'
 import { StoredFiles } from './StoredFiles.ts'
 import { writeSideBySide } from './writeSideBySide.ts'
 
 const pageSize = 2_000
-/** A line of a partition is so many times as long as the line of a file it was read from, at the most. */
-const growth = 10
-const partitionBytes = 8_000_000
-const mostPartitions = 500
+/** What a thread reads at a time; in memory it is several times as much. */
+const portionBytes = 16_000_000
+/** The line of a partition is so many times as long as a short line that it was read from; a long one grows less. */
+const growth = 20
 
 /** Files that are ready to be imported, and what is left to do when they are. */
 export interface PreparedBulk {
   /** What `neo4j-admin database import full` takes, but for the name of the database. */
   readonly arguments: readonly string[]
-  readonly lists: readonly UnwritableList[]
+  readonly rest: BulkRest
   readonly recorded: number
 }
 
 /**
  * Writes all that a graph holds and all that `load` hands to the sinks of its data sets into files for a bulk import, in constant memory.
- * `bytes` is how much there is to load.
+ * `bytes` is how much there is to load. Refuses a graph that holds nodes which cannot be read in pages.
  */
 export async function prepareBulk(
   graph: Graph,
-  { folder, bytes, now }: { folder: string; bytes: number; now: string },
-  load: (sinkFor: (dataset: string) => RecordSink) => Promise<void>,
+  { folder, bytes, now, telling }: { folder: string; bytes: number; now: string; telling: Telling },
+  load: (sinkFor: SinkFor) => Promise<void>,
 ): Promise<PreparedBulk> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const partitions = Math.min(mostPartitions, Math.ceil((bytes * growth) / partitionBytes) || 1)
+  const partitions = partitionCount(bytes * growth, portionBytes)
   const sets = new Map<string, CodedParts>()
+  const datasets: Dataset[] = []
   await load((dataset) => {
-    const known = sets.get(dataset)
+    const known = sets.get(dataset.name)
     if (known !== undefined) return known
-    const parts = new CodedParts({ dataset, folder: path.join(folder, `set-${sets.size}`), partitions })
-    sets.set(dataset, parts)
+    const own = path.join(folder, `set-${sets.size}`)
+    const parts = new CodedParts({ dataset: dataset.name, folder: own, partitions })
+    sets.set(dataset.name, parts)
+    datasets.push(dataset)
     return parts
   })
-  const stored = await storedFiles(graph, folder, sets)
+  const stored = await storedFiles(graph, { folder, telling }, sets)
+  telling.say('Writing the files …')
   const written = await writeSideBySide(
     [...sets].map(([dataset, parts], at) => ({
-      ...{ dataset, now, prefix: path.join(folder, `set-${at}-`) },
+      ...{ dataset, now, portionBytes, prefix: path.join(folder, `set-${at}-`) },
       ...parts.close(),
     })),
   )
@@ -57,7 +66,8 @@ export async function prepareBulk(
   const nodes = all.flatMap((files) => files.nodes)
   const relationships = all.flatMap((files) => files.relationships)
   const breaksLines = [...nodes, ...relationships].some(({ csv }) => csv.breaksLines)
-  writeFileSync(path.join(folder, 'lists.json'), JSON.stringify(stored.unwritable), { mode: 0o600 })
+  const rest: BulkRest = { datasets, now, lists: stored.unwritable }
+  writeFileSync(path.join(folder, 'rest.json'), JSON.stringify(rest), { mode: 0o600 })
   return {
     arguments: [
       ...nodes.map(({ labels, csv }) => `--nodes=${labels.join(':')}=${csv.file}`),
@@ -69,7 +79,7 @@ export async function prepareBulk(
       `--report-file=${path.join(folder, 'import.report')}`,
       '--overwrite-destination=true',
     ],
-    lists: stored.unwritable,
+    rest,
     recorded,
   }
 }
@@ -77,10 +87,13 @@ export async function prepareBulk(
 /** Reads the whole graph into files, page by page, and tells the sets what of theirs it holds. */
 async function storedFiles(
   graph: Graph,
-  folder: string,
+  { folder, telling }: { folder: string; telling: Telling },
   sets: ReadonlyMap<string, CodedParts>,
 ): Promise<StoredFiles> {
   const files = new StoredFiles(folder)
+  const [{ all } = { all: 0 }] = await graph.read(countedNodes, {}, timeForAll())
+  telling.say(`Writing what the graph holds, ${all} nodes …`)
+  let read = 0
   for (let after = ''; ;) {
     const nodes = await graph.read(wholeNodes, { after, limit: pageSize }, timeForAll())
     for (const { id, labels, properties, event } of nodes) {
@@ -92,10 +105,16 @@ async function storedFiles(
     const ids = nodes.map(({ id }) => id)
     for (const { from, type, to, properties } of await graph.read(wholeRelationships, { ids }, timeForAll()))
       files.addRelationship(from, type, to, properties)
+    read += ids.length
+    telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     const last = ids.at(-1)
     if (last === undefined || ids.length < pageSize) break
     after = last
   }
   files.close()
-  return files
+  if (read >= all) return files
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `The graph holds ${all - read} nodes without an id, which are not Parley's, and an import with --bulk would remove them. Import without --bulk.`,
+  )
 }

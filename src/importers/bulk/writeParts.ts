@@ -1,13 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs'
 import type { RecordLine, ThingLine } from './CodedParts.ts'
 import { CodedFiles } from './CodedFiles.ts'
 import type { CsvFile } from './CsvFile.ts'
+import { takenPortions } from './takenPortions.ts'
 
 /** Partitions of one data set, and how the files that they become are called. */
 export interface Parts {
   readonly dataset: string
   readonly now: string
   readonly prefix: string
+  /** About so many bytes of a partition are read at a time. */
+  readonly portionBytes: number
   readonly things: readonly string[]
   readonly records: readonly string[]
 }
@@ -23,24 +25,22 @@ export interface WrittenParts {
 }
 
 /** Makes files for a bulk import of partitions, one partition after another; what was read is gone from the disk. */
-export function writeParts({ dataset, now, prefix, things, records }: Parts): WrittenParts {
+export function writeParts({ dataset, now, prefix, portionBytes, things, records }: Parts): WrittenParts {
   const files = new CodedFiles({ dataset, now, prefix })
-  for (const file of things) files.writeThings(taken<ThingLine>(file))
+  const [byId, byEvent] = [
+    { keyOf: ({ id }: ThingLine) => id, portionBytes },
+    { keyOf: ({ event }: RecordLine) => event, portionBytes },
+  ]
+  for (const file of things) for (const lines of takenPortions(file, byId)) files.writeThings(lines)
   let recorded = 0
-  for (const file of records) recorded += files.writeRecords(taken<RecordLine>(file))
+  for (const file of records)
+    for (const lines of takenPortions(file, byEvent)) recorded += files.writeRecords(lines)
   files.close()
   return {
     nodes: files.nodes.map(({ labels, csv }) => ({ labels, csv: writtenOf(csv) })),
     relationships: files.relationships.map(({ type, csv }) => ({ type, csv: writtenOf(csv) })),
     recorded,
   }
-}
-
-function taken<Line>(file: string): Line[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  lines.pop()
-  rmSync(file)
-  return lines.map((line) => JSON.parse(line) as Line)
 }
 
 const writtenOf = ({ file, breaksLines }: CsvFile): Written => ({ file, breaksLines })

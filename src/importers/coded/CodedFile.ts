@@ -1,5 +1,5 @@
 import type { ImportReport } from '../ImportReport.ts'
-import type { RecordSink } from './RecordSink.ts'
+import type { SinkFor } from './RecordSink.ts'
 
 /** A file of coded records that is to be loaded. */
 export interface CodedFile {
@@ -7,7 +7,7 @@ export interface CodedFile {
   readonly report: ImportReport
   /** The instant that the import is recorded at. */
   readonly now: string
-  /** Takes the records of a data set in the place of the graph. */
-  readonly sinkFor?: ((dataset: string) => RecordSink) | undefined
+  /** Takes the records in the place of the graph, which then is left as it is. */
+  readonly sinkFor?: SinkFor | undefined
   readonly onProgress?: ((bytesRead: number) => void) | undefined
 }

@@ -36,13 +36,17 @@ export class RecordWriter implements RecordSink {
   #batch = new Map<string, IdentifiedRecord>()
   /** What is being written, each with the events that another batch could hold a record of, too. */
   readonly #underWay = new Map<Promise<void>, ReadonlySet<string>>()
-  #written = 0
+  #recorded = 0
 
   /** `now` is the instant that the records are recorded at. */
   constructor(graph: Graph, { dataset, now }: { dataset: string; now: string }) {
     this.#graph = graph
     this.#dataset = dataset
     this.#now = now
+  }
+
+  get recorded(): number {
+    return this.#recorded
   }
 
   /** Takes a record; waits only where as many batches are under way as can be. A record that was taken before is the same record. */
@@ -55,7 +59,7 @@ export class RecordWriter implements RecordSink {
   async finish(): Promise<number> {
     await this.#flush()
     await Promise.all(this.#underWay.keys())
-    return this.#written
+    return this.#recorded
   }
 
   async #flush(): Promise<void> {
@@ -102,7 +106,7 @@ export class RecordWriter implements RecordSink {
       if (rows.length > 0) await run(addRecords, { now, dataset, rows })
     })
     for (const { id } of things) this.#remembered.add(id)
-    this.#written += fresh.length
+    this.#recorded += fresh.length
   }
 
   async #recordsAmong(ids: string[]): Promise<Set<string>> {

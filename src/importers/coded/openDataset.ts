@@ -3,24 +3,23 @@ import { thingRow } from '../../domain/coded/codedRows.ts'
 import { fingerprint } from '../../domain/fingerprint.ts'
 import { fold } from '../../domain/fold.ts'
 import { listKey } from '../../domain/listKey.ts'
-import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
-import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { heldNodesById } from '../../graph/held/heldNodesById.ts'
 import { attributeSources } from '../../graph/write/attributeSources.ts'
 import { timeProperties } from '../../graph/write/timeProperties.ts'
 import { upsertSources } from '../../graph/write/upsertSources.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
+import { checkDataset } from './checkDataset.ts'
 import type { Dataset } from './Dataset.ts'
 
 /** Makes sure that the graph holds the source and the publisher of a data set; refuses a name that something else has. */
 export async function openDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
+  await checkDataset(graph, dataset.name)
   const rows = rowsOf(dataset)
   const held = await graph.read(heldNodesById, { ids: [rows.source.id, rows.publisher.id] })
   const [source, publisher] = [rows.source.id, rows.publisher.id].map((id) =>
     held.find((node) => node.id === id),
   )
-  if (source !== undefined) await refuseOther(graph, dataset.name)
   if (
     source?.fingerprint === rows.source.properties.fingerprint &&
     publisher?.fingerprint === rows.publisher.properties.fingerprint
@@ -33,15 +32,6 @@ export async function openDataset(graph: Graph, dataset: Dataset, now: string): 
       rows: [{ id: rows.source.id, publisher: rows.publisher.id, cites: [] }],
     })
   })
-}
-
-async function refuseOther(graph: Graph, name: string): Promise<void> {
-  const [set] = await graph.read(heldDatasets, { ids: [name] })
-  if (set !== undefined) return
-  throw new ParleyError(
-    'BAD_USER_INPUT',
-    `The graph holds "${name}" already, which is no set of coded records. Give the data set another name.`,
-  )
 }
 
 function rowsOf({ name, title, url, publisher }: Dataset) {

@@ -22,5 +22,8 @@ export function importPolecat(graph: Graph, coded: CodedFile): Promise<void> {
     if (typeof columns === 'string') return 'The first line of the file does not name its columns.'
     return parsePolecat({ text, line }, columns, coded.report)
   }
-  return importRecords(graph, dataset, coded, { longestLine, parse })
+  const begin = () => {
+    columns = undefined
+  }
+  return importRecords(graph, dataset, coded, { longestLine, begin, parse })
 }

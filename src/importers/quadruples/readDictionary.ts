@@ -1,6 +1,6 @@
+import { createReadStream } from 'node:fs'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { ImportReport } from '../ImportReport.ts'
-import { openBytes } from '../openBytes.ts'
 import { readLines } from '../readLines.ts'
 
 const longestLine = 10_000
@@ -9,7 +9,7 @@ const longestNumber = 15
 /** The names of a file `name TAB number`, by number; lines of another form are rejected. */
 export async function readDictionary(file: string, report: ImportReport): Promise<Map<string, string>> {
   const names = new Map<string, string>()
-  for await (const line of readLines(openBytes(file), { longest: longestLine })) {
+  for await (const line of readLines(createReadStream(file), { longest: longestLine })) {
     if (line.text?.trim() === '') continue
     const fault = line.text === undefined ? line.fault : take(line.text, names)
     if (fault === undefined) continue

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Graph } from './graph/Graph.ts'
+import { indexesFilled } from './graph/indexesFilled.ts'
+import { prepareGraph } from './graph/prepareGraph.ts'
+import { restoreLists } from './graph/write/restoreLists.ts'
+import type { BulkRest } from './importers/bulk/bulkRest.ts'
+import { openDataset } from './importers/coded/openDataset.ts'
+import type { Telling } from './ProgressLine.ts'
+
+const listsAtOnce = 5_000
+const askEveryMs = 1_000
+
+/** Gives a graph that was imported in bulk its indexes and constraints, the sources of its data sets, and what no file could bring. */
+export async function finishBulk(
+  graph: Graph,
+  { datasets, now, lists }: BulkRest,
+  telling: Telling,
+): Promise<void> {
+  telling.say('Making the indexes …')
+  const made = new AbortController()
+  await Promise.all([
+    prepareGraph(graph).finally(() => made.abort()),
+    watchIndexes(graph, telling, made.signal),
+  ])
+  for (const dataset of datasets) await openDataset(graph, dataset, now)
+  for (let at = 0; at < lists.length; at += listsAtOnce) {
+    const rows = lists.slice(at, at + listsAtOnce)
+    await graph.write((run) => run(restoreLists, { rows }))
+  }
+}
+
+async function watchIndexes(graph: Graph, { show }: Telling, made: AbortSignal): Promise<void> {
+  for (;;) {
+    await pause(askEveryMs, undefined, { signal: made }).catch(() => undefined)
+    if (made.aborted) return
+    // How far it is is not worth an import that fails.
+    const [filled] = await graph.read(indexesFilled, {}).catch(() => [])
+    if (filled?.percent != null) show(() => `Indexes: ${Math.floor(filled.percent ?? 0)} %`)
+  }
+}
