@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { loadSeed } from '../../seed/loadSeed.ts'
 import { exportLines } from '../../src/exporter/exportLines.ts'
+import { sha256 } from '../../src/domain/sha256.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
@@ -13,6 +14,7 @@ import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
+import { runCypher } from '../support/runCypher.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -48,6 +50,33 @@ async function imported(text: string | Buffer) {
   await importStatements(graph, { file, report })
   return { report, rejections }
 }
+
+const header = { record: 'dataset', version: 1, name: 'lake-talks' }
+const hash = 'a'.repeat(64)
+const press = { record: 'actor', id: 'lake-press', kind: 'Organization', name: 'Lake Press' }
+const report = {
+  record: 'source',
+  id: 'lake-report',
+  kind: 'NEWS_ARTICLE',
+  title: 'Report',
+  publisher: 'lake-press',
+}
+const talks = { record: 'event', id: 'lake-meeting', kind: 'Meeting', name: 'Lake meeting' }
+const statement = (id: string, more: object = {}) => ({
+  record: 'statement',
+  id,
+  speaker: 'lake-press',
+  source: 'lake-report',
+  text: `The meeting took place (${id}).`,
+  speechAct: 'REPORT',
+  form: 'NARRATION',
+  certainty: 'CERTAIN',
+  evidence: [{ start: 0, end: 5, sha256: hash }],
+  about: [{ subject: 'lake-meeting', aspect: 'STATUS', status: 'HELD' }],
+  ...more,
+})
+const lines = (...records: (object | string)[]) =>
+  records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n')
 
 describe('export, then import into an empty graph', () => {
   test('gives the same graph node by node, its past included, and changes nothing when it is run again', async () => {
@@ -85,6 +114,59 @@ describe('export, then import into an empty graph', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('gives the same dataset where it is larger than a section, though many were recorded at one instant', async () => {
+    const at = (number: number) => ({ ...header, recordedAt: day(number) })
+    const places = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, place) => ({
+        ...{ record: 'place', id: `place-${from + place}`, name: `Place ${from + place}` },
+      }))
+    const condition = {
+      ...{ record: 'condition', id: 'no-boat', trigger: 'No boat.', deadlineRule: 'FROM_UTTERANCE' },
+      duration: 'P10D',
+    }
+    const uttered = (id: string, edtf: string) =>
+      statement(id, { condition: 'no-boat', saidAt: { edtf, basis: 'STATED' } })
+    const again = { record: 'event', id: 'again', kind: 'Meeting', name: 'Again' }
+    const { rejections } = await imported(
+      lines(
+        at(1),
+        ...[press, report, talks, statement('held'), condition, uttered('early', '2025-07-01')],
+        ...places(0, 4_990),
+        at(1),
+        ...[condition, uttered('late', '2025-07-09'), again],
+        ...places(4_990, 5_100),
+        statement('again', { about: [{ subject: 'again', aspect: 'STATUS', status: 'HELD' }] }),
+        statement('about-a-place', { about: [{ subject: 'place-17', aspect: 'SUBJECT' }] }),
+        at(2),
+        statement('about-another', { about: [{ subject: 'place-5050', aspect: 'SUBJECT' }] }),
+      ),
+    )
+    expect(rejections).toEqual([])
+    const [{ hash } = {}] = await runCypher(
+      "MATCH (s:Statement) WHERE s.text CONTAINS '(about-a-place)' RETURN s.id AS hash",
+    )
+    await imported(lines(at(3), { record: 'retraction', id: hash }))
+    const before = await dump()
+    const text = await exported()
+    expect(text.split('\n').length).toBeLessThan(5_130)
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await dump()).toEqual(before)
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('gives a dataset of which nothing stands any more', async () => {
+    const { name } = header
+    await imported(lines({ ...header, recordedAt: day(1) }, press, report, talks, statement('held')))
+    await imported(lines({ ...header, recordedAt: day(2), complete: true }))
+    const before = await dump()
+    const text = await exported()
+    expect(text).toContain(`"name":"${name}","recordedAt":"${day(2)}"`)
+    await emptyGraph(graph)
+    expect((await imported(text)).report).toMatchObject({ rejected: 0, recorded: 1, retracted: 1 })
+    expect(await dump()).toEqual(before)
+  })
+
   test('goes on where it was ended', async () => {
     await loadSeed(graph, istanbulTalks1, { now: day(1) })
     await loadSeed(graph, harbourSeed, { now: day(2) })
@@ -98,33 +180,6 @@ describe('export, then import into an empty graph', () => {
     expect(await dump()).toEqual(before)
   })
 })
-
-const header = { record: 'dataset', version: 1, name: 'lake-talks' }
-const hash = 'a'.repeat(64)
-const press = { record: 'actor', id: 'lake-press', kind: 'Organization', name: 'Lake Press' }
-const report = {
-  record: 'source',
-  id: 'lake-report',
-  kind: 'NEWS_ARTICLE',
-  title: 'Report',
-  publisher: 'lake-press',
-}
-const talks = { record: 'event', id: 'lake-meeting', kind: 'Meeting', name: 'Lake meeting' }
-const statement = (id: string, more: object = {}) => ({
-  record: 'statement',
-  id,
-  speaker: 'lake-press',
-  source: 'lake-report',
-  text: `The meeting took place (${id}).`,
-  speechAct: 'REPORT',
-  form: 'NARRATION',
-  certainty: 'CERTAIN',
-  evidence: [{ start: 0, end: 5, sha256: hash }],
-  about: [{ subject: 'lake-meeting', aspect: 'STATUS', status: 'HELD' }],
-  ...more,
-})
-const lines = (...records: (object | string)[]) =>
-  records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n')
 
 describe('a file with mistakes', () => {
   test('is taken but for what is wrong and what leans on it, each with its line and reason', async () => {
@@ -143,7 +198,7 @@ describe('a file with mistakes', () => {
         statement('leans-on-it', { links: [{ type: 'CONFIRMS', aspect: 'STATUS', to: 'by-nobody' }] }),
         press,
         '{"record": "actor", "id": "half", "kind": "Person", "name": "\\ud800"}',
-        { ...header, version: 2 },
+        { ...header, version: 3 },
         press,
       ),
     )
@@ -243,4 +298,175 @@ test('a line of a set of coded records that cannot be one is rejected, and so is
     '"codes" is a set of coded records, which holds no other. Give the dataset another name.',
   ])
   expect(await checkIntegrity(graph)).toEqual([])
+})
+
+describe('several sections of one dataset', () => {
+  const at = (instant: string, more: object = {}) => ({ ...header, recordedAt: instant, ...more })
+  const first = [press, report, talks, statement('held')]
+
+  test('add to one another at one instant', async () => {
+    await imported(lines(at(day(1)), ...first))
+    const added = await imported(lines(at(day(1)), statement('too')))
+    expect(added.report).toMatchObject({ read: 2, accepted: 2, recorded: 1 })
+    const before = await dump()
+    const again = await imported(lines(at(day(1)), ...first, at(day(1)), statement('too')))
+    expect(again.report).toMatchObject({ accepted: 7, rejected: 0, recorded: 0, retracted: 0 })
+    expect(await dump()).toEqual(before)
+  })
+
+  test('take a line that was mended, and retract what is left out once nothing is wrong any more', async () => {
+    await imported(lines(at(day(1)), ...first, statement('gone')))
+    const whole = (one: object | string) => lines(at(day(2), { complete: true }), ...first, one)
+    expect((await imported(whole('{'))).report).toMatchObject({ rejected: 1, recorded: 0, retracted: 0 })
+    expect((await imported(whole(statement('too')))).report).toMatchObject({
+      ...{ accepted: 6, rejected: 0, recorded: 1, retracted: 1 },
+    })
+    expect((await imported(whole(statement('too')))).report).toMatchObject({ recorded: 0, retracted: 0 })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('cannot say two things of a statement at one instant', async () => {
+    await imported(lines(at(day(1)), ...first))
+    const before = await dump()
+    const { report: done, rejections } = await imported(
+      lines(at(day(1)), statement('held', { certainty: 'POSSIBLE' })),
+    )
+    expect(done).toMatchObject({ accepted: 1, rejected: 1 })
+    expect(rejections[0]?.reason).toContain(`recorded it otherwise at ${day(1)}`)
+    expect(await dump()).toEqual(before)
+  })
+
+  test('change nothing of the past: what is not held of it is rejected with its line', async () => {
+    const [then, now] = [lines(at(day(1)), ...first), lines(at(day(3)), statement('later'))]
+    await imported(lines(then, now))
+    const before = await dump()
+    expect((await imported(lines(then, now))).report).toMatchObject({ accepted: 7, rejected: 0, recorded: 0 })
+    const { report: done, rejections } = await imported(
+      lines(
+        at(day(1)),
+        ...first,
+        { record: 'place', id: 'lake', name: 'Lake' },
+        statement('mended'),
+        at(day(2)),
+        statement('held', { certainty: 'POSSIBLE' }),
+        at(day(2), { complete: true }),
+      ),
+    )
+    expect(done).toMatchObject({ read: 10, accepted: 6, rejected: 4, recorded: 0, retracted: 0 })
+    expect(rejections.map(({ line }) => line)).toEqual([6, 7, 9, 10])
+    for (const { reason } of rejections) expect(reason).toContain('Give the section a later recordedAt')
+    expect(await dump()).toEqual(before)
+  })
+
+  test('lean on what those before said', async () => {
+    const speech = { subject: 'lake-press', aspect: 'SPEECH' }
+    const envoy = { record: 'actor', id: 'envoy', kind: 'Person', name: 'Envoy' }
+    const said = statement('said', { about: [speech] })
+    await imported(lines(at(day(1)), ...first, said, envoy))
+    const [{ hash } = {}] = await runCypher(
+      "MATCH (s:Statement) WHERE s.text CONTAINS '(said)' RETURN s.contentHash AS hash",
+    )
+    const reported = statement('reported', { speaker: 'envoy', reportedBy: hash, form: 'INDIRECT' })
+    const { rejections } = await imported(
+      lines(
+        at(day(2)),
+        reported,
+        statement('confirms', { links: [{ type: 'CONFIRMS', aspect: 'SPEECH', to: hash }] }),
+      ),
+    )
+    expect(rejections).toEqual([])
+    await imported(lines(at(day(3)), { ...said, confidence: 0.5 }))
+    expect(
+      await runCypher(
+        `MATCH (s:Statement {id: $id}) RETURN COUNT { (s)-[:REPORTS]->() } AS reports, COUNT { (s)<-[:CONFIRMS]-() } AS links`,
+        { id: `${String(hash)}.2` },
+      ),
+    ).toEqual([{ reports: 1, links: 1 }])
+    const { rejections: stranded } = await imported(lines(at(day(4)), { record: 'retraction', id: hash }))
+    expect(stranded.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, expect.stringContaining('would lose its place in the chain')],
+    ])
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('count a deadline from the first of all that uttered the condition', async () => {
+    const condition = {
+      record: 'condition',
+      id: 'no-boat',
+      trigger: 'No boat.',
+      deadlineRule: 'FROM_UTTERANCE',
+    }
+    const uttered = (id: string, edtf: string) =>
+      statement(id, { condition: 'no-boat', saidAt: { edtf, basis: 'STATED' } })
+    await imported(
+      lines(at(day(1)), ...first, { ...condition, duration: 'P10D' }, uttered('early', '2025-07-01')),
+    )
+    await imported(lines(at(day(2)), { ...condition, duration: 'P10D' }, uttered('late', '2025-07-09')))
+    expect(await runCypher('MATCH (c:Condition) RETURN c.deadlineEdtf AS deadline')).toEqual([
+      { deadline: '2025-07-11' },
+    ])
+  })
+
+  test('keep the words that another statement quotes of a span', async () => {
+    const quote = { start: 0, end: 3, sha256: sha256('Yes'), exact: 'Yes' }
+    const { exact: _, ...span } = quote
+    await imported(lines(at(day(1)), ...first, statement('quoted', { evidence: [quote] })))
+    await imported(lines(at(day(2)), statement('retold', { evidence: [span] })))
+    expect(await runCypher('MATCH (e:Evidence {end: 3}) RETURN e.exact AS exact')).toEqual([{ exact: 'Yes' }])
+  })
+})
+
+describe('a retraction', () => {
+  const at = (number: number, more: object = {}) => ({ ...header, recordedAt: day(number), ...more })
+  const standing = () =>
+    runCypher(
+      "MATCH (s:Statement) WHERE s.retractedAt STARTS WITH '9' RETURN s.id AS id ORDER BY s.recordedAt",
+    )
+
+  test('ends a statement, once, and it can be stated again', async () => {
+    await imported(lines(at(1), press, report, talks, statement('held'), statement('too')))
+    const [{ id } = {}, other] = await standing()
+    const retraction = { record: 'retraction', id }
+    expect((await imported(lines(at(2), retraction))).report).toMatchObject({ accepted: 2, retracted: 1 })
+    expect((await imported(lines(at(2), retraction))).report).toMatchObject({ accepted: 2, retracted: 0 })
+    expect(await standing()).toEqual([other])
+    const text = lines(at(3), statement('held'), statement('too'))
+    expect((await imported(text)).report).toMatchObject({ accepted: 3, recorded: 1 })
+    expect((await imported(lines(at(2), retraction, text))).report).toMatchObject({
+      ...{ accepted: 5, rejected: 0, recorded: 0, retracted: 0 },
+    })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('is of a statement that the dataset holds', async () => {
+    await imported(lines(at(1), press, report, talks, statement('held')))
+    const [{ id } = {}] = await standing()
+    const before = await dump()
+    const { rejections } = await imported(
+      lines(
+        at(2),
+        { record: 'retraction', id: 'f'.repeat(32) },
+        { record: 'retraction', id },
+        statement('held'),
+        { record: 'retraction', id: 'held' },
+        { ...at(2), name: 'sea-talks' },
+        { record: 'retraction', id },
+      ),
+    )
+    expect(rejections.map(({ line, reason }) => [line, reason])).toEqual([
+      [5, expect.stringContaining('must be the id that a statement has in the graph')],
+      [2, expect.stringContaining('no statement has this id')],
+      [3, expect.stringContaining('the same section states this statement')],
+      [7, expect.stringContaining('the statement is of "lake-talks"')],
+    ])
+    expect(await dump()).toEqual(before)
+  })
+
+  test('of all there is can be said by a complete section without records', async () => {
+    await imported(lines(at(1), press, report, talks, statement('held')))
+    expect((await imported(lines(at(2, { complete: true })))).report).toMatchObject({
+      ...{ read: 1, accepted: 1, rejected: 0, retracted: 1 },
+    })
+    expect(await standing()).toEqual([])
+  })
 })

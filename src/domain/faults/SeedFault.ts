@@ -40,3 +40,6 @@ export type FaultName =
   | 'TIME'
   | 'DEADLINE'
   | 'STILL_REPORTS'
+  | 'NEVER_STOOD'
+  | 'RETRACTED_AND_STATED'
+  | 'IN_THE_PAST'

@@ -14,6 +14,16 @@ export class Section {
     this.line = line
   }
 
+  /** Whether it is all there is of its dataset: not where something of it was left out. */
+  get complete(): boolean {
+    return this.header.complete === true && !this.damaged
+  }
+
+  /** Whether it says anything: a complete section without records says that nothing stands. */
+  get says(): boolean {
+    return this.size > 0 || this.complete
+  }
+
   get size(): number {
     return this.#items.size
   }
@@ -33,16 +43,22 @@ export class Section {
   /** Leaves out what a fault names (`statement "x", about 1`), and answers the line it stood on. */
   leaveOut(where: string): number | undefined {
     const [, noun = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
-    const key = keyOf(noun === 'statement' ? noun : 'thing', id)
+    const key = keyOf(noun, id)
     const line = this.#items.get(key)?.line
     this.#items.delete(key)
     return line
+  }
+
+  /** The ids of the statements that it retracts. */
+  retractions(): string[] {
+    return [...this.#items.values()].flatMap(({ item }) => (item.record === 'retraction' ? [item.id] : []))
   }
 
   /** The records as the seed that they make. */
   seed(): SeedAsWritten {
     const seed: Record<string, Record<string, unknown>> = { sources: {}, statements: {} }
     for (const { item } of this.#items.values()) {
+      if (item.record === 'retraction') continue
       const { record, id, ...fields } = item
       ;(seed[collectionOf[record]] ??= {})[id] = fields
     }
@@ -50,7 +66,7 @@ export class Section {
   }
 }
 
-// Things, sources and conditions share one space of ids; statements have keys of their own.
+// Things, sources and conditions share one space of ids; statements have keys of their own, and so have retractions.
 function keyOf(record: string, id: string): string {
-  return `${record === 'statement' ? 'statement' : 'thing'} ${id}`
+  return `${record === 'statement' || record === 'retraction' ? record : 'thing'} ${id}`
 }
