@@ -224,6 +224,65 @@ describe('a file with mistakes', () => {
     expect((await imported(whole)).report).toMatchObject({ rejected: 0, retracted: 1 })
   })
 
+  test('never lets a record become part of another dataset because the line of its own cannot be read', async () => {
+    const name = '"name":"Bad Name"'
+    for (const [damaged, reason] of [
+      [`{"complete":true,${name},"record":"dataset","version":1}`, 'The line of its dataset, line 6,'],
+      [`{"name":"sea-talks","record":"dataset","version":1`, 'The line of its dataset, line 6,'],
+      [
+        Buffer.from('{"name":"sea-talks\xff","record":"dataset","version":1}', 'latin1'),
+        'The line of its dataset, line 6,',
+      ],
+      [`{"record":"dataset","name":"${'x'.repeat(1_000_000)}"}`, 'The line of its dataset, line 6,'],
+      [`{"name":"${'x'.repeat(1_000_000)}","record":"dataset"}`, 'Line 6 was rejected, and may have begun'],
+      ['{"record":"Dataset","name":"sea-talks","version":1}', 'Line 6 was rejected, and may have begun'],
+      ['?', 'Line 6 was rejected, and may have begun'],
+    ] as const) {
+      await emptyGraph(graph)
+      const before = lines(header, press, report, talks, statement('held'))
+      const after = lines(statement('after'), { ...header, name: 'later' }, { ...press, id: 'sea-press' })
+      const text = Buffer.concat([`${before}\n`, damaged, `\n${after}`].map((part) => Buffer.from(part)))
+      const { report: done, rejections } = await imported(text)
+      expect(rejections.map(({ line }) => line)).toEqual([6, 7])
+      expect(rejections[1]?.reason).toContain(reason)
+      expect(done).toMatchObject({ accepted: 7, recorded: 1 })
+    }
+  })
+
+  test('goes on behind a line that is evidently no beginning of a dataset', async () => {
+    const broken = [
+      '{"id":"no-such-thing","record":"actr"}',
+      '{"id":"cut-off","record":"actor"',
+      `{"record":"actor","id":"${'x'.repeat(1_000_000)}"}`,
+    ]
+    const text = lines(header, press, report, talks, ...broken, statement('held'))
+    const latin = Buffer.from('{"id":"m\xfcller","record":"actor"}\n', 'latin1')
+    const { rejections } = await imported(
+      Buffer.concat([Buffer.from(`${lines(header)}\n`), latin, Buffer.from(text)]),
+    )
+    expect(rejections.map(({ line }) => line)).toEqual([2, 7, 8, 9])
+  })
+
+  test('keeps a section within what is held in memory', async () => {
+    const place = (number: number) => ({
+      ...{ record: 'place', id: `place-${number}`, name: 'Place' },
+      aliases: Array.from({ length: 490 }, () => 'x'.repeat(2_000)),
+    })
+    // Of the future, so that no database has to take so much.
+    const future = { ...header, recordedAt: '2999-01-01T00:00:00.000Z' }
+    const { rejections } = await imported(
+      lines(future, ...Array.from({ length: 66 }, (_, number) => place(number))),
+    )
+    expect(rejections.length).toBe(67)
+    expect(rejections.filter(({ reason }) => !reason.includes('is to come'))).toEqual([
+      {
+        ...{ file, line: 67 },
+        reason:
+          'The lines of a section hold at most 64000000 bytes. Begin another with a line of its dataset.',
+      },
+    ])
+  })
+
   test('leaves the graph as it is where it is something else', async () => {
     for (const other of [
       Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x80]),
@@ -282,7 +341,7 @@ test('a line of a set of coded records that cannot be one is rejected, and so is
   const { report, rejections } = await imported(lines.map((line) => JSON.stringify(line)).join('\n'))
   expect(rejections.map(({ line }) => line)).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11])
   expect(rejections.map(({ reason }) => reason)).toEqual([
-    'A coded record stands in the section of a set of coded records.',
+    'A file begins with a line {"record": "dataset", …}; this one belongs to none.',
     `"other:${hash}" is no id of this section, whose ids begin with "codes:".`,
     'A Meeting has the roles of its sides, and an Action has none.',
     expect.stringContaining('day'),
@@ -290,7 +349,7 @@ test('a line of a set of coded records that cannot be one is rejected, and so is
     'The root of the CAMEO code "112" is "11", not "13".',
     'A section of coded records holds nothing else.',
     'The dataset "later" says it was recorded at 2999-01-01T00:00:00.000Z, which is to come.',
-    'A coded record stands in the section of a set of coded records.',
+    'The line of its dataset, line 10, was rejected.',
   ])
   expect(report).toMatchObject({ read: 11, accepted: 2, rejected: 9, recorded: 1 })
   const stated = await imported(JSON.stringify({ record: 'dataset', version: 1, name: 'codes' }))

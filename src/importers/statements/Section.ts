@@ -7,6 +7,8 @@ export class Section {
   readonly line: number
   /** Whether a line of it was rejected: then it cannot be all there is of the dataset. */
   damaged = false
+  /** How long its lines are together. */
+  bytes = 0
   readonly #items = new Map<string, { readonly line: number; readonly item: ItemLine }>()
 
   constructor(header: HeaderLine, line: number) {
@@ -33,11 +35,13 @@ export class Section {
   }
 
   /** Takes a record, or answers the line that holds its id already. */
-  add(line: number, item: ItemLine): number | undefined {
+  add(line: number, item: ItemLine, bytes: number): number | undefined {
     const key = keyOf(item.record, item.id)
     const before = this.#items.get(key)?.line
-    if (before === undefined) this.#items.set(key, { line, item })
-    return before
+    if (before !== undefined) return before
+    this.#items.set(key, { line, item })
+    this.bytes += bytes
+    return undefined
   }
 
   /** Leaves out what a fault names (`statement "x", about 1`), and answers the line it stood on. */
