@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
@@ -43,11 +43,11 @@ async function exported(): Promise<string> {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-async function imported(text: string | Buffer) {
+async function imported(text: string | Buffer, texts?: string) {
   await writeFile(file, text)
   const rejections: Rejection[] = []
   const report = new ImportReport((rejection) => rejections.push(rejection))
-  await importStatements(graph, { file, report })
+  await importStatements(graph, { file, report, texts })
   return { report, rejections }
 }
 
@@ -261,6 +261,39 @@ describe('a file with mistakes', () => {
       Buffer.concat([Buffer.from(`${lines(header)}\n`), latin, Buffer.from(text)]),
     )
     expect(rejections.map(({ line }) => line)).toEqual([2, 7, 8, 9])
+  })
+
+  test('is held against the texts at hand, statement by statement', async () => {
+    const texts = path.join(folder, 'texts')
+    await mkdir(path.join(texts, 'a-folder'), { recursive: true })
+    await writeFile(path.join(texts, 'report.txt'), 'It took place.')
+    await writeFile(path.join(folder, 'secret.txt'), 'It is secret.')
+    const textOf = (name: string, words: string) => ({
+      text: { file: name, length: words.length, sha256: sha256(words) },
+    })
+    const other = (id: string, more: object) => ({ ...report, id, ...more })
+    const span = { evidence: [{ start: 0, end: 2, sha256: sha256('It') }] }
+    const text = lines(
+      header,
+      press,
+      { ...report, ...textOf('report.txt', 'It took place.') },
+      talks,
+      statement('held', span),
+      statement('wrong', { evidence: [{ start: 3, end: 7, sha256: hash }] }),
+      statement('leans-on-it', { ...span, links: [{ type: 'CONFIRMS', aspect: 'STATUS', to: 'wrong' }] }),
+      other('changed', textOf('report.txt', 'It took place in May.')),
+      statement('of-another-text', { ...span, source: 'changed' }),
+      other('no-file', textOf('a-folder', 'Words.')),
+      other('stolen', textOf('../secret.txt', 'It is secret.')),
+    )
+    const { report: done, rejections } = await imported(text, texts)
+    expect(new Set(rejections.map(({ line }) => line))).toEqual(new Set([6, 7, 9, 11]))
+    const reason = (line: number) => rejections.find((rejection) => rejection.line === line)?.reason
+    expect(reason(6)).toContain('evidence 3–7 of source "lake-report": the words there have the SHA-256')
+    expect(reason(9)).toContain('the text has 14 UTF-16 code units instead of 21')
+    expect(reason(11)).toContain('no plain file name')
+    expect(done).toMatchObject({ read: 11, accepted: 7, rejected: 4, recorded: 1 })
+    expect(await runCypher('MATCH (e:Evidence) RETURN e.verified AS verified')).toEqual([{ verified: true }])
   })
 
   test('keeps a section within what is held in memory', async () => {

@@ -32,6 +32,7 @@ export type FaultName =
   | 'SPAN_BOUNDS'
   | 'SPAN_WORDS'
   | 'SPAN_CONFLICT'
+  | 'SPAN_MISMATCH'
   | 'TEXT_FILE'
   | 'LINK_TO_ITSELF'
   | 'LINK_TWICE'
