@@ -69,7 +69,8 @@ const codedKey = z
   .regex(/^[a-z0-9-]+:\P{Cc}+$/u)
   // An index refuses keys beyond 8 kB, and a relationship's holds two ids.
   .max(700)
-const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
+/** The id of a record or an event of a data set: the name of the set, a colon, and 32 hex digits. */
+export const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
 const codedThing = z.strictObject({
   id: codedKey,
   name: z.string().min(1).max(10_000),
@@ -93,9 +94,9 @@ export const codedLine = z.strictObject({
   label: z.string().min(1),
   eventLabel: z.string().min(1),
   scheme: z.enum(['CAMEO', 'PLOVER']),
-  code: z.string().optional(),
-  /** The category of the code; of a CAMEO code its first two digits, which may be left out. */
-  root: z.string().optional(),
+  code: z.string().max(2_000).optional(),
+  /** The category of the code; of a CAMEO code its first two digits, which may be left out. It is a key of an index, as the ids are. */
+  root: z.string().max(2_000).optional(),
   from: codedThing.optional(),
   to: codedThing.optional(),
   place: codedThing.optional(),

@@ -191,6 +191,7 @@ export const hitBudgets: Record<string, number> = {
   heldSourcesById: 60,
   heldStatementsByHash: 172,
   heldStatementsBySeed: 168914,
+  heldTypesAmong: 40,
   heldUtterances: 44,
   'integrity.assertionsWithoutTies': 155449,
   'integrity.contentStandingTwice': 30260,

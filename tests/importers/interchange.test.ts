@@ -562,3 +562,87 @@ describe('a retraction', () => {
     expect(await standing()).toEqual([])
   })
 })
+
+describe('lines of a set of coded records', () => {
+  const set = (instant: string) => ({
+    ...{ record: 'dataset', version: 2, name: 'codes', recordedAt: instant },
+    coded: { title: 'Codes', publisher: { name: 'Coders', kind: 'Organization' } },
+  })
+  const id = (number: number) => `codes:${number.toString(16).padStart(32, '0')}`
+  const [one, two] = ['one', 'two'].map((name) => ({ id: `codes:${name}`, name, kind: 'State' }))
+  const record = (number: number, more: object = {}) => ({
+    ...{ record: 'coded', id: id(number), event: id(number + 1_000_000), kind: 'Action', day: '2024-01-01' },
+    ...{ file: 'a.txt', line: number + 1, label: 'Accuse', eventLabel: 'Accuse', scheme: 'CAMEO' },
+    ...{ from: one, to: two },
+    ...more,
+  })
+  const meeting = (number: number, more: object = {}) =>
+    record(number, {
+      kind: 'Meeting',
+      roles: { from: 'PARTICIPANT', to: 'PARTICIPANT' },
+      event: id(9_000_000),
+      ...more,
+    })
+  const reasons = ({ rejections }: Awaited<ReturnType<typeof imported>>) =>
+    rejections.map(({ line, reason }) => [line, reason])
+
+  test('can be of one action, whichever batch or section they stand in', async () => {
+    const many = Array.from({ length: 4_500 }, (_, number) => record(number))
+    const shared = (number: number) => record(number, { event: id(9_000_000) })
+    const text = lines(set(day(1)), shared(5_000), ...many, shared(5_001))
+    const { report: done, rejections } = await imported(text)
+    expect(rejections).toEqual([])
+    expect(done).toMatchObject({ accepted: 4_503, recorded: 4_502 })
+    expect((await imported(lines(set(day(2)), shared(5_002)))).report).toMatchObject({ recorded: 1 })
+    expect(
+      await runCypher('MATCH (e:Event {id: $id}) RETURN COUNT { (e)<-[:RECORDS*0..1]-() } AS records', {
+        id: id(9_000_000),
+      }),
+    ).toEqual([{ records: 3 }])
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('are rejected where an id means something else, here or in the graph', async () => {
+    const place = { id: 'codes:one', name: 'One', kind: 'Place' }
+    await imported(lines(set(day(1)), record(1)))
+    const done = await imported(
+      lines(
+        set(day(1)),
+        record(2, { place }),
+        record(3, { event: id(3) }),
+        record(4, { to: { ...two, id: id(5) } }),
+        record(6, { scheme: 'PLOVER', root: 'x'.repeat(9_000) }),
+        record(7, { place: { ...place, id: 'codes:town' } }),
+        record(8, { to: { ...two, id: 'codes:town' } }),
+        meeting(9, { event: id(1_000_001) }),
+        record(10, { event: id(1) }),
+        record(11),
+      ),
+    )
+    expect(reasons(done)).toEqual([
+      [3, `"${id(3)}" cannot be the id of the record and of its event.`],
+      [4, `"${id(5)}" has the form of the id of a record or an event. Give the State another.`],
+      [5, expect.stringContaining('root')],
+      [2, '"codes:one" is a place here, and an actor already. Give each its own id.'],
+      [7, '"codes:town" is an actor here, and a place already. Give each its own id.'],
+      [8, `"${id(1_000_001)}" is a meeting here, and an action already. Give each its own id.`],
+      [9, `"${id(1)}" is an action here, and a record already. Give each its own id.`],
+    ])
+    expect(done.report).toMatchObject({ accepted: 3, recorded: 2 })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('can say later what was recorded earlier of a meeting that is held', async () => {
+    await imported(lines(set(day(2)), meeting(1)))
+    await imported(lines(set(day(1)), meeting(2, { from: two, to: one, saidOn: '2024-01-02' })))
+    expect(await checkIntegrity(graph)).toEqual([])
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await exported()).toBe(text)
+    expect((await dump()).filter((line) => line.includes('Record'))).toEqual(
+      before.filter((line) => line.includes('Record')),
+    )
+  })
+})

@@ -31,16 +31,24 @@ export class RecordWriter implements RecordSink {
   readonly #graph: Graph
   readonly #dataset: string
   readonly #now: string
+  readonly #sharesEvents: boolean
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
   readonly #underWay = new Set<Promise<void>>()
   #written = 0
 
-  /** `now` is the instant that the records are recorded at. */
-  constructor(graph: Graph, { dataset, now }: { dataset: string; now: string }) {
+  /**
+   * `now` is the instant that the records are recorded at. Where `sharesEvents` is not stated, only meetings can have been met before, from
+   * their other side: it spares looking up the others.
+   */
+  constructor(
+    graph: Graph,
+    { dataset, now, sharesEvents = false }: { dataset: string; now: string; sharesEvents?: boolean },
+  ) {
     this.#graph = graph
     this.#dataset = dataset
     this.#now = now
+    this.#sharesEvents = sharesEvents
   }
 
   /** Takes a record; waits only where as many batches are under way as can be. A record that was taken before is the same record. */
@@ -75,11 +83,9 @@ export class RecordWriter implements RecordSink {
     const known = await this.#recordsAmong(batch.map(({ id }) => id))
     const fresh = batch.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
+    const shared = fresh.filter((one) => this.#sharesEvents || eventKindOf(one) === 'Meeting')
     const [held, things] = await Promise.all([
-      // Only a meeting can have been met before, from its other side.
-      this.#heldAmong([
-        ...new Set(fresh.filter((one) => eventKindOf(one) === 'Meeting').map(({ event }) => event)),
-      ]),
+      this.#heldAmong([...new Set(shared.map(({ event }) => event))]),
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]

@@ -8,8 +8,7 @@ import {
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { openDataset } from '../coded/openDataset.ts'
-import { RecordWriter } from '../coded/RecordWriter.ts'
-import { codedRecordOf } from './codedRecordOf.ts'
+import { CodedSection } from './CodedSection.ts'
 import { loadSection, type Loading } from './loadSection.ts'
 import type { DamagedLine } from './parseLine.ts'
 import { Section } from './Section.ts'
@@ -20,7 +19,7 @@ export class Sections {
   readonly #graph: Graph
   readonly #loading: Loading
   #section: Section | undefined
-  #coded: { name: string; writer: RecordWriter } | undefined
+  #coded: CodedSection | undefined
   /** What is wrong with a line that no section is open for. */
   #orphaned = 'A file begins with a line {"record": "dataset", …}; this one belongs to none.'
 
@@ -58,7 +57,7 @@ export class Sections {
     this.#section = undefined
     this.#coded = undefined
     if (section !== undefined) await loadSection(this.#graph, section, this.#loading)
-    if (coded !== undefined) this.#loading.report.recorded += await coded.writer.finish()
+    if (coded !== undefined) await coded.finish()
   }
 
   async #begin(number: number, header: HeaderLine): Promise<void> {
@@ -70,7 +69,7 @@ export class Sections {
     const { name, recordedAt: now = new Date().toISOString() } = header
     const fault = await this.#openDataset({ name, ...header.coded }, now)
     if (fault === null) {
-      this.#coded = { name, writer: new RecordWriter(this.#graph, { dataset: name, now }) }
+      this.#coded = new CodedSection(this.#graph, { name, now, loading: this.#loading })
       this.#loading.report.accepted += 1
     } else {
       this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
@@ -94,24 +93,12 @@ export class Sections {
   }
 
   async #record(number: number, line: CodedLine): Promise<void> {
-    const { report, reject } = this.#loading
-    if (this.#coded === undefined) {
-      reject(
-        number,
-        this.#section === undefined
-          ? this.#orphaned
-          : 'A coded record stands in the section of a set of coded records.',
-      )
-      if (this.#section !== undefined) this.#section.damaged = true
-      return
+    if (this.#coded !== undefined) await this.#coded.add(number, line)
+    else if (this.#section === undefined) this.#loading.reject(number, this.#orphaned)
+    else {
+      this.#section.damaged = true
+      this.#loading.reject(number, 'A coded record stands in the section of a set of coded records.')
     }
-    const record = codedRecordOf(this.#coded.name, line)
-    if (typeof record === 'string') {
-      reject(number, record)
-      return
-    }
-    await this.#coded.writer.add(record)
-    report.accepted += 1
   }
 
   #add(number: number, item: ItemLine, bytes: number): void {
