@@ -5,11 +5,14 @@ import type { Seed, SeedAsWritten } from '../src/domain/seed.ts'
 import { seedFaults } from '../src/domain/seedFaults.ts'
 import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
 import type { Graph } from '../src/graph/Graph.ts'
+import { instantFaults } from './load/instantFaults.ts'
 import { knownToGraph } from './load/knownToGraph.ts'
+import type { Load } from './load/Load.ts'
 import type { LoadReport } from './load/LoadReport.ts'
 import { planLoad } from './load/planLoad.ts'
 import { readHeld } from './load/readHeld.ts'
 import { reportOf } from './load/reportOf.ts'
+import { retractionFaults } from './load/retractionFaults.ts'
 import { sharingFaults } from './load/sharingFaults.ts'
 import { strandedFaults } from './load/strandedFaults.ts'
 import { verifyTexts } from './load/verifyTexts.ts'
@@ -22,6 +25,8 @@ export interface LoadOptions {
   readonly now?: string | undefined
   /** Whether the seed is all there is of its name, so that what it no longer holds is retracted; true unless stated. */
   readonly complete?: boolean | undefined
+  /** Ids of statements of the seed's name that are retracted besides; none unless stated. */
+  readonly retracts?: readonly string[] | undefined
 }
 
 /**
@@ -31,10 +36,10 @@ export interface LoadOptions {
 export async function loadSeed(
   graph: Graph,
   written: SeedAsWritten,
-  { texts, now = new Date().toISOString(), complete = true }: LoadOptions = {},
+  { texts, now = new Date().toISOString(), complete = true, retracts = [] }: LoadOptions = {},
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
-  const attempt = () => loadOnce(graph, seed, { texts, now, complete })
+  const attempt = () => loadOnce(graph, seed, texts, { now, complete, retracts })
   // Another process may load the same seed at this moment: what it wrote is read before one more try.
   return attempt().catch((error: unknown) =>
     error instanceof ParleyError ? Promise.reject(error) : attempt(),
@@ -44,15 +49,20 @@ export async function loadSeed(
 async function loadOnce(
   graph: Graph,
   seed: Seed,
-  { texts, now, complete }: { texts: string | undefined; now: string; complete: boolean },
+  texts: string | undefined,
+  load: Load,
 ): Promise<LoadReport> {
-  const held = await readHeld(graph, seed)
-  refuse(seed, seedFaults(seed, knownToGraph(held, seed.name)))
+  const held = await readHeld(graph, seed, load)
+  refuse(seed, [...seedFaults(seed, knownToGraph(held, seed, load)), ...retractionFaults(seed, held, load)])
   const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, held, texts)
-  const plan = planLoad(seed, held, { now, verified, complete })
-  refuse(seed, [...sharingFaults(seed, held, plan), ...(await strandedFaults(graph, plan))])
+  const plan = planLoad(seed, held, { ...load, verified })
+  refuse(seed, [
+    ...sharingFaults(seed, held, plan),
+    ...instantFaults(plan, load.now),
+    ...(await strandedFaults(graph, plan)),
+  ])
   const report = reportOf(seed.name, plan, verified.size)
-  if (report.changed) await graph.write((run) => writeLoad(run, plan, now))
+  if (report.changed) await graph.write((run) => writeLoad(run, plan, load.now))
   return report
 }
 

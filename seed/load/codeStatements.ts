@@ -6,6 +6,7 @@ import { timeSpan, type TimeSpan } from '../../src/domain/timeSpan.ts'
 import type { Word } from '../../src/domain/vocabulary.ts'
 import { contentHashIn } from './contentHashIn.ts'
 import { isLive } from './isLive.ts'
+import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import type { Held } from './readHeld.ts'
 
 /** A statement of a seed with all that follows from it; other statements are named by their content hashes. */
@@ -36,8 +37,12 @@ export interface CodedStatement {
   readonly fingerprint: string
 }
 
-/** The statements of a seed without faults, coded. */
-export function codeStatements(seed: Seed, held: Held): CodedStatement[] {
+/** The statements of a seed without faults, coded; those of the graph that report them are the versions that `stands` holds for. */
+export function codeStatements(
+  seed: Seed,
+  held: Held,
+  stands: (version: HeldStatement) => boolean = isLive,
+): CodedStatement[] {
   const hashed = Object.entries(seed.statements).map(
     ([key, written]) => [contentHashOf(written), key, written] as const,
   )
@@ -45,7 +50,7 @@ export function codeStatements(seed: Seed, held: Held): CodedStatement[] {
   const depthOf = (reporter: string | null): number => {
     if (reporter === null) return 0
     const written = own.get(reporter)
-    if (written === undefined) return (held.versions.get(reporter)?.find(isLive)?.attributionDepth ?? 0) + 1
+    if (written === undefined) return (held.versions.get(reporter)?.find(stands)?.attributionDepth ?? 0) + 1
     return depthOf(reporterOf(seed, written)) + 1
   }
   return hashed.map(([hash, key, written]) => {

@@ -6,14 +6,23 @@ import type { TimeSpan } from '../../src/domain/timeSpan.ts'
 import { timeProperties } from '../../src/graph/write/timeProperties.ts'
 import type { upsertConditions } from '../../src/graph/write/upsertConditions.ts'
 import type { CodedStatement } from './codeStatements.ts'
+import type { Held } from './readHeld.ts'
 import type { RowOf } from './RowOf.ts'
 
 export type ConditionRow = RowOf<typeof upsertConditions>
 
 /** The conditions of a seed as the graph holds them, their deadlines counted from when they were first uttered. */
-export function conditionRows(seed: Seed, statements: readonly CodedStatement[]): ConditionRow[] {
+export function conditionRows(
+  seed: Seed,
+  statements: readonly CodedStatement[],
+  { utterances }: Held,
+): ConditionRow[] {
+  const uttered = [
+    ...utterances,
+    ...statements.map(({ written, saidAt }) => ({ condition: written.condition, saidAt })),
+  ]
   return Object.entries(seed.conditions).map(([id, condition]) => {
-    const end = deadline(condition, firstUtterance(id, statements))
+    const end = deadline(condition, firstUtterance(id, uttered))
     const content = {
       type: 'Condition' as const,
       trigger: condition.trigger,
@@ -26,9 +35,12 @@ export function conditionRows(seed: Seed, statements: readonly CodedStatement[])
   })
 }
 
-function firstUtterance(condition: string, statements: readonly CodedStatement[]): TimeSpan | null {
-  const said = statements
-    .filter(({ written }) => written.condition === condition)
+function firstUtterance(
+  id: string,
+  uttered: readonly { condition?: string | undefined; saidAt: TimeSpan | null }[],
+): TimeSpan | null {
+  const said = uttered
+    .filter(({ condition }) => condition === id)
     .map(({ saidAt }) => saidAt)
     .filter((time) => time?.latest != null)
     .sort((a, b) => ((a?.latest ?? '') < (b?.latest ?? '') ? -1 : 1))

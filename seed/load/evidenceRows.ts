@@ -39,7 +39,7 @@ function evidenceRow(
     start,
     end,
     sha256,
-    // What another seed quotes of the same span stays quoted.
+    // What another statement quotes of the same span stays quoted.
     exact: exact ?? (before?.shared === true ? before.exact : null),
     pageKey: [source, padded(start), padded(end), id].join(keySeparator),
   }

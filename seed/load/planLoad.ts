@@ -2,9 +2,11 @@ import type { Seed } from '../../src/domain/seed.ts'
 import { versionIdOf } from '../../src/domain/versionIdOf.ts'
 import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import { codeStatements, type CodedStatement } from './codeStatements.ts'
+import { contentHashIn } from './contentHashIn.ts'
 import { conditionRows, type ConditionRow } from './conditionRows.ts'
 import { evidenceRows, type EvidenceRow } from './evidenceRows.ts'
 import { isLive } from './isLive.ts'
+import type { Load } from './Load.ts'
 import type { Held } from './readHeld.ts'
 import { sourceRows, type SourceRow } from './sourceRows.ts'
 import { statementRow, type StatementRow } from './statementRow.ts'
@@ -26,24 +28,36 @@ export interface LoadPlan {
   readonly evidence: readonly EvidenceRow[]
   readonly statements: readonly StandingStatement[]
   readonly retracted: readonly HeldStatement[]
+  /** The ids that retractions were written with, by content hash. */
+  readonly retractions: ReadonlyMap<string, string>
   /** The version that a reference to a statement leads to, by content hash. */
   readonly ids: ReadonlyMap<string, string>
   /** How many things, sources and conditions the seed describes. */
   readonly described: number
 }
 
-/** Compares a seed without faults with what the graph holds of it; `verified` are the ids of evidence that matched now; `complete` retracts what the seed lacks. */
+/** Compares a seed without faults with what the graph holds of it; `verified` are the ids of evidence that matched now. */
 export function planLoad(
   seed: Seed,
   held: Held,
-  { now, verified, complete }: { now: string; verified: ReadonlySet<string>; complete: boolean },
+  { now, verified, complete, retracts }: Load & { verified: ReadonlySet<string> },
 ): LoadPlan {
   const coded = codeStatements(seed, held)
   const statements = coded.map((statement) => standing(statement, held, { seed: seed.name, now }))
   const kept = new Set(statements.map(({ id }) => id))
+  const stated = new Set(coded.map(({ hash }) => hash))
+  const retractions = new Map(retracts.map((id) => [contentHashIn(seed, id), id]))
+  const isRetracted = ({ contentHash, recordedAt }: HeldStatement) =>
+    // Of a statement that is coded anew the former version is retracted in any case.
+    stated.has(contentHash) ||
+    // What was recorded at this instant is of another section of it, and was not retracted by this one.
+    (complete && recordedAt < now) ||
+    // A retraction that was carried out before does not end what was stated beside it.
+    (retractions.has(contentHash) &&
+      held.versions.get(contentHash)?.every(({ retractedAt }) => retractedAt !== now))
   const things = thingRows(seed)
   const sources = sourceRows(seed)
-  const conditions = conditionRows(seed, coded)
+  const conditions = conditionRows(seed, coded, held)
   const versions = [...held.versions.values()].flat()
   return {
     things: changed(things, held),
@@ -51,14 +65,11 @@ export function planLoad(
     conditions: changed(conditions, held),
     evidence: evidenceRows(coded, held, verified).filter((row) => evidenceChanges(row, held)),
     statements,
-    // Of a statement that is coded anew the former version is retracted in any case.
     retracted: versions.filter(
       (version) =>
-        version.seed === seed.name &&
-        isLive(version) &&
-        !kept.has(version.id) &&
-        (complete || coded.some(({ hash }) => hash === version.contentHash)),
+        version.seed === seed.name && isLive(version) && !kept.has(version.id) && isRetracted(version),
     ),
+    retractions,
     ids: new Map([
       ...[...held.versions].map(([hash, all]) => [hash, newest(all)] as const),
       ...statements.map(({ coded: { hash }, id }) => [hash, id] as const),

@@ -9,41 +9,47 @@ import { heldSourcesById } from '../../src/graph/held/heldSourcesById.ts'
 import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import { heldStatementsByHash } from '../../src/graph/held/heldStatementsByHash.ts'
 import { heldStatementsBySeed } from '../../src/graph/held/heldStatementsBySeed.ts'
+import { heldUtterances } from '../../src/graph/held/heldUtterances.ts'
 import { timeForAll } from '../../src/graph/timeForAll.ts'
 import { contentHashIn } from './contentHashIn.ts'
 import { idsIn } from './idsIn.ts'
+import type { Load } from './Load.ts'
 
 /** What the graph holds of all that a seed describes or refers to. */
 export type Held = Awaited<ReturnType<typeof readHeld>>
 
 /** Reads what the graph holds of all that a seed describes or refers to. */
-export async function readHeld(graph: Graph, seed: Seed) {
+export async function readHeld(graph: Graph, seed: Seed, { complete, retracts }: Omit<Load, 'now'>) {
   const statements = Object.values(seed.statements)
   const references = statements.flatMap(({ reportedBy, links = [] }) => [
     ...(reportedBy === undefined ? [] : [reportedBy]),
     ...links.map(({ to }) => to),
   ])
-  const hashes = [...statements.map(contentHashOf), ...references.map((to) => contentHashIn(seed, to))]
+  const hashesOf = (ids: readonly string[]) => ids.map((id) => contentHashIn(seed, id))
+  const hashes = [...new Set([...statements.map(contentHashOf), ...hashesOf(retracts)])]
+  const load = { seed: seed.name, complete, hashes }
   const evidence = statements.flatMap(({ source, evidence: spans }) =>
     spans.map(({ start, end }) => evidenceId({ source, start, end })),
   )
   const sources = [...Object.keys(seed.sources), ...statements.map(({ source }) => source)]
   const time = timeForAll()
-  const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events] = await Promise.all([
+  const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events, utterances] = await Promise.all([
     graph.read(heldNodesById, { ids: idsIn(seed) }, time),
     graph.read(heldSourcesById, { ids: [...new Set(sources)] }, time),
-    graph.read(heldStatementsBySeed, { seed: seed.name }, time),
-    graph.read(heldStatementsByHash, { hashes: [...new Set(hashes)] }, time),
-    graph.read(heldEvidenceById, { ids: [...new Set(evidence)], seed: seed.name }, time),
-    graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), seed: seed.name }, time),
+    complete ? graph.read(heldStatementsBySeed, { seed: seed.name }, time) : [],
+    graph.read(heldStatementsByHash, { hashes: [...new Set([...hashes, ...hashesOf(references)])] }, time),
+    graph.read(heldEvidenceById, { ids: [...new Set(evidence)], ...load }, time),
+    graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), ...load }, time),
+    graph.read(heldUtterances, { ids: Object.keys(seed.conditions), ...load }, time),
   ])
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     sources: new Map(sourceRows.map((source) => [source.id, source])),
-    /** Versions by content hash, newest last; those of this seed are complete. */
+    /** Versions by content hash, newest last; of a complete load all that its seed ever held. */
     versions: versionsByHash([...ofSeed, ...byHash]),
     evidence: new Map(evidenceRows.map((row) => [row.id, row])),
     eventsWithStatus: new Set(events.map(({ id }) => id)),
+    utterances,
   }
 }
 

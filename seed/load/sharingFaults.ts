@@ -33,7 +33,7 @@ function spansElsewhere(seed: Seed, held: Held): SeedFault[] {
         {
           name: 'SPAN_CONFLICT',
           where: `statement "${key}", evidence ${start}–${end}`,
-          what: 'another seed gives the same span another SHA-256.',
+          what: 'a statement of the graph gives the same span another SHA-256.',
           right: 'One of the two is wrong.',
         },
       ]

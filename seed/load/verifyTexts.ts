@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
-import { ParleyError } from '../../src/domain/ParleyError.ts'
+import type { SeedFault } from '../../src/domain/faults/SeedFault.ts'
+import { InvalidSeed } from '../../src/domain/InvalidSeed.ts'
 import type { Seed } from '../../src/domain/seed.ts'
 import { verifySpans } from '../../src/domain/verifySpans.ts'
 import type { Held } from './readHeld.ts'
@@ -20,6 +21,7 @@ export async function verifyTexts(seed: Seed, held: Held, folder: string): Promi
   const statements = Object.entries(seed.statements)
   const verified = new Set<string>()
   const mismatches: string[] = []
+  const faults: SeedFault[] = []
   for (const source of new Set(statements.map(([, statement]) => statement.source))) {
     const known = knownText(seed, held, source)
     const text = known && (await readText(path.join(folder, known.file)))
@@ -29,15 +31,29 @@ export async function verifyTexts(seed: Seed, held: Held, folder: string): Promi
       .flatMap(([key, { evidence }]) => evidence.map((span) => ({ ...span, key })))
     for (const { span, differs } of verifySpans(text, known, spans)) {
       const where = span === null ? known.file : `statement "${span.key}", evidence ${span.start}–${span.end}`
-      mismatches.push(`${where} of source "${source}": ${differs}.`)
+      const what = `${where} of source "${source}": ${differs}.`
+      mismatches.push(what)
+      const keys = span === null ? spans.map(({ key }) => key) : [span.key]
+      for (const key of new Set(keys)) faults.push(mismatch(key, what))
     }
     for (const { start, end } of spans) verified.add(evidenceId({ source, start, end }))
   }
   if (mismatches.length === 0) return verified
-  throw new ParleyError(
-    'SPAN_MISMATCH',
+  throw new InvalidSeed(
     [`The seed "${seed.name}" does not fit the texts in ${folder}:`, ...mismatches].join('\n- '),
+    faults,
+    'SPAN_MISMATCH',
   )
+}
+
+// Where the text as a whole is another, no statement of it was coded from it.
+function mismatch(key: string, what: string): SeedFault {
+  return {
+    name: 'SPAN_MISMATCH',
+    where: `statement "${key}"`,
+    what: `it does not fit the text at hand: ${what}`,
+    right: 'Mend the span, or the text.',
+  }
 }
 
 function knownText(seed: Seed, held: Held, source: string): KnownText | undefined {

@@ -49,8 +49,9 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   await write(attachConditions, relations.conditions, (rows) => ({ rows }))
 
   const ids = added.map(({ id }) => id)
-  await run(carryLinks, { ids })
-  await run(carryReports, { ids })
+  const loaded = plan.statements.map(({ id }) => id)
+  await run(carryLinks, { ids, loaded })
+  await run(carryReports, { ids, loaded })
   for (const tie of vocabulary.tie) {
     const rows = relations.ties.filter(({ key }) => tieOfKey(key).tie === tie)
     await write(projectTies[tie], rows, () => ({ rows }))

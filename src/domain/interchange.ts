@@ -3,17 +3,21 @@ import { vocabulary } from './vocabulary.ts'
 import { seedItems, seedKey } from './seed.ts'
 
 /** The version of the format that this Parley reads and writes; it grows with every change that an older reader would refuse. */
-export const interchangeVersion = 1
+export const interchangeVersion = 2
+
+/** What a section of statements may hold: it is kept in memory and written in one transaction, all or nothing. Bytes are those of its lines. */
+export const sectionLimits = { records: 5_000, bytes: 64_000_000 } as const
 
 /** The first line of a section: what follows was written of one dataset, up to the next such line. */
 export const headerLine = z.strictObject({
   record: z.literal('dataset'),
-  version: z.literal(interchangeVersion),
+  /** Version 1 had no retractions. */
+  version: z.literal([1, interchangeVersion]),
   /** Name of the dataset, a slug: an article, a day of a feed. Statements belong to it. */
   name: seedKey,
-  /** When a graph first knew this (ISO 8601 in UTC, with milliseconds); the time of the import where it is left out. */
+  /** When a graph first knew this (ISO 8601 in UTC, with milliseconds); the time of the import where it is left out. Sections of one instant add to one another. */
   recordedAt: z.iso.datetime({ precision: 3 }).optional(),
-  /** True where the section is all there is of the dataset: what the graph holds of it and the section does not is retracted. */
+  /** True where the section is all there is of the dataset: what the graph recorded of it before and the section lacks is retracted. */
   complete: z.boolean().optional(),
   /** What a set of coded records is; its section holds records and nothing else. */
   coded: z
@@ -40,7 +44,13 @@ export const collectionOf = {
 const item = <Record extends keyof typeof collectionOf>(record: Record) =>
   seedItems[collectionOf[record]].extend({ record: z.literal(record), id: seedKey })
 
-/** A line after the first: one thing, source, condition or statement. The id of a statement is a key of its section. */
+/** The end of a statement that the graph holds of the dataset, named by the id of any of its versions. */
+export const retractionLine = z.strictObject({
+  record: z.literal('retraction'),
+  id: z.string().regex(/^[0-9a-f]{32}(\.[1-9]\d*)?$/, 'must be the id that a statement has in the graph'),
+})
+
+/** A line after the first: one thing, source, condition or statement, or the end of one. The id of a statement is a key of its section. */
 export const itemLine = z.discriminatedUnion('record', [
   item('actor'),
   item('event'),
@@ -50,6 +60,7 @@ export const itemLine = z.discriminatedUnion('record', [
   item('source'),
   item('condition'),
   item('statement'),
+  retractionLine,
 ])
 
 /** The id of something of a data set: the name of the set, a colon, and what the set knows it by. */
@@ -58,7 +69,8 @@ const codedKey = z
   .regex(/^[a-z0-9-]+:\P{Cc}+$/u)
   // An index refuses keys beyond 8 kB, and a relationship's holds two ids.
   .max(700)
-const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
+/** The id of a record or an event of a data set: the name of the set, a colon, and 32 hex digits. */
+export const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
 const codedThing = z.strictObject({
   id: codedKey,
   name: z.string().min(1).max(10_000),
@@ -82,9 +94,9 @@ export const codedLine = z.strictObject({
   label: z.string().min(1),
   eventLabel: z.string().min(1),
   scheme: z.enum(['CAMEO', 'PLOVER']),
-  code: z.string().optional(),
-  /** The category of the code; of a CAMEO code its first two digits, which may be left out. */
-  root: z.string().optional(),
+  code: z.string().max(2_000).optional(),
+  /** The category of the code; of a CAMEO code its first two digits, which may be left out. It is a key of an index, as the ids are. */
+  root: z.string().max(2_000).optional(),
   from: codedThing.optional(),
   to: codedThing.optional(),
   place: codedThing.optional(),

@@ -4,14 +4,17 @@ export type Line = {
   readonly bytesRead: number
 } & (
   | { readonly text: string; readonly fault?: undefined }
-  | { readonly text?: undefined; readonly fault: string }
+  /** `remnant` is what can be made out of it: the beginning, or the whole with what is no character replaced. */
+  | { readonly text?: undefined; readonly fault: string; readonly remnant: string }
 )
 
 const lineFeed = 0x0a
 const byteOrderMark = /^\u{feff}/u
+/** So many bytes are kept of a line that is too long. */
+const remnantSize = 1_000
 
 /**
- * The lines of UTF-8 bytes, one after another, in constant memory: of a line beyond `longest` bytes nothing is kept, and one that is not
+ * The lines of UTF-8 bytes, one after another, in constant memory: of a line beyond `longest` bytes only the beginning is kept, and one that is not
  * UTF-8 is told apart rather than mended. Bytes that break off in the middle end with a line that says so.
  */
 export async function* readLines(
@@ -25,8 +28,8 @@ export async function* readLines(
   let bytesRead = 0
   const take = (part: Buffer) => {
     length += part.length
-    if (length > longest) parts = []
-    else parts.push(part)
+    parts.push(part)
+    if (length > longest) parts = [Buffer.from(Buffer.concat(parts).subarray(0, remnantSize))]
   }
   const line = (): Line => {
     number += 1
@@ -34,12 +37,15 @@ export async function* readLines(
     parts = []
     length = 0
     if (size > longest)
-      return { number, bytesRead, fault: `The line is ${size} bytes long; at most ${longest} are read.` }
+      return {
+        ...{ number, bytesRead, fault: `The line is ${size} bytes long; at most ${longest} are read.` },
+        remnant: whole.toString(),
+      }
     try {
       const text = decoder.decode(whole).replace(/\r$/, '')
       return { number, bytesRead, text: number === 1 ? text.replace(byteOrderMark, '') : text }
     } catch {
-      return { number, bytesRead, fault: 'The line is not UTF-8.' }
+      return { number, bytesRead, fault: 'The line is not UTF-8.', remnant: whole.toString() }
     }
   }
   try {
@@ -58,7 +64,12 @@ export async function* readLines(
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    yield { number: number + 1, bytesRead, fault: `The file cannot be read from here on: ${why}.` }
+    yield {
+      number: number + 1,
+      bytesRead,
+      fault: `The file cannot be read from here on: ${why}.`,
+      remnant: '',
+    }
     return
   }
   if (length > 0) yield line()

@@ -17,7 +17,7 @@ const span = istanbulTalks1.statements['umerov-says-wednesday']?.evidence[0] ?? 
 const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/ByStatements$|^statementsById$|^heldStatements/, statements],
   [/ByEvidence$|^evidenceById$|^heldEvidence/, [evidenceId({ source: 'istanbul-talks-1', ...span })]],
-  [/ByConditions$|^conditionsById$/, ['no-ceasefire-within-50-days', 'condition-1']],
+  [/ByConditions$|^conditionsById$|^heldUtterances/, ['no-ceasefire-within-50-days', 'condition-1']],
   [/^carriersByPairs$/, [['actor-0', 'event-0'].join(keySeparator)]],
   [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByEvents/, codedEvents],
@@ -54,6 +54,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     from: 'actor-0',
     to: 'actor-1',
     carried: true,
+    complete: true,
     a: 'actor-0',
     b: 'actor-1',
     query: fullTextQuery(unit.name.startsWith('statements') ? 'generated claim 12' : '12'),

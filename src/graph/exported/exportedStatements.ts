@@ -13,7 +13,6 @@ export const exportedStatements = defineCypher({
     contentHash: z.string(),
     recordedAt: z.string(),
     retractedAt: z.string(),
-    fingerprint: z.string(),
     speaker: z.string(),
     text: z.string(),
     speechAct: z.enum(vocabulary.speechAct),
@@ -45,7 +44,7 @@ export const exportedStatements = defineCypher({
   }),
   text: `
     MATCH (n:Node {seed: $seed}) WHERE n:Statement
-    RETURN n.contentHash AS contentHash, n.recordedAt AS recordedAt, n.retractedAt AS retractedAt, n.fingerprint AS fingerprint,
+    RETURN n.contentHash AS contentHash, n.recordedAt AS recordedAt, n.retractedAt AS retractedAt,
       head(COLLECT { MATCH (n)<-[:MADE]-(speaker:Actor) RETURN speaker.id }) AS speaker,
       n.text AS text, n.speechAct AS speechAct, n.form AS form, n.certainty AS certainty, n.polarity AS polarity,
       n.confidence AS confidence, ${timeMap('n', 'said')} AS saidAt,

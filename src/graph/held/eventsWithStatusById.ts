@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { farFuture } from '../../domain/farFuture.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { stays } from '../fragment/stays.ts'
+import { loadParameters } from './loadParameters.ts'
 
-/** Of the given events, those whose status a live statement of another seed affirms. */
+/** Of the given events, those whose status a statement affirms that the load of a seed leaves as it is. */
 export const eventsWithStatusById = defineCypher({
   name: 'eventsWithStatusById',
   kind: 'r',
-  parameters: z.object({ ids: z.array(z.string()), seed: z.string() }),
+  parameters: z.object({ ids: z.array(z.string()), ...loadParameters }),
   row: z.object({ id: z.string() }),
   text: `
     MATCH (event:Node&Event) WHERE event.id IN $ids AND EXISTS {
       (event)<-[:ABOUT {aspect: 'STATUS'}]-(statement:Statement)
-      WHERE statement.seed <> $seed AND statement.polarity = 'AFFIRMED' AND statement.retractedAt = '${farFuture}' }
+      WHERE statement.polarity = 'AFFIRMED' AND ${stays('statement')} }
     RETURN event.id AS id`,
 })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { farFuture } from '../../domain/farFuture.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { stays } from '../fragment/stays.ts'
+import { loadParameters } from './loadParameters.ts'
 
-/** Of the given evidence, what the graph holds, and whether a live statement of another seed rests on it as well. */
+/** Of the given evidence, what the graph holds, and whether a statement that the load of a seed leaves as it is rests on it as well. */
 export const heldEvidenceById = defineCypher({
   name: 'heldEvidenceById',
   kind: 'r',
-  parameters: z.object({ ids: z.array(z.string()), seed: z.string() }),
+  parameters: z.object({ ids: z.array(z.string()), ...loadParameters }),
   row: z.object({
     id: z.string(),
     fingerprint: z.string(),
@@ -19,6 +20,5 @@ export const heldEvidenceById = defineCypher({
     MATCH (evidence:Evidence) WHERE evidence.id IN $ids
     RETURN evidence.id AS id, evidence.fingerprint AS fingerprint, evidence.sha256 AS sha256,
       evidence.exact AS exact, evidence.verified AS verified,
-      EXISTS { (evidence)<-[:EVIDENCED_BY]-(other:Statement)
-        WHERE other.seed <> $seed AND other.retractedAt = '${farFuture}' } AS shared`,
+      EXISTS { (evidence)<-[:EVIDENCED_BY]-(other:Statement) WHERE ${stays('other')} } AS shared`,
 })

@@ -7,6 +7,7 @@ export const heldStatement = z.object({
   contentHash: z.string(),
   version: integer,
   fingerprint: z.string(),
+  recordedAt: z.string(),
   retractedAt: z.string(),
   seed: z.string(),
   attributionDepth: integer,

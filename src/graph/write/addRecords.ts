@@ -3,13 +3,23 @@ import { defineCypher } from '../defineCypher.ts'
 import { createRecord, recordParameters } from './recordParameters.ts'
 import { written } from './written.ts'
 
-const changing = ['recordId', 'recordKey', 'file', 'line', 'label', 'from', 'to', 'saidEarliest']
+const changing = [
+  'recordId',
+  'recordKey',
+  'file',
+  'line',
+  'label',
+  'from',
+  'to',
+  'saidEarliest',
+  'recordedAt',
+]
 const recordOf = (node: string) =>
   `${node} {${changing.map((property) => `${property}: ${node}.${property}`).join(', ')}}`
 
 /**
- * Gives events that the graph holds further records. The first of those that were recorded at one instant is the event's own, in whatever
- * order they come: where a new one comes before it, they change places. Its id is taken from it first, for no two nodes
+ * Gives events that the graph holds further records. The first, by the instant at which it was recorded and then by its key, is the event's
+ * own, in whatever order they come: where a new one comes before it, they change places. Its id is taken from it first, for no two nodes
  * have one, not even in between.
  */
 export const addRecords = defineCypher({
@@ -28,15 +38,16 @@ export const addRecords = defineCypher({
     WITH event
     CALL (event) {
       MATCH (event)<-[:RECORDS]-(other:Record)
-      WHERE other.recordedAt = event.recordedAt AND other.recordKey < event.recordKey
-      WITH event, other ORDER BY other.recordKey LIMIT 1
+      WHERE other.recordedAt < event.recordedAt
+        OR other.recordedAt = event.recordedAt AND other.recordKey < event.recordKey
+      WITH event, other ORDER BY other.recordedAt, other.recordKey LIMIT 1
       WITH event, other, ${recordOf('event')} AS own, ${recordOf('other')} AS first
       REMOVE event.recordId
       SET other += own, other.id = own.recordId
       SET event += first
       WITH event
       MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() WHERE tie.statementIds IS NULL
-      SET tie.saidEarliest = event.saidEarliest
+      SET tie.saidEarliest = event.saidEarliest, tie.recordedAt = event.recordedAt
     }
     RETURN count(*) AS written`,
 })

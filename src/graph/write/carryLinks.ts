@@ -6,18 +6,18 @@ import { written } from './written.ts'
 
 const types = vocabulary.linkType.join('|')
 
-/** Leads what other seeds' statements say of a statement to its new version as well. */
+/** Leads what statements that a load leaves as they are say of a statement to its new version as well; `loaded` are those of the load. */
 export const carryLinks = defineCypher({
   name: 'carryLinks',
   kind: 'w',
-  parameters: z.object({ ids: z.array(z.string()) }),
+  parameters: z.object({ ids: z.array(z.string()), loaded: z.array(z.string()) }),
   row: written,
   text: `
     UNWIND $ids AS id
     MATCH (now:Statement {id: id})
     MATCH (before:Statement {contentHash: now.contentHash}) WHERE before <> now
     MATCH (before)<-[link:${types}]-(other:Statement)
-    WHERE other.seed <> now.seed AND other.retractedAt = '${farFuture}'
+    WHERE NOT other.id IN $loaded AND other.retractedAt = '${farFuture}'
     WITH DISTINCT now, other, type(link) AS type, link.aspect AS aspect
     CREATE (other)-[:$(type) {aspect: aspect}]->(now)
     RETURN count(*) AS written`,

@@ -32,17 +32,25 @@ export class RecordWriter implements RecordSink {
   readonly #graph: Graph
   readonly #dataset: string
   readonly #now: string
+  readonly #sharesEvents: boolean
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
   /** What is being written, each with the events that another batch could hold a record of, too. */
   readonly #underWay = new Map<Promise<void>, ReadonlySet<string>>()
   #recorded = 0
 
-  /** `now` is the instant that the records are recorded at. */
-  constructor(graph: Graph, { dataset, now }: { dataset: string; now: string }) {
+  /**
+   * `now` is the instant that the records are recorded at. Where `sharesEvents` is not stated, only meetings can have been met before, from
+   * their other side: it spares looking up the others.
+   */
+  constructor(
+    graph: Graph,
+    { dataset, now, sharesEvents = false }: { dataset: string; now: string; sharesEvents?: boolean },
+  ) {
     this.#graph = graph
     this.#dataset = dataset
     this.#now = now
+    this.#sharesEvents = sharesEvents
   }
 
   get recorded(): number {
@@ -66,7 +74,7 @@ export class RecordWriter implements RecordSink {
     const batch = [...this.#batch.values()]
     this.#batch = new Map()
     if (batch.length === 0) return
-    const shared = new Set(batch.filter(canBeMet).map(({ event }) => event))
+    const shared = this.#sharedBy(batch)
     while (this.#underWay.size >= atOnce || this.#isWriting(shared)) await Promise.race(this.#underWay.keys())
     const written = retry(() => this.#write(batch), tries)
     this.#underWay.set(written, shared)
@@ -74,6 +82,12 @@ export class RecordWriter implements RecordSink {
       () => this.#underWay.delete(written),
       () => undefined,
     )
+  }
+
+  /** The events of which there can be another record. */
+  #sharedBy(records: readonly IdentifiedRecord[]): ReadonlySet<string> {
+    const shared = records.filter((one) => this.#sharesEvents || eventKindOf(one) === 'Meeting')
+    return new Set(shared.map(({ event }) => event))
   }
 
   /** Whether a batch under way has a record of one of these events: side by side both would create it. */
@@ -88,7 +102,7 @@ export class RecordWriter implements RecordSink {
     const fresh = batch.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
     const [held, things] = await Promise.all([
-      this.#heldAmong([...new Set(fresh.filter(canBeMet).map(({ event }) => event))]),
+      this.#heldAmong([...this.#sharedBy(fresh)]),
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]
@@ -128,9 +142,6 @@ export class RecordWriter implements RecordSink {
       .map(([id, thing]) => thingRow(this.#dataset, id, thing))
   }
 }
-
-/** Whether another record can be of the same event: only a meeting is recorded from its other side as well. */
-const canBeMet = (record: IdentifiedRecord) => eventKindOf(record) === 'Meeting'
 
 async function retry<T>(work: () => Promise<T>, times: number): Promise<T> {
   try {

@@ -1,22 +1,25 @@
-import type { CodedLine, HeaderLine, InterchangeLine, ItemLine } from '../../domain/interchange.ts'
+import {
+  sectionLimits,
+  type CodedLine,
+  type HeaderLine,
+  type InterchangeLine,
+  type ItemLine,
+} from '../../domain/interchange.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { openDataset } from '../coded/openDataset.ts'
-import { RecordWriter } from '../coded/RecordWriter.ts'
-import { codedRecordOf } from './codedRecordOf.ts'
+import { CodedSection } from './CodedSection.ts'
 import { loadSection, type Loading } from './loadSection.ts'
+import type { DamagedLine } from './parseLine.ts'
 import { Section } from './Section.ts'
 import { toCome } from './toCome.ts'
-
-/** What a section may hold: it is written in one transaction, all or nothing. */
-const mostRecords = 5_000
 
 /** The sections of a file of the interchange format, one after another: what is read is gathered or written, and what is wrong rejected. */
 export class Sections {
   readonly #graph: Graph
   readonly #loading: Loading
   #section: Section | undefined
-  #coded: { name: string; writer: RecordWriter } | undefined
+  #coded: CodedSection | undefined
   /** What is wrong with a line that no section is open for. */
   #orphaned = 'A file begins with a line {"record": "dataset", …}; this one belongs to none.'
 
@@ -25,19 +28,26 @@ export class Sections {
     this.#loading = loading
   }
 
-  async take(number: number, line: InterchangeLine): Promise<void> {
+  /** Takes a line of so many bytes. */
+  async take(number: number, line: InterchangeLine, bytes: number): Promise<void> {
     if (line.record === 'dataset') await this.#begin(number, line)
     else if (line.record === 'coded') await this.#record(number, line)
-    else this.#add(number, line)
+    else this.#add(number, line, bytes)
   }
 
-  /** Rejects a line that cannot be read; one that meant to begin a section ends the one before. */
-  async damage(number: number, fault: string, text: string): Promise<void> {
-    if (/^\s*\{\s*"record"\s*:\s*"dataset"/.test(text)) {
+  /**
+   * Rejects a line that cannot be read. One that began a section, or may have, ends the one before: what follows it must not become a
+   * part of another dataset.
+   */
+  async damage(number: number, { fault, meant }: DamagedLine): Promise<void> {
+    if (this.#section !== undefined && meant !== 'dataset') this.#section.damaged = true
+    if (meant === 'dataset') {
       await this.finish()
-      this.#orphan(number)
+      this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
+    } else if (meant === 'unknown' && (this.#section ?? this.#coded) !== undefined) {
+      await this.finish()
+      this.#orphaned = `Line ${number} was rejected, and may have begun another dataset. Mend it, and import the file again.`
     }
-    if (this.#section !== undefined) this.#section.damaged = true
     this.#loading.reject(number, fault)
   }
 
@@ -47,7 +57,7 @@ export class Sections {
     this.#section = undefined
     this.#coded = undefined
     if (section !== undefined) await loadSection(this.#graph, section, this.#loading)
-    if (coded !== undefined) this.#loading.report.recorded += await coded.writer.finish()
+    if (coded !== undefined) await coded.finish()
   }
 
   async #begin(number: number, header: HeaderLine): Promise<void> {
@@ -59,10 +69,10 @@ export class Sections {
     const { name, recordedAt: now = new Date().toISOString() } = header
     const fault = await this.#openDataset({ name, ...header.coded }, now)
     if (fault === null) {
-      this.#coded = { name, writer: new RecordWriter(this.#graph, { dataset: name, now }) }
+      this.#coded = new CodedSection(this.#graph, { name, now, loading: this.#loading })
       this.#loading.report.accepted += 1
     } else {
-      this.#orphan(number)
+      this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
       this.#loading.reject(number, fault)
     }
   }
@@ -83,39 +93,32 @@ export class Sections {
   }
 
   async #record(number: number, line: CodedLine): Promise<void> {
-    const { report, reject } = this.#loading
-    if (this.#coded === undefined) {
-      reject(number, 'A coded record stands in the section of a set of coded records.')
-      return
+    if (this.#coded !== undefined) await this.#coded.add(number, line)
+    else if (this.#section === undefined) this.#loading.reject(number, this.#orphaned)
+    else {
+      this.#section.damaged = true
+      this.#loading.reject(number, 'A coded record stands in the section of a set of coded records.')
     }
-    const record = codedRecordOf(this.#coded.name, line)
-    if (typeof record === 'string') {
-      reject(number, record)
-      return
-    }
-    await this.#coded.writer.add(record)
-    report.accepted += 1
   }
 
-  #add(number: number, item: ItemLine): void {
-    const fault = this.#addedOr(number, item)
+  #add(number: number, item: ItemLine, bytes: number): void {
+    const fault = this.#addedOr(number, item, bytes)
     if (fault === undefined) return
     if (this.#section !== undefined) this.#section.damaged = true
     this.#loading.reject(number, fault)
   }
 
-  #addedOr(number: number, item: ItemLine): string | undefined {
+  #addedOr(number: number, item: ItemLine, bytes: number): string | undefined {
     if (this.#coded !== undefined) return 'A section of coded records holds nothing else.'
     if (this.#section === undefined) return this.#orphaned
+    const { records: mostRecords, bytes: mostBytes } = sectionLimits
     if (this.#section.size >= mostRecords)
       return `A section holds at most ${mostRecords} records. Begin another with a line of its dataset.`
-    const before = this.#section.add(number, item)
+    if (this.#section.bytes + bytes > mostBytes)
+      return `The lines of a section hold at most ${mostBytes} bytes. Begin another with a line of its dataset.`
+    const before = this.#section.add(number, item, bytes)
     return before === undefined
       ? undefined
       : `The id "${item.id}" stands on line ${before} of this section already.`
-  }
-
-  #orphan(number: number): void {
-    this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
   }
 }

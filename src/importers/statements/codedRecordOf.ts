@@ -2,7 +2,7 @@ import { cameoRoot } from '../../domain/cameo/cameoRoot.ts'
 import { codedId, outsideIdOf } from '../../domain/coded/codedIds.ts'
 import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
 import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
-import type { CodedLine } from '../../domain/interchange.ts'
+import { codedHash, type CodedLine } from '../../domain/interchange.ts'
 
 /** The record of a data set that a line of the interchange format states, or what is wrong with it. */
 export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecord | string {
@@ -10,6 +10,10 @@ export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecor
   const stranger = ids.find((id) => id !== undefined && outsideIdOf(dataset, id) === null)
   if (stranger !== undefined)
     return `"${stranger}" is no id of this section, whose ids begin with "${codedId(dataset, '')}".`
+  if (line.id === line.event) return `"${line.id}" cannot be the id of the record and of its event.`
+  const hashed = [line.from, line.to, line.place].find((thing) => codedHash.safeParse(thing?.id).success)
+  if (hashed !== undefined)
+    return `"${hashed.id}" has the form of the id of a record or an event. Give the ${hashed.kind} another.`
   if ((line.kind === 'Meeting') !== (line.roles !== undefined))
     return 'A Meeting has the roles of its sides, and an Action has none.'
   if (line.from?.kind === 'Place' || line.to?.kind === 'Place' || (line.place?.kind ?? 'Place') !== 'Place')

@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/Graph.ts'
 import type { ImportReport } from '../ImportReport.ts'
 import { openBytes } from '../openBytes.ts'
 import { readLines } from '../readLines.ts'
-import { parseLine } from './parseLine.ts'
+import { damagedLine, parseLine } from './parseLine.ts'
 import { Sections } from './Sections.ts'
 
 const longestLine = 1_000_000
@@ -26,15 +26,14 @@ export async function importStatements(
 ): Promise<void> {
   const reject = (line: number, reason: string) => report.reject({ file, line, reason })
   const sections = new Sections(graph, { report, reject, texts })
-  for await (const { number, bytesRead, text, fault } of readLines(openBytes(file), {
-    longest: longestLine,
-  })) {
-    onProgress?.(bytesRead)
+  for await (const line of readLines(openBytes(file), { longest: longestLine })) {
+    const { number, text } = line
+    onProgress?.(line.bytesRead)
     if (text?.trim() === '') continue
     report.read += 1
-    const parsed = text === undefined ? { fault } : parseLine(text)
-    if ('fault' in parsed) await sections.damage(number, parsed.fault, text ?? '')
-    else await sections.take(number, parsed.line)
+    const parsed = text === undefined ? damagedLine(line.fault, line.remnant) : parseLine(text)
+    if ('fault' in parsed) await sections.damage(number, parsed)
+    else await sections.take(number, parsed.line, Buffer.byteLength(text ?? ''))
   }
   await sections.finish()
 }

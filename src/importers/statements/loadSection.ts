@@ -1,4 +1,6 @@
 import { loadSeed } from '../../../seed/loadSeed.ts'
+import { pastFaults } from '../../../seed/pastFaults.ts'
+import type { SeedFault } from '../../domain/faults/SeedFault.ts'
 import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldDatasets } from '../../graph/held/heldDatasets.ts'
@@ -15,37 +17,40 @@ export interface Loading {
   readonly texts?: string | undefined
 }
 
-/** Writes a section in one transaction, after rejecting what it gets wrong; one that the graph holds already changes nothing. */
-export async function loadSection(
-  graph: Graph,
-  section: Section,
-  { report, reject, texts }: Loading,
-): Promise<void> {
-  const { name, recordedAt, complete = false } = section.header
-  const rejectAll = (reason: string) => {
-    for (const line of [section.line, ...section.lines]) reject(line, reason)
-  }
+/** Writes a section in one transaction, after rejecting what it gets wrong; what the graph holds already changes nothing. */
+export async function loadSection(graph: Graph, section: Section, loading: Loading): Promise<void> {
+  const { name, recordedAt } = section.header
   if ((await graph.read(heldDatasets, { ids: [name] })).length > 0) {
-    rejectAll(`"${name}" is a set of coded records, which holds no other. Give the dataset another name.`)
+    rejectAll(
+      section,
+      loading,
+      `"${name}" is a set of coded records, which holds no other. Give the dataset another name.`,
+    )
     return
   }
   if (recordedAt !== undefined) {
     if (recordedAt > new Date().toISOString()) {
-      rejectAll(toCome(name, recordedAt))
+      rejectAll(section, loading, toCome(name, recordedAt))
       return
     }
     const [held] = await graph.read(newestRecording, { seed: name })
-    if (held?.newest != null && held.newest >= recordedAt) {
-      report.accepted += section.size + 1
+    if (held?.newest != null && held.newest > recordedAt) {
+      await compareSection(graph, section, { ...loading, recordedAt })
       return
     }
   }
-  while (section.size > 0) {
+  await recordSection(graph, section, loading)
+}
+
+async function recordSection(graph: Graph, section: Section, loading: Loading): Promise<void> {
+  const { report, texts } = loading
+  while (section.says) {
     try {
       const { statements } = await loadSeed(graph, section.seed(), {
-        now: recordedAt,
+        now: section.header.recordedAt,
         texts,
-        complete: complete && !section.damaged,
+        complete: section.complete,
+        retracts: section.retractions(),
       })
       report.accepted += section.size + 1
       report.recorded += statements.recorded
@@ -53,18 +58,50 @@ export async function loadSection(
       return
     } catch (error) {
       if (!(error instanceof InvalidSeed)) throw error
-      const before = section.size
-      for (const { where, what, right } of error.faults) {
-        const line = section.leaveOut(where)
-        if (line === undefined) continue
-        section.damaged = true
-        reject(line, `${where}: ${what} ${right}`.trim())
-      }
-      if (section.size === before) {
-        rejectAll(error.message.replaceAll('\n', ' '))
+      if (!leaveOut(section, loading, error.faults)) {
+        rejectAll(section, loading, error.message.replaceAll('\n', ' '))
         return
       }
     }
   }
   report.accepted += 1
+}
+
+/** Takes what the graph holds of an instant of its past, and rejects the rest: the past stays what it was. */
+async function compareSection(
+  graph: Graph,
+  section: Section,
+  loading: Loading & { recordedAt: string },
+): Promise<void> {
+  while (section.says) {
+    const faults = await pastFaults(graph, section.seed(), {
+      now: loading.recordedAt,
+      complete: section.complete,
+      retracts: section.retractions(),
+    })
+    if (faults.length === 0) break
+    if (leaveOut(section, loading, faults)) continue
+    // What stood then and the section lacks is at fault in its claim to be complete.
+    for (const { where, what, right } of faults.slice(0, 1))
+      loading.reject(section.line, `${where}: ${what} ${right}`)
+    loading.report.accepted += section.size
+    return
+  }
+  loading.report.accepted += section.size + 1
+}
+
+/** Rejects the lines that faults name; false where they name none of the section. */
+function leaveOut(section: Section, { reject }: Loading, faults: readonly SeedFault[]): boolean {
+  const before = section.size
+  for (const { where, what, right } of faults) {
+    const line = section.leaveOut(where)
+    if (line === undefined) continue
+    section.damaged = true
+    reject(line, `${where}: ${what} ${right}`.trim())
+  }
+  return section.size < before
+}
+
+function rejectAll(section: Section, { reject }: Loading, reason: string): void {
+  for (const line of [section.line, ...section.lines]) reject(line, reason)
 }

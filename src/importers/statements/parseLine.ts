@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { interchangeLine, type InterchangeLine } from '../../domain/interchange.ts'
+import { collectionOf, interchangeLine, type InterchangeLine } from '../../domain/interchange.ts'
 
-/** A line of the interchange format, or what is wrong with it. */
-export type ParsedLine = { readonly line: InterchangeLine } | { readonly fault: string }
+/** A line of the interchange format, or what is wrong with it and what it seems to have been meant as. */
+export type ParsedLine = { readonly line: InterchangeLine } | DamagedLine
+
+export interface DamagedLine {
+  readonly fault: string
+  readonly meant: 'dataset' | 'item' | 'unknown'
+}
+
+const itemWords: ReadonlySet<string> = new Set([...Object.keys(collectionOf), 'retraction', 'coded'])
 
 /** Reads one line of the interchange format. */
 export function parseLine(text: string): ParsedLine {
@@ -10,16 +17,32 @@ export function parseLine(text: string): ParsedLine {
   try {
     value = JSON.parse(text, refuseHalfCharacters)
   } catch (error) {
-    return { fault: error instanceof HalfCharacter ? error.message : 'The line is not JSON.' }
+    return damagedLine(error instanceof HalfCharacter ? error.message : 'The line is not JSON.', text)
   }
   const parsed = interchangeLine.safeParse(value)
   if (parsed.success) return { line: parsed.data }
-  return {
-    fault: z
-      .prettifyError(parsed.error)
-      .replaceAll(/\s*\n\s*/g, ' ')
-      .replaceAll('✖ ', ''),
-  }
+  const fault = z
+    .prettifyError(parsed.error)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('✖ ', '')
+  return { fault, meant: meantBy(value) }
+}
+
+/** What a line seems to have been meant as that is no JSON: the word behind the first "record" in it tells, wherever that stands. */
+export function damagedLine(fault: string, text: string): DamagedLine {
+  return { fault, meant: meantByWord(/"record"\s*:\s*"([^"\\]*)"/.exec(text)?.[1]) }
+}
+
+function meantBy(value: unknown): DamagedLine['meant'] {
+  if (typeof value !== 'object' || value === null) return 'unknown'
+  const word = meantByWord('record' in value ? value.record : undefined)
+  // Every line has an id but that of a dataset.
+  return word === 'unknown' && 'id' in value ? 'item' : word
+}
+
+function meantByWord(word: unknown): DamagedLine['meant'] {
+  if (word === 'dataset') return 'dataset'
+  return typeof word === 'string' && itemWords.has(word) ? 'item' : 'unknown'
 }
 
 class HalfCharacter extends Error {

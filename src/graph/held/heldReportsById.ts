@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
 import { defineCypher } from '../defineCypher.ts'
 
-/** The live statements of other seeds that the given statements report. */
-export const reportedElsewhereById = defineCypher({
-  name: 'reportedElsewhereById',
+/** The statements that stand and that the given ones report. */
+export const heldReportsById = defineCypher({
+  name: 'heldReportsById',
   kind: 'r',
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ reporter: z.string(), reported: z.string(), seed: z.string() }),
   text: `
     MATCH (reporter:Statement)-[:REPORTS]->(reported:Statement)
-    WHERE reporter.id IN $ids AND reported.seed <> reporter.seed AND reported.retractedAt = '${farFuture}'
+    WHERE reporter.id IN $ids AND reported.retractedAt = '${farFuture}'
     RETURN reporter.id AS reporter, reported.id AS reported, reported.seed AS seed`,
 })

@@ -1,0 +1,89 @@
+import { attributionFaults } from '../src/domain/faults/attributionFaults.ts'
+import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
+import { SeedView } from '../src/domain/faults/SeedView.ts'
+import { timeFaults } from '../src/domain/faults/timeFaults.ts'
+import { parseSeed } from '../src/domain/parseSeed.ts'
+import type { SeedAsWritten } from '../src/domain/seed.ts'
+import type { Graph } from '../src/graph/Graph.ts'
+import type { HeldStatement } from '../src/graph/held/heldStatement.ts'
+import { codeStatements } from './load/codeStatements.ts'
+import { contentHashIn } from './load/contentHashIn.ts'
+import { knownToGraph } from './load/knownToGraph.ts'
+import type { Load } from './load/Load.ts'
+import { readHeld } from './load/readHeld.ts'
+
+/**
+ * What of a seed the graph did not hold at an instant after which it recorded more of it, each as a fault; none where the seed was loaded
+ * at that instant. Nothing is added to the past: who asked for it was answered.
+ */
+export async function pastFaults(graph: Graph, written: SeedAsWritten, load: Load): Promise<SeedFault[]> {
+  const seed = parseSeed(written)
+  const held = await readHeld(graph, seed, load)
+  const view = new SeedView(seed, knownToGraph(held, seed, load))
+  // What cannot be read or goes in circles has no coding to compare.
+  const faults = [...attributionFaults(view), ...timeFaults(view)]
+  if (faults.length > 0) return faults
+
+  const stood = ({ recordedAt, retractedAt }: HeldStatement) =>
+    recordedAt <= load.now && retractedAt > load.now
+  const versionsOf = (hash: string) =>
+    (held.versions.get(hash) ?? []).filter((version) => version.seed === seed.name)
+  const coded = codeStatements(seed, held, stood)
+  const missing = [
+    ...described(seed).filter(([, id]) => !held.nodes.has(id)),
+    ...coded
+      .filter(({ hash, fingerprint }) => versionsOf(hash).find(stood)?.fingerprint !== fingerprint)
+      .map(({ key }) => ['statement', key] as const),
+    ...load.retracts
+      .filter((id) => !wasRetracted(versionsOf(contentHashIn(seed, id)), load.now))
+      .map((id) => ['retraction', id] as const),
+  ]
+  const stated = new Set(coded.map(({ hash }) => hash))
+  const lacking = [...held.versions.values()]
+    .flat()
+    .filter((version) => version.seed === seed.name && stood(version) && version.recordedAt < load.now)
+    .filter(({ contentHash }) => load.complete && !stated.has(contentHash))
+  return [
+    ...missing.map(([noun, id]) => inThePast(`${noun} "${id}"`, 'it does not hold this of then.')),
+    ...lacking.map(({ id }) =>
+      inThePast(`statement "${id}" of the graph`, 'it stood then, and is not here.'),
+    ),
+  ]
+}
+
+function described({
+  actors,
+  events,
+  series,
+  places,
+  topics,
+  sources,
+  conditions,
+}: ReturnType<typeof parseSeed>) {
+  const nouns = {
+    actor: actors,
+    event: events,
+    series,
+    place: places,
+    topic: topics,
+    source: sources,
+    condition: conditions,
+  }
+  return Object.entries(nouns).flatMap(([noun, all]) => Object.keys(all).map((id) => [noun, id] as const))
+}
+
+function wasRetracted(versions: readonly HeldStatement[], instant: string): boolean {
+  return (
+    versions.some(({ retractedAt }) => retractedAt <= instant) &&
+    !versions.some(({ recordedAt, retractedAt }) => recordedAt < instant && retractedAt > instant)
+  )
+}
+
+function inThePast(where: string, what: string): SeedFault {
+  return {
+    name: 'IN_THE_PAST',
+    where,
+    what: `the graph has recorded more of this data set since, and ${what}`,
+    right: 'Give the section a later recordedAt, or none.',
+  }
+}

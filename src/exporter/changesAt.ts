@@ -1,0 +1,95 @@
+import type { ItemLine } from '../domain/interchange.ts'
+import { tieOfKey } from '../domain/tieOfKey.ts'
+import { itemLines } from './itemLines.ts'
+import type { Dataset } from './readDataset.ts'
+
+/** Something that changed in a dataset at one instant. */
+export interface Change {
+  readonly line: ItemLine
+  /** Keys of changes of the same instant that an import has to read before this one, or with it. */
+  readonly needs: readonly string[]
+  /** Keys of the conditions whose deadlines it moves. */
+  readonly moves: readonly string[]
+}
+
+type Statement = Dataset['statements'][number]
+
+const thingKey = (id: string) => `thing ${id}`
+const statementKey = (hash: string) => `statement ${hash}`
+
+/** What changed in a dataset at an instant, by a key of what was changed; what stayed as it was is not said again. */
+export function changesAt(
+  { things, sources, conditions, statements }: Dataset,
+  instant: string,
+): Map<string, Change> {
+  const isNew = ({ recordedAt }: { recordedAt: string }) => recordedAt === instant
+  const stated = statements.filter((row) => isNew(row) && row.retractedAt > instant)
+  const restated = new Set(stated.map(({ contentHash }) => contentHash))
+  const ended = statements.filter((row) => row.retractedAt === instant && !isNew(row))
+  const retracted = ended.filter(({ contentHash }) => !restated.has(contentHash))
+
+  const statuses = new Map(stated.flatMap((row) => statusesIn(row).map((event) => [event, row.contentHash])))
+  const reported = reportedBy(ended, statements)
+  const moved = new Set([...stated, ...ended].map(({ condition }) => condition))
+  const changes: (readonly [key: string, change: Change])[] = [
+    ...things.filter(isNew).map((row) => {
+      const source = row.id.includes('#') ? [thingKey(row.id.split('#')[0] ?? '')] : []
+      const status = statuses.get(row.id)
+      const needs = [...source, ...(status === undefined ? [] : [statementKey(status)])]
+      return [thingKey(row.id), { line: itemLines.thing(row), needs, moves: [] }] as const
+    }),
+    ...sources.filter(isNew).map((row) => {
+      const needs = [row.publisher, ...row.cites].map(thingKey)
+      return [thingKey(row.id), { line: itemLines.source(row), needs, moves: [] }] as const
+    }),
+    ...conditions
+      .filter((row) => isNew(row) || moved.has(row.id))
+      .map((row) => [thingKey(row.id), { line: itemLines.condition(row), needs: [], moves: [] }] as const),
+    ...stated.map((row) => {
+      const needs = [...neededBy(row), ...(reported.get(row.contentHash) ?? [])]
+      return [
+        statementKey(row.contentHash),
+        { line: itemLines.statement(row), needs, moves: movedBy(row) },
+      ] as const
+    }),
+    ...retracted.map((row) => {
+      const needs = reported.get(row.contentHash) ?? []
+      const line = { record: 'retraction', id: row.contentHash } as const
+      return [statementKey(row.contentHash), { line, needs, moves: movedBy(row) }] as const
+    }),
+  ]
+  const keys = new Set(changes.map(([key]) => key))
+  return new Map(
+    changes.map(([key, { line, needs, moves }]) => [
+      key,
+      { line, needs: needs.filter((need) => keys.has(need)), moves: moves.filter((move) => keys.has(move)) },
+    ]),
+  )
+}
+
+function neededBy({ speaker, source, about, asserts, condition, fulfils, reporter, links }: Statement) {
+  const ends = asserts.map(tieOfKey).flatMap(({ from, to }) => [from, to])
+  const things = [speaker, source, condition, fulfils, ...about.map(({ subject }) => subject), ...ends]
+  const others = [reporter, ...links.map(({ to }) => to)]
+  return [
+    ...things.filter((id) => id !== null).map(thingKey),
+    ...others.filter((hash) => hash !== null).map(statementKey),
+  ]
+}
+
+/** An event is not described without a statement that gives its status. */
+function statusesIn({ about, polarity }: Statement): string[] {
+  return about
+    .filter(({ status }) => status !== null && polarity === 'AFFIRMED')
+    .map(({ subject }) => subject)
+}
+
+/** A statement does not end before those that it reports have ended or found another place: the keys of these, by its hash. */
+function reportedBy(ended: readonly Statement[], statements: readonly Statement[]): Map<string, string[]> {
+  const reported = new Map(ended.map(({ contentHash }) => [contentHash, [] as string[]]))
+  for (const { reporter, contentHash } of statements)
+    reported.get(reporter ?? '')?.push(statementKey(contentHash))
+  return reported
+}
+
+const movedBy = ({ condition }: Statement) => (condition === null ? [] : [thingKey(condition)])
