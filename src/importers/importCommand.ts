@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { isDay } from '../domain/isDay.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
+import { seedKey } from '../domain/seed.ts'
 
 /** What somebody typed behind `npm run import --`, once it makes sense. */
 export type ImportCommand = {
@@ -40,8 +42,6 @@ const ownOptions: Record<Format, readonly string[]> = {
 const options = ['texts', 'dataset', 'dir', 'epoch', 'rejects'] as const
 type Values = Partial<Record<(typeof options)[number], string>> & { bulk?: boolean }
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 /** Reads the command line of an import, or says what is wrong with it and what would be right. */
 export function importCommand(typed: readonly string[]): ImportCommand {
   const { positionals, values } = flagsOf(typed)
@@ -59,8 +59,8 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
   const { dataset, dir, epoch } = values
-  if (dataset === undefined || !slug.test(dataset))
-    throw refusal('--dataset takes a name in lower case letters, digits and hyphens.', format)
+  if (dataset === undefined || !seedKey.safeParse(dataset).success)
+    throw refusal('--dataset takes a name of up to 200 lower case letters, digits and hyphens.', format)
   if (dir === undefined) throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
   const dictionaries = ['entity2id.txt', 'relation2id.txt'].map((name) => `${dir}/${name}`)
   for (const name of dictionaries) refuseMissing(name, format)
@@ -89,14 +89,6 @@ function flagsOf(typed: readonly string[]) {
 
 function isFormat(word: string | undefined): word is Format {
   return word !== undefined && Object.hasOwn(usages, word)
-}
-
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toISOString().startsWith(text)
-  )
 }
 
 function refuseMissing(name: string, format: Format): void {

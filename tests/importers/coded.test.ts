@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadSeed } from '../../seed/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { contentSize } from '../../src/importers/contentSize.ts'
@@ -13,6 +14,7 @@ import { apiOn } from '../support/apiOn.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { gdeltRow, polecat, quadruples } from '../support/codedSamples.ts'
 import { dump } from '../support/dump.ts'
+import { harbourSeed } from '../support/harbourSeed.ts'
 import { Random } from '../support/random.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { zipOf } from '../support/zipOf.ts'
@@ -419,6 +421,11 @@ describe('a set of quadruples beside the article', () => {
     await expect(loadQuadruples(quadruples['valid.txt'], {}, 'istanbul-talks-1')).rejects.toThrow(
       'The graph holds "istanbul-talks-1" already, which is no set of coded records.',
     )
+    // A dataset of statements whose source has another id.
+    await loadSeed(graph, harbourSeed)
+    await expect(loadQuadruples(quadruples['valid.txt'], {}, harbourSeed.name)).rejects.toThrow(
+      `The graph holds "${harbourSeed.name}" already, which is no set of coded records.`,
+    )
     expect(await refusal(`{ statement(id: "sample:x") { id } }`)).toBeUndefined()
   })
 })
@@ -555,6 +562,15 @@ describe('a GDELT export', () => {
       '15: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
       '16: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
     ])
+  })
+
+  it('keeps its name and publisher, whatever another set is called', async () => {
+    await expect(loadQuadruples(quadruples['valid.txt'], {}, 'gdelt')).rejects.toThrow(
+      'The graph holds another data set "gdelt", with another title, address or publisher.',
+    )
+    expect(await ask('{ source(id: "gdelt") { title publisher { name } } }')).toEqual({
+      source: { title: 'GDELT 2.0 Event Database', publisher: { name: 'The GDELT Project' } },
+    })
   })
 
   it('takes the longest names, whatever they are written in', async () => {

@@ -40,7 +40,7 @@ describe('npm run import', () => {
     [
       'a name that is none',
       ['quadruples', ...set, '--dataset', 'A B', file],
-      '--dataset takes a name in lower case',
+      '--dataset takes a name of up to 200 lower case',
     ],
     ['no folder', ['quadruples', '--dataset', 'a', '--epoch', '2018-01-01', file], '--dir takes the folder'],
     ['another folder', ['quadruples', ...set, '--dir', '/', file], '/entity2id.txt is not there. Usage:'],

@@ -1,15 +1,27 @@
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldDatasets } from '../../graph/held/heldDatasets.ts'
-import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
+import { heldNodesById } from '../../graph/held/heldNodesById.ts'
+import { newestRecording } from '../../graph/held/newestRecording.ts'
+import type { Dataset } from './Dataset.ts'
+import { datasetRows } from './datasetRows.ts'
 
-/** Refuses the name of a data set that something else has in the graph. */
-export async function checkDataset(graph: Graph, name: string): Promise<void> {
-  const held = await graph.read(heldIdsAmong, { ids: [name] })
-  const sets = await graph.read(heldDatasets, { ids: [name] })
-  if (held.length === 0 || sets.length > 0) return
-  throw new ParleyError(
-    'BAD_USER_INPUT',
-    `The graph holds "${name}" already, which is no set of coded records. Give the data set another name.`,
+/** Refuses the name of a data set that something else has in the graph: an id, a dataset of statements, or another data set. */
+export async function checkDataset(graph: Graph, dataset: Dataset): Promise<void> {
+  const { name } = dataset
+  const { source, publisher } = datasetRows(dataset)
+  const [set] = await graph.read(heldDatasets, { ids: [name] })
+  const held = await graph.read(heldNodesById, { ids: [name, publisher.id] })
+  if (set === undefined) {
+    const [recorded] = await graph.read(newestRecording, { seed: name })
+    if (held.length > 0 || (recorded?.newest ?? null) !== null)
+      throw refusal(`The graph holds "${name}" already, which is no set of coded records.`)
+  } else if (
+    [source.properties, publisher.properties].some(
+      (given) => !held.some(({ fingerprint }) => fingerprint === given.fingerprint),
+    )
   )
+    throw refusal(`The graph holds another data set "${name}", with another title, address or publisher.`)
 }
+
+const refusal = (what: string) => new ParleyError('BAD_USER_INPUT', `${what} Give the data set another name.`)

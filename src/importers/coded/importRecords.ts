@@ -77,6 +77,6 @@ async function sinkOf(
     await openDataset(graph, dataset, now)
     return new RecordWriter(graph, { dataset: dataset.name, now })
   }
-  await checkDataset(graph, dataset.name)
+  await checkDataset(graph, dataset)
   return sinkFor(dataset)
 }
