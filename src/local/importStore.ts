@@ -3,6 +3,7 @@ import { ParleyError } from '../domain/ParleyError.ts'
 import type { Telling } from '../ProgressLine.ts'
 import type { HeldClaim } from './claimHome.ts'
 import { findJava } from './findJava.ts'
+import { importStep } from './importStep.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
 import { runCommand } from './runCommand.ts'
@@ -46,7 +47,7 @@ export async function importStore({
       onStart: (pid) => {
         claimed = claim.update(pid)
       },
-      onPrint: (printed) => telling.show(() => stepOf(printed)),
+      onPrint: (printed) => telling.show(() => importStep(printed)),
     },
   )
   await claimed
@@ -56,12 +57,4 @@ export async function importStore({
     'IMPORT_FAILED',
     `Neo4j could not import the files: ${said.slice(0, 3).join(' ')} Nothing was changed; ${root} holds what it tried until the next start.`,
   )
-}
-
-/** How far the import is, from what it has printed: the last of its four steps, and how much of it. */
-function stepOf(printed: string): string {
-  const steps = printed.split(/(?=\(\d\/\d\) )/)
-  const step = /^\(\d\/\d\) [\w ]+/.exec(steps.at(-1) ?? '')?.[0].trim() ?? ''
-  const percent = [...(steps.at(-1) ?? '').matchAll(/(\d+)\s*%/g)].at(-1)?.[1] ?? '0'
-  return `Import ${step}: ${percent} %`
 }

@@ -15,7 +15,9 @@ ${command.join(' \\\n  ')}
 
 Then start the database, and give it its indexes and what no such file can hold:
 
-npm run import -- bulk-end ${quoted(path.join(folder, 'files', 'rest.json'))}`
+npm run import -- bulk-end ${quoted(path.join(folder, 'files', 'rest.json'))}
+
+After that ${folder} can be removed.`
 }
 
 /** A word as a shell takes it, whatever it holds. */

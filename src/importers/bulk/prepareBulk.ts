@@ -106,9 +106,9 @@ async function storedFiles(
     for (const { from, type, to, properties } of await graph.read(wholeRelationships, { ids }, timeForAll()))
       files.addRelationship(from, type, to, properties)
     read += ids.length
-    telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     const last = ids.at(-1)
     if (last === undefined || ids.length < pageSize) break
+    telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     after = last
   }
   files.close()
