@@ -36,6 +36,11 @@ export interface Bulk {
 export async function bulkImport(config: Config, bulk: Bulk): Promise<number | null> {
   const { home, neo4j, database } = config
   const { say } = bulk.telling
+  if (path.resolve(home).includes(','))
+    throw new ParleyError(
+      'BAD_USER_INPUT',
+      `The import of Neo4j cannot read files whose path holds a comma, as ${path.resolve(home)} does. Set PARLEY_HOME to another folder.`,
+    )
   if (neo4j !== undefined) {
     const folder = path.resolve(home, 'bulk')
     say(

@@ -4,7 +4,7 @@ import { indexesFilled } from './graph/indexesFilled.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { restoreLists } from './graph/write/restoreLists.ts'
 import type { BulkRest } from './importers/bulk/bulkRest.ts'
-import { openDataset } from './importers/coded/openDataset.ts'
+import { addDataset } from './importers/coded/openDataset.ts'
 import type { Telling } from './ProgressLine.ts'
 
 const listsAtOnce = 5_000
@@ -22,7 +22,7 @@ export async function finishBulk(
     prepareGraph(graph).finally(() => made.abort()),
     watchIndexes(graph, telling, made.signal),
   ])
-  for (const dataset of datasets) await openDataset(graph, dataset, now)
+  for (const dataset of datasets) await addDataset(graph, dataset, now)
   for (let at = 0; at < lists.length; at += listsAtOnce) {
     const rows = lists.slice(at, at + listsAtOnce)
     await graph.write((run) => run(restoreLists, { rows }))

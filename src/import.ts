@@ -1,4 +1,3 @@
-import { openSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { bulkImport } from './bulkImport.ts'
 import { readConfig, type Config } from './config.ts'
@@ -13,6 +12,7 @@ import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
 import { importPolecat } from './importers/polecat/importPolecat.ts'
 import { ImportReport, type Rejection } from './importers/ImportReport.ts'
+import { Kept } from './importers/Kept.ts'
 import { Progress } from './importers/Progress.ts'
 import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
@@ -61,7 +61,8 @@ async function endBulk(config: Config, { files }: ImportCommand): Promise<number
 }
 
 async function load(config: Config, command: LoadingCommand): Promise<number> {
-  const report = new ImportReport(showAndKeep(command.rejects))
+  const kept = command.rejects === undefined ? undefined : new Kept(command.rejects)
+  const report = new ImportReport(show(kept))
   try {
     const sizes = await Promise.all(command.files.map(contentSize))
     const importing = { report, config, now: new Date().toISOString(), sizes }
@@ -71,14 +72,22 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
         await prepareGraph(graph)
         await importAll(graph, command, importing)
       })
-  } finally {
+    kept?.close()
+  } catch (error) {
     // What was done so far is done, also where the import could not go on.
     progressLine.clear()
-    if (report.rejected > mostShown && command.rejects === undefined)
-      console.error(`… and ${report.rejected - mostShown} more; --rejects FILE keeps all of them.`)
-    console.log(report.summary)
+    if (report.read > 0) tell(report, command)
+    throw error
   }
+  progressLine.clear()
+  tell(report, command)
   return report.rejected === 0 ? 0 : 1
+}
+
+function tell(report: ImportReport, { rejects }: LoadingCommand): void {
+  if (report.rejected > mostShown && rejects === undefined)
+    console.error(`… and ${report.rejected - mostShown} more; --rejects FILE keeps all of them.`)
+  console.log(report.summary)
 }
 
 async function importInBulk(command: LoadingCommand, importing: Importing): Promise<void> {
@@ -136,12 +145,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Written at once and whole: however the import ends, what it rejected is there. */
-function showAndKeep(rejects: string | undefined) {
-  const kept = rejects === undefined ? undefined : openSync(rejects, 'w')
+function show(kept: Kept | undefined) {
   let shown = 0
   return (rejection: Rejection) => {
-    if (kept !== undefined) writeFileSync(kept, `${JSON.stringify(rejection)}\n`)
+    kept?.add(rejection)
     shown += 1
     if (shown <= mostShown) progressLine.say(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDay } from '../domain/isDay.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
@@ -54,14 +55,21 @@ export function importCommand(typed: readonly string[]): ImportCommand {
   if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
   if (names.length === 0) throw refusal('The file is missing.', format)
   for (const name of names) refuseMissing(name, format)
+  refuseUnwritable(values.rejects, format)
   refuseOverwriting(values.rejects, names, format)
+  if (values.texts !== undefined && !isFolder(values.texts))
+    throw refusal(
+      `--texts takes the folder of the sources' texts, and ${shown(values.texts)} is none.`,
+      format,
+    )
   const shared = { files: names, rejects: values.rejects, bulk: values.bulk ?? false }
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
   const { dataset, dir, epoch } = values
   if (dataset === undefined || !seedKey.safeParse(dataset).success)
     throw refusal('--dataset takes a name of up to 200 lower case letters, digits and hyphens.', format)
-  if (dir === undefined) throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
+  if (dir === undefined || !isFolder(dir))
+    throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
   const dictionaries = ['entity2id.txt', 'relation2id.txt'].map((name) => `${dir}/${name}`)
   for (const name of dictionaries) refuseMissing(name, format)
   refuseOverwriting(values.rejects, dictionaries, format)
@@ -96,6 +104,18 @@ function refuseMissing(name: string, format: Format): void {
   if (status?.isFile() === true) return
   throw refusal(`${name} is ${status === undefined ? 'not there' : 'no file'}.`, format)
 }
+
+/** What is rejected is appended to a file: a pipe that nobody reads would hold the import for ever. */
+function refuseUnwritable(rejects: string | undefined, format: Format): void {
+  if (rejects === undefined) return
+  const there = statSync(rejects, { throwIfNoEntry: false })
+  if (there?.isFile() === true || there?.isCharacterDevice() === true) return
+  if (there === undefined && rejects !== '' && isFolder(path.dirname(rejects))) return
+  throw refusal(`--rejects takes a file to write, and ${shown(rejects)} cannot be one.`, format)
+}
+
+const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
+const shown = (name: string) => JSON.stringify(name)
 
 /** What is rejected is written before all is read: to a file that is to be read it would be written over that. */
 function refuseOverwriting(rejects: string | undefined, read: readonly string[], format: Format): void {

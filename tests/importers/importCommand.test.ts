@@ -55,6 +55,19 @@ describe('npm run import', () => {
       ['quadruples', ...set, file, '--rejects', link],
       'relation2id.txt, which is to be read',
     ],
+    ['a folder to keep what is rejected', ['gdelt', file, '--rejects', folder], 'cannot be one. Usage:'],
+    ['a file in no folder', ['gdelt', file, '--rejects', `${folder}/none/r`], 'cannot be one. Usage:'],
+    [
+      'nothing to keep',
+      ['gdelt', file, '--rejects='],
+      '--rejects takes a file to write, and "" cannot be one.',
+    ],
+    ['a file as the folder of texts', ['statements', '--texts', file, file], '--texts takes the folder of'],
+    [
+      'a name of a thousand',
+      ['quadruples', ...set, '--dataset', 'a'.repeat(1000), file],
+      '--dataset takes a name',
+    ],
     ['a day that is none', ['quadruples', ...set, '--epoch', '2018-02-30', file], '--epoch takes the day'],
   ])('answers %s with what would be right', (_, typed, sentence) => {
     expect(() => importCommand(typed)).toThrow(sentence)

@@ -11,7 +11,11 @@ import { datasetRows } from './datasetRows.ts'
 export async function openDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
   await checkDataset(graph, dataset)
   const held = await graph.read(heldDatasets, { ids: [dataset.name] })
-  if (held.length > 0) return
+  if (held.length === 0) await addDataset(graph, dataset, now)
+}
+
+/** Adds the source and the publisher of a data set, or leaves them as they are. */
+export async function addDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
   const { source, publisher } = datasetRows(dataset)
   await graph.write(async (run) => {
     await run(upsertThings, { now, rows: [publisher] })
