@@ -22,7 +22,10 @@ export async function* exportLines(graph: Graph): AsyncGenerator<InterchangeLine
   const open = new Map<string, Dataset>()
   const sections = [
     ...datasets.flatMap((dataset) =>
-      dataset.instants.map((instant) => ({ instant, lines: () => codedLines(graph, dataset, instant) })),
+      dataset.instants.map((loaded) => ({
+        instant: loaded.instant,
+        lines: () => codedLines(graph, dataset, loaded),
+      })),
     ),
     ...seeds.flatMap(({ seed, instants }) =>
       instants.map((instant) => ({

@@ -632,6 +632,18 @@ describe('lines of a set of coded records', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('are exported instant by instant, from that at which their set was first named', async () => {
+    await imported(lines(set(day(1))))
+    await imported(lines(set(day(2)), ...[3, 1, 7].map((number) => record(number))))
+    await imported(lines(set(day(3)), ...[2, 6, 5].map((number) => record(number))))
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await dump()).toEqual(before)
+    expect(text.split('\n').filter((line) => line.includes('"dataset"'))).toHaveLength(3)
+  })
+
   test('can say later what was recorded earlier of a meeting that is held', async () => {
     await imported(lines(set(day(2)), meeting(1)))
     await imported(lines(set(day(1)), meeting(2, { from: two, to: one, saidOn: '2024-01-02' })))
