@@ -296,6 +296,39 @@ describe('a file with mistakes', () => {
     expect(await runCypher('MATCH (e:Evidence) RETURN e.verified AS verified')).toEqual([{ verified: true }])
   })
 
+  test('is read from the graph once more and not link by link where a chain of statements leans on what is wrong', async () => {
+    const links = (to: string) => ({ links: [{ type: 'CONFIRMS', aspect: 'STATUS', to }] })
+    const chain = Array.from({ length: 60 }, (_, number) =>
+      statement(`link-${number}`, number === 0 ? { speaker: 'nobody' } : links(`link-${number - 1}`)),
+    )
+    const event = (number: number) => ({ ...talks, id: `event-${number}` })
+    const about = (number: number) =>
+      statement(`of-event-${number}`, {
+        ...(number === 0 ? { speaker: 'nobody' } : {}),
+        about: [
+          { subject: `event-${number}`, aspect: 'STATUS', status: 'HELD' },
+          ...(number === 0 ? [] : [{ subject: `event-${number - 1}`, aspect: 'SUBJECT' }]),
+        ],
+      })
+    const events = Array.from({ length: 20 }, (_, number) => [event(number), about(number)]).flat()
+    let reads = 0
+    const stop = graph.observe((unit) => (reads += Number(unit === 'heldNodesById')))
+    const { report: done, rejections } = await imported(
+      lines(header, press, report, talks, statement('held'), ...chain, ...events),
+    )
+    stop()
+    expect(reads).toBe(2)
+    expect(done).toMatchObject({ read: 105, accepted: 5, rejected: 100, recorded: 1 })
+    expect(new Set(rejections.map(({ line }) => line)).size).toBe(100)
+    expect(rejections.find(({ line }) => line === 7)?.reason).toBe(
+      'statement "link-1": it refers to "link-0", which was rejected.',
+    )
+    expect(rejections.find(({ line }) => line === 66)?.reason).toBe(
+      'event "event-0": what gave its status was rejected.',
+    )
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
   test('keeps a section within what is held in memory', async () => {
     const place = (number: number) => ({
       ...{ record: 'place', id: `place-${number}`, name: 'Place' },
