@@ -155,6 +155,27 @@ describe('export, then import into an empty graph', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('gives datasets that lean on one another though they were recorded at one instant', async () => {
+    const at = (name: string) => ({ ...header, name, recordedAt: day(1) })
+    const source = { ...report, id: 'sea-report', publisher: 'sea-press' }
+    const { rejections } = await imported(
+      lines(
+        at('z-talks'),
+        ...[press, report, talks, statement('held')],
+        at('a-talks'),
+        ...[{ ...press, id: 'sea-press' }, statement('leans-on-it')],
+        at('z-talks'),
+        ...[source, statement('leans-back', { source: 'sea-report', speaker: 'sea-press' })],
+      ),
+    )
+    expect(rejections).toEqual([])
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await dump()).toEqual(before)
+  })
+
   test('gives a dataset of which nothing stands any more', async () => {
     const { name } = header
     await imported(lines({ ...header, recordedAt: day(1) }, press, report, talks, statement('held')))
