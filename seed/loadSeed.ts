@@ -3,6 +3,7 @@ import { InvalidSeed } from '../src/domain/InvalidSeed.ts'
 import { parseSeed } from '../src/domain/parseSeed.ts'
 import type { Seed, SeedAsWritten } from '../src/domain/seed.ts'
 import { seedFaults } from '../src/domain/seedFaults.ts'
+import type { KnownToGraph } from '../src/domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
 import type { Graph } from '../src/graph/Graph.ts'
 import { instantFaults } from './load/instantFaults.ts'
@@ -53,10 +54,11 @@ async function loadOnce(
   load: Load,
 ): Promise<LoadReport> {
   const held = await readHeld(graph, seed, load)
-  refuse(seed, [...seedFaults(seed, knownToGraph(held, seed, load)), ...retractionFaults(seed, held, load)])
-  const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, held, texts)
+  const known = knownToGraph(held, seed, load)
+  refuse(seed, known, [...seedFaults(seed, known), ...retractionFaults(seed, held, load)])
+  const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, { held, known }, texts)
   const plan = planLoad(seed, held, { ...load, verified })
-  refuse(seed, [
+  refuse(seed, known, [
     ...sharingFaults(seed, held, plan),
     ...instantFaults(plan, load.now),
     ...(await strandedFaults(graph, plan)),
@@ -66,10 +68,13 @@ async function loadOnce(
   return report
 }
 
-function refuse(seed: Seed, faults: readonly SeedFault[]): void {
+function refuse(seed: Seed, known: KnownToGraph, faults: readonly SeedFault[]): void {
   if (faults.length === 0) return
   const lines = faults.map(
     ({ name, where, what, right }) => `${where}: ${what} ${right}`.trim() + ` [${name}]`,
   )
-  throw new InvalidSeed([`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '), faults)
+  throw new InvalidSeed([`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '), {
+    faults,
+    known,
+  })
 }

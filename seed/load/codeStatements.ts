@@ -46,15 +46,25 @@ export function codeStatements(
   const hashed = Object.entries(seed.statements).map(
     ([key, written]) => [contentHashOf(written), key, written] as const,
   )
-  const own = new Map(hashed.map(([hash, , written]) => [hash, written]))
+  const reporters = new Map(hashed.map(([hash, , written]) => [hash, reporterOf(seed, written)]))
+  const depths = new Map<string, number>()
   const depthOf = (reporter: string | null): number => {
-    if (reporter === null) return 0
-    const written = own.get(reporter)
-    if (written === undefined) return (held.versions.get(reporter)?.find(stands)?.attributionDepth ?? 0) + 1
-    return depthOf(reporterOf(seed, written)) + 1
+    // Up to the first whose depth is known, and down again: a chain can be as long as a seed.
+    const chain: string[] = []
+    let above = reporter
+    while (above !== null && !depths.has(above) && reporters.has(above)) {
+      chain.push(above)
+      above = reporters.get(above) ?? null
+    }
+    let depth =
+      above === null
+        ? -1
+        : (depths.get(above) ?? held.versions.get(above)?.find(stands)?.attributionDepth ?? 0)
+    for (const hash of chain.reverse()) depths.set(hash, (depth += 1))
+    return depth + 1
   }
   return hashed.map(([hash, key, written]) => {
-    const reporter = reporterOf(seed, written)
+    const reporter = reporters.get(hash) ?? null
     const content = { ...codingOf(seed, written), reporter, attributionDepth: depthOf(reporter) }
     return {
       key,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
+import type { KnownToGraph } from '../../src/domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../../src/domain/faults/SeedFault.ts'
 import { InvalidSeed } from '../../src/domain/InvalidSeed.ts'
 import type { Seed } from '../../src/domain/seed.ts'
@@ -17,20 +18,25 @@ interface KnownText {
  * Compares the spans of a seed with the texts in a folder and answers the ids of the evidence that was compared; a text
  * that is not there is passed over, one that differs is SPAN_MISMATCH.
  */
-export async function verifyTexts(seed: Seed, held: Held, folder: string): Promise<Set<string>> {
+export async function verifyTexts(
+  seed: Seed,
+  { held, known }: { held: Held; known: KnownToGraph },
+  folder: string,
+): Promise<Set<string>> {
   const statements = Object.entries(seed.statements)
   const verified = new Set<string>()
   const mismatches: string[] = []
   const faults: SeedFault[] = []
   for (const source of new Set(statements.map(([, statement]) => statement.source))) {
-    const known = knownText(seed, held, source)
-    const text = known && (await readText(path.join(folder, known.file)))
-    if (known === undefined || text === undefined) continue
+    const expected = knownText(seed, held, source)
+    const text = expected && (await readText(path.join(folder, expected.file)))
+    if (expected === undefined || text === undefined) continue
     const spans = statements
       .filter(([, statement]) => statement.source === source)
       .flatMap(([key, { evidence }]) => evidence.map((span) => ({ ...span, key })))
-    for (const { span, differs } of verifySpans(text, known, spans)) {
-      const where = span === null ? known.file : `statement "${span.key}", evidence ${span.start}–${span.end}`
+    for (const { span, differs } of verifySpans(text, expected, spans)) {
+      const where =
+        span === null ? expected.file : `statement "${span.key}", evidence ${span.start}–${span.end}`
       const what = `${where} of source "${source}": ${differs}.`
       mismatches.push(what)
       const keys = span === null ? spans.map(({ key }) => key) : [span.key]
@@ -41,7 +47,7 @@ export async function verifyTexts(seed: Seed, held: Held, folder: string): Promi
   if (mismatches.length === 0) return verified
   throw new InvalidSeed(
     [`The seed "${seed.name}" does not fit the texts in ${folder}:`, ...mismatches].join('\n- '),
-    faults,
+    { faults, known },
     'SPAN_MISMATCH',
   )
 }

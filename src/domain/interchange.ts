@@ -41,8 +41,10 @@ export const collectionOf = {
   statement: 'statements',
 } as const
 
-const item = <Record extends keyof typeof collectionOf>(record: Record) =>
-  seedItems[collectionOf[record]].extend({ record: z.literal(record), id: seedKey })
+const named = <Word extends keyof typeof collectionOf>(record: Word) => ({
+  record: z.literal(record),
+  id: seedKey,
+})
 
 /** The end of a statement that the graph holds of the dataset, named by the id of any of its versions. */
 export const retractionLine = z.strictObject({
@@ -52,14 +54,14 @@ export const retractionLine = z.strictObject({
 
 /** A line after the first: one thing, source, condition or statement, or the end of one. The id of a statement is a key of its section. */
 export const itemLine = z.discriminatedUnion('record', [
-  item('actor'),
-  item('event'),
-  item('series'),
-  item('place'),
-  item('topic'),
-  item('source'),
-  item('condition'),
-  item('statement'),
+  seedItems.actors.extend(named('actor')),
+  seedItems.events.extend(named('event')),
+  seedItems.series.extend(named('series')),
+  seedItems.places.extend(named('place')),
+  seedItems.topics.extend(named('topic')),
+  seedItems.sources.extend(named('source')),
+  seedItems.conditions.extend(named('condition')),
+  seedItems.statements.extend(named('statement')),
   retractionLine,
 ])
 

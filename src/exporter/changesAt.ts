@@ -5,10 +5,11 @@ import type { Dataset } from './readDataset.ts'
 
 /** Something that changed in a dataset at one instant. */
 export interface Change {
+  readonly dataset: string
   readonly line: ItemLine
-  /** Keys of changes of the same instant that an import has to read before this one, or with it. */
+  /** Keys of what an import has to read before this one, or with it, if it changed at the same instant. */
   readonly needs: readonly string[]
-  /** Keys of the conditions whose deadlines it moves. */
+  /** Keys of the conditions of its dataset whose deadlines it moves. */
   readonly moves: readonly string[]
 }
 
@@ -17,9 +18,9 @@ type Statement = Dataset['statements'][number]
 const thingKey = (id: string) => `thing ${id}`
 const statementKey = (hash: string) => `statement ${hash}`
 
-/** What changed in a dataset at an instant, by a key of what was changed; what stayed as it was is not said again. */
+/** What changed in a dataset at an instant, by a key of what was changed, which no other dataset has; what stayed as it was is not said again. */
 export function changesAt(
-  { things, sources, conditions, statements }: Dataset,
+  { name, things, sources, conditions, statements }: Dataset,
   instant: string,
 ): Map<string, Change> {
   const isNew = ({ recordedAt }: { recordedAt: string }) => recordedAt === instant
@@ -31,7 +32,7 @@ export function changesAt(
   const statuses = new Map(stated.flatMap((row) => statusesIn(row).map((event) => [event, row.contentHash])))
   const reported = reportedBy(ended, statements)
   const moved = new Set([...stated, ...ended].map(({ condition }) => condition))
-  const changes: (readonly [key: string, change: Change])[] = [
+  const changes: (readonly [key: string, change: Omit<Change, 'dataset'>])[] = [
     ...things.filter(isNew).map((row) => {
       const source = row.id.includes('#') ? [thingKey(row.id.split('#')[0] ?? '')] : []
       const status = statuses.get(row.id)
@@ -58,13 +59,7 @@ export function changesAt(
       return [statementKey(row.contentHash), { line, needs, moves: movedBy(row) }] as const
     }),
   ]
-  const keys = new Set(changes.map(([key]) => key))
-  return new Map(
-    changes.map(([key, { line, needs, moves }]) => [
-      key,
-      { line, needs: needs.filter((need) => keys.has(need)), moves: moves.filter((move) => keys.has(move)) },
-    ]),
-  )
+  return new Map(changes.map(([key, change]) => [key, { dataset: name, ...change }]))
 }
 
 function neededBy({ speaker, source, about, asserts, condition, fulfils, reporter, links }: Statement) {

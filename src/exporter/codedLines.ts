@@ -10,11 +10,12 @@ type Dataset = (typeof exportedDatasets)['row']['_output']
 type Row = (typeof exportedRecords)['row']['_output']
 
 const pageSize = 2_000
+
 /** The records of a data set that were loaded at one instant, as a section of the interchange format, read page after page. */
 export async function* codedLines(
   graph: Graph,
   { dataset, title, url, publisherName, publisherKind }: Dataset,
-  instant: string,
+  { instant, first, last }: Dataset['instants'][number],
 ): AsyncGenerator<HeaderLine | CodedLine> {
   yield {
     record: 'dataset',
@@ -23,14 +24,14 @@ export async function* codedLines(
     recordedAt: instant,
     coded: { title, ...without({ url }), publisher: { name: publisherName, kind: publisherKind } },
   }
-  let after = ''
-  for (;;) {
-    const page = { dataset, instant, after, limit: pageSize }
-    const rows = await graph.read(exportedRecords, page, timeForAll())
+  if (first === null || last === null) return
+  // A key without its end comes before it.
+  let after: string | undefined = first.slice(0, -1)
+  while (after !== undefined) {
+    const page = { instant, after, last, limit: pageSize }
+    const rows: Row[] = await graph.read(exportedRecords, page, timeForAll())
     yield* rows.map(codedLine)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.place
+    after = rows.length < pageSize ? undefined : rows.at(-1)?.key
   }
 }
 

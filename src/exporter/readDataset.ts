@@ -20,5 +20,5 @@ export async function readDataset(graph: Graph, seed: string) {
     read(exportedSources),
     read(exportedConditions),
   ])
-  return { things, sources, conditions, statements }
+  return { name: seed, things, sources, conditions, statements }
 }

@@ -2,28 +2,63 @@ import { sectionLimits, type ItemLine } from '../domain/interchange.ts'
 import type { Change } from './changesAt.ts'
 import { knots } from './knots.ts'
 
-/** The changes of one instant as sections that an import takes, each resting on those before it. */
-export function* sectionsOf(changes: ReadonlyMap<string, Change>): Generator<ItemLine[]> {
-  const lines = (keys: ReadonlySet<string>) =>
-    [...changes].filter(([key]) => keys.has(key)).map(([, { line }]) => line)
-  const bytesOf = (keys: readonly string[]) =>
-    keys.reduce((sum, key) => sum + Buffer.byteLength(JSON.stringify(changes.get(key)?.line)), 0)
-  let section = new Set<string>()
+/** Lines of one dataset that an import takes at once. */
+export interface SectionLines {
+  readonly dataset: string
+  readonly lines: readonly ItemLine[]
+}
+
+/** The changes of one instant, of one dataset or of several, as sections that an import takes, each resting on those before it. */
+export function* sectionsOf(changes: ReadonlyMap<string, Change>): Generator<SectionLines> {
+  const needs = (key: string) => changes.get(key)?.needs.filter((need) => changes.has(need)) ?? []
+  // A deadline is counted anew where its condition is described, so that stands with each statement that moves it.
+  const withConditions = (key: string) => {
+    const { dataset, moves = [] } = changes.get(key) ?? {}
+    return [key, ...moves.filter((move) => changes.get(move)?.dataset === dataset)]
+  }
+  let keys = new Set<string>()
   let bytes = 0
-  for (const knot of knots([...changes.keys()], (key) => changes.get(key)?.needs ?? [])) {
-    // A deadline is counted anew where its condition is described, so that stands with each statement that moves it.
-    const together = [...new Set(knot.flatMap((key) => [key, ...(changes.get(key)?.moves ?? [])]))]
-    const added = together.filter((key) => !section.has(key))
-    const full =
-      section.size + added.length > sectionLimits.records || bytes + bytesOf(added) > sectionLimits.bytes
-    if (full && section.size > 0) {
-      yield lines(section)
-      section = new Set(together)
+  for (const [dataset, knot] of knotsByDataset(changes, needs)) {
+    const together = [...new Set(knot.flatMap(withConditions))]
+    const added = together.filter((key) => !keys.has(key))
+    const [first] = keys
+    const isFull =
+      keys.size + added.length > sectionLimits.records || bytes + bytesOf(added) > sectionLimits.bytes
+    if (first !== undefined && (isFull || changes.get(first)?.dataset !== dataset)) {
+      yield section(keys)
+      keys = new Set(together)
       bytes = bytesOf(together)
     } else {
-      for (const key of added) section.add(key)
+      for (const key of added) keys.add(key)
       bytes += bytesOf(added)
     }
   }
-  if (section.size > 0) yield lines(section)
+  if (keys.size > 0) yield section(keys)
+
+  function bytesOf(some: readonly string[]): number {
+    return some.reduce((sum, key) => sum + Buffer.byteLength(JSON.stringify(changes.get(key)?.line)), 0)
+  }
+
+  function section(chosen: ReadonlySet<string>): SectionLines {
+    const own = [...changes].filter(([key]) => chosen.has(key)).map(([, change]) => change)
+    return { dataset: own[0]?.dataset ?? '', lines: own.map(({ line }) => line) }
+  }
+}
+
+/** The knots of the changes, those of a dataset that others lean on first, so that sections are few; a knot lies in one dataset. */
+function knotsByDataset(
+  changes: ReadonlyMap<string, Change>,
+  needs: (key: string) => readonly string[],
+): [dataset: string, knot: string[]][] {
+  const datasetOf = (key: string) => changes.get(key)?.dataset ?? ''
+  const keysBy = new Map<string, string[]>()
+  for (const [key, { dataset }] of changes)
+    keysBy
+      .set(dataset, keysBy.get(dataset) ?? [])
+      .get(dataset)
+      ?.push(key)
+  const leansOn = (dataset: string) => [...new Set((keysBy.get(dataset) ?? []).flatMap(needs).map(datasetOf))]
+  const datasets = knots([...keysBy.keys()], leansOn).flat()
+  const keys = datasets.flatMap((dataset) => keysBy.get(dataset) ?? [])
+  return knots(keys, needs).map((knot) => [datasetOf(knot[0] ?? ''), knot])
 }

@@ -155,6 +155,27 @@ describe('export, then import into an empty graph', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('gives datasets that lean on one another though they were recorded at one instant', async () => {
+    const at = (name: string) => ({ ...header, name, recordedAt: day(1) })
+    const source = { ...report, id: 'sea-report', publisher: 'sea-press' }
+    const { rejections } = await imported(
+      lines(
+        at('z-talks'),
+        ...[press, report, talks, statement('held')],
+        at('a-talks'),
+        ...[{ ...press, id: 'sea-press' }, statement('leans-on-it')],
+        at('z-talks'),
+        ...[source, statement('leans-back', { source: 'sea-report', speaker: 'sea-press' })],
+      ),
+    )
+    expect(rejections).toEqual([])
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await dump()).toEqual(before)
+  })
+
   test('gives a dataset of which nothing stands any more', async () => {
     const { name } = header
     await imported(lines({ ...header, recordedAt: day(1) }, press, report, talks, statement('held')))
@@ -294,6 +315,39 @@ describe('a file with mistakes', () => {
     expect(reason(11)).toContain('no plain file name')
     expect(done).toMatchObject({ read: 11, accepted: 7, rejected: 4, recorded: 1 })
     expect(await runCypher('MATCH (e:Evidence) RETURN e.verified AS verified')).toEqual([{ verified: true }])
+  })
+
+  test('is read from the graph once more and not link by link where a chain of statements leans on what is wrong', async () => {
+    const links = (to: string) => ({ links: [{ type: 'CONFIRMS', aspect: 'STATUS', to }] })
+    const chain = Array.from({ length: 60 }, (_, number) =>
+      statement(`link-${number}`, number === 0 ? { speaker: 'nobody' } : links(`link-${number - 1}`)),
+    )
+    const event = (number: number) => ({ ...talks, id: `event-${number}` })
+    const about = (number: number) =>
+      statement(`of-event-${number}`, {
+        ...(number === 0 ? { speaker: 'nobody' } : {}),
+        about: [
+          { subject: `event-${number}`, aspect: 'STATUS', status: 'HELD' },
+          ...(number === 0 ? [] : [{ subject: `event-${number - 1}`, aspect: 'SUBJECT' }]),
+        ],
+      })
+    const events = Array.from({ length: 20 }, (_, number) => [event(number), about(number)]).flat()
+    let reads = 0
+    const stop = graph.observe((unit) => (reads += Number(unit === 'heldNodesById')))
+    const { report: done, rejections } = await imported(
+      lines(header, press, report, talks, statement('held'), ...chain, ...events),
+    )
+    stop()
+    expect(reads).toBe(2)
+    expect(done).toMatchObject({ read: 105, accepted: 5, rejected: 100, recorded: 1 })
+    expect(new Set(rejections.map(({ line }) => line)).size).toBe(100)
+    expect(rejections.find(({ line }) => line === 7)?.reason).toBe(
+      'statement "link-1": it refers to "link-0", which was rejected.',
+    )
+    expect(rejections.find(({ line }) => line === 66)?.reason).toBe(
+      'event "event-0": what gave its status was rejected.',
+    )
+    expect(await checkIntegrity(graph)).toEqual([])
   })
 
   test('keeps a section within what is held in memory', async () => {
@@ -630,6 +684,18 @@ describe('lines of a set of coded records', () => {
     ])
     expect(done.report).toMatchObject({ accepted: 3, recorded: 2 })
     expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('are exported instant by instant, from that at which their set was first named', async () => {
+    await imported(lines(set(day(1))))
+    await imported(lines(set(day(2)), ...[3, 1, 7].map((number) => record(number))))
+    await imported(lines(set(day(3)), ...[2, 6, 5].map((number) => record(number))))
+    const before = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).rejections).toEqual([])
+    expect(await dump()).toEqual(before)
+    expect(text.split('\n').filter((line) => line.includes('"dataset"'))).toHaveLength(3)
   })
 
   test('can say later what was recorded earlier of a meeting that is held', async () => {

@@ -48,6 +48,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     dataset: 'coded',
     instant: '2025-01-01T00:00:00.000Z',
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
+    last: '\u{10ffff}',
     limit: 21,
     longest: 4,
     filter: /^paths/.test(unit.name) ? pathFilter : openFilter(unit.parameters),

@@ -3,32 +3,51 @@ import type { SeedView } from './SeedView.ts'
 
 /** Reported speech leads up to the narrator of its source: without a circle, within one source. */
 export function attributionFaults(view: SeedView): SeedFault[] {
+  const circles = circlesIn(view)
   return view.statements.flatMap(([key]) => [
-    ...cycle(view, key),
+    ...cycle(key, circles.get(key)),
     ...otherSource(view, key),
     ...narrator(view, key),
   ])
 }
 
-function cycle(view: SeedView, key: string): SeedFault[] {
-  const path = [key]
-  for (;;) {
-    const reporter = view.seed.statements[path.at(-1) ?? '']?.reportedBy
-    const next = reporter === undefined ? undefined : view.statementOf(reporter)?.key
-    if (next === undefined || next === null) return []
-    // A circle further up is told of where it is.
-    if (next !== key && path.includes(next)) return []
-    path.push(next)
-    if (next !== key) continue
-    return [
-      {
-        name: 'REPORTER_CYCLE',
-        where: `statement "${key}", reportedBy`,
-        what: `it reports itself: ${path.map((step) => `"${step}"`).join(' is reported by ')}.`,
-        right: 'Let the chain end in a statement of the narrator.',
-      },
-    ]
+/** So many steps of a circle are told. */
+const mostTold = 5
+
+function cycle(key: string, circle: readonly string[] | undefined): SeedFault[] {
+  if (circle === undefined) return []
+  const place = circle.indexOf(key)
+  const steps = [...circle.slice(place), ...circle.slice(0, place)].map((step) => `"${step}"`)
+  const told = steps.length > mostTold ? [...steps.slice(0, mostTold), '…'] : steps
+  return [
+    {
+      name: 'REPORTER_CYCLE',
+      where: `statement "${key}", reportedBy`,
+      what: `it reports itself: ${[...told, `"${key}"`].join(' is reported by ')}.`,
+      right: 'Let the chain end in a statement of the narrator.',
+    },
+  ]
+}
+
+/** The circles of statements that report one another, by each statement in them; every chain is walked once. */
+function circlesIn(view: SeedView): Map<string, string[]> {
+  const circles = new Map<string, string[]>()
+  const walked = new Set<string>()
+  for (const [start] of view.statements) {
+    const path = new Set<string>()
+    let step: string | null | undefined = start
+    while (step != null && !walked.has(step)) {
+      walked.add(step)
+      path.add(step)
+      const reporter: string | undefined = view.seed.statements[step]?.reportedBy
+      step = reporter === undefined ? undefined : view.statementOf(reporter)?.key
+    }
+    if (step == null || !path.has(step)) continue
+    const way = [...path]
+    const circle = way.slice(way.indexOf(step))
+    for (const key of circle) circles.set(key, circle)
   }
+  return circles
 }
 
 function otherSource(view: SeedView, key: string): SeedFault[] {

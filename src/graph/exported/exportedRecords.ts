@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { keySeparator, afterKey } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
@@ -11,13 +10,13 @@ const thing = z.object({ id: z.string(), name: z.string(), type: z.enum([...voca
 const thingOf = (id: string) =>
   `head(COLLECT { MATCH (side:Node {id: ${id}}) RETURN side {.id, .name, .type} })`
 
-/** A page of the records of a data set that were loaded at one instant, each with its event, in the order of their keys. */
+/** A page of the records of a data set that were loaded at one instant, each with its event, in the order of their keys: those after one key, up to another. */
 export const exportedRecords = defineCypher({
   name: 'exportedRecords',
   kind: 'r',
-  parameters: z.object({ dataset: z.string(), instant: z.string(), after: z.string(), limit: count }),
+  parameters: z.object({ instant: z.string(), after: z.string(), last: z.string(), limit: count }),
   row: z.object({
-    place: z.string(),
+    key: z.string(),
     id: z.string(),
     event: z.string(),
     kind: z.enum(vocabulary.eventKind),
@@ -33,11 +32,11 @@ export const exportedRecords = defineCypher({
     coding: codingRow.unwrap(),
   }),
   text: `
-    MATCH (record:Record) WHERE record.recordKey > $dataset + '${keySeparator}' + $after
-      AND record.recordKey < $dataset + '${afterKey}' AND record.recordedAt = $instant
+    MATCH (record:Record)
+    WHERE record.recordKey > $after AND record.recordKey <= $last AND record.recordedAt = $instant
     WITH record ORDER BY record.recordKey LIMIT $limit
     MATCH (record)-[:RECORDS*0..1]->(event:Event)
-    RETURN substring(record.recordKey, size($dataset) + 1) AS place, record.recordId AS id, event.id AS event, event.type AS kind,
+    RETURN record.recordKey AS key, record.recordId AS id, event.id AS event, event.type AS kind,
       event.timeEarliest AS day, record.saidEarliest AS saidOn, record.file AS file, record.line AS line,
       record.label AS label, ${thingOf('record.from')} AS from, ${thingOf('record.to')} AS to,
       head(COLLECT { MATCH (event)-[:LOCATED_IN]->(place:Place) RETURN place {.id, .name, .type} }) AS location,

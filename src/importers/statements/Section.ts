@@ -1,5 +1,8 @@
 import { collectionOf, type HeaderLine, type ItemLine } from '../../domain/interchange.ts'
+import type { KnownToGraph } from '../../domain/faults/KnownToGraph.ts'
 import type { SeedAsWritten } from '../../domain/seed.ts'
+import { itemKey } from './itemKey.ts'
+import { orphansOf } from './orphansOf.ts'
 
 /** What a file says of one dataset at one time: its records, each with the line it stands on. */
 export class Section {
@@ -9,6 +12,8 @@ export class Section {
   damaged = false
   /** How long its lines are together. */
   bytes = 0
+  /** What was left out, until what leans on it is. */
+  #left: ItemLine[] = []
   readonly #items = new Map<string, { readonly line: number; readonly item: ItemLine }>()
 
   constructor(header: HeaderLine, line: number) {
@@ -36,7 +41,7 @@ export class Section {
 
   /** Takes a record, or answers the line that holds its id already. */
   add(line: number, item: ItemLine, bytes: number): number | undefined {
-    const key = keyOf(item.record, item.id)
+    const key = itemKey(item)
     const before = this.#items.get(key)?.line
     if (before !== undefined) return before
     this.#items.set(key, { line, item })
@@ -46,11 +51,29 @@ export class Section {
 
   /** Leaves out what a fault names (`statement "x", about 1`), and answers the line it stood on. */
   leaveOut(where: string): number | undefined {
-    const [, noun = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
-    const key = keyOf(noun, id)
-    const line = this.#items.get(key)?.line
+    const [, record = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
+    return this.#remove(itemKey({ record, id }))?.line
+  }
+
+  /** Leaves out what cannot stand without what was left out before, and answers the lines with the reasons. */
+  leaveOutOrphans(known: KnownToGraph): { line: number; reason: string }[] {
+    const items = [...this.#items.values()].map(({ item }) => item)
+    const orphans = orphansOf(items, this.#left, known)
+    const lines = orphans.map(({ item, reason }) => ({
+      line: this.#remove(itemKey(item))?.line ?? 0,
+      reason,
+    }))
+    this.#left = []
+    return lines
+  }
+
+  #remove(key: string) {
+    const removed = this.#items.get(key)
+    if (removed === undefined) return undefined
     this.#items.delete(key)
-    return line
+    this.#left.push(removed.item)
+    this.damaged = true
+    return removed
   }
 
   /** The ids of the statements that it retracts. */
@@ -68,9 +91,4 @@ export class Section {
     }
     return { name: this.header.name, ...seed } as unknown as SeedAsWritten
   }
-}
-
-// Things, sources and conditions share one space of ids; statements have keys of their own, and so have retractions.
-function keyOf(record: string, id: string): string {
-  return `${record === 'statement' || record === 'retraction' ? record : 'thing'} ${id}`
 }

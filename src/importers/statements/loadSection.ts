@@ -62,6 +62,8 @@ async function recordSection(graph: Graph, section: Section, loading: Loading): 
         rejectAll(section, loading, error.message.replaceAll('\n', ' '))
         return
       }
+      // At once, for else each link of a chain would take a round of its own.
+      for (const { line, reason } of section.leaveOutOrphans(error.known)) loading.reject(line, reason)
     }
   }
   report.accepted += 1
@@ -96,7 +98,6 @@ function leaveOut(section: Section, { reject }: Loading, faults: readonly SeedFa
   for (const { where, what, right } of faults) {
     const line = section.leaveOut(where)
     if (line === undefined) continue
-    section.damaged = true
     reject(line, `${where}: ${what} ${right}`.trim())
   }
   return section.size < before
