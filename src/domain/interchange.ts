@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from './isDay.ts'
 import { vocabulary } from './vocabulary.ts'
 import { seedItems, seedKey } from './seed.ts'
 
@@ -79,6 +80,8 @@ const codedThing = z.strictObject({
   kind: z.enum([...vocabulary.actorKind, 'Place']),
 })
 
+const day = z.iso.date().refine(isDay, 'must be a day of the years 0001 to 9999')
+
 /** A record of a set of coded events, with the event that it is of; what was not coded is left out. */
 export const codedLine = z.strictObject({
   record: z.literal('coded'),
@@ -88,10 +91,10 @@ export const codedLine = z.strictObject({
   kind: z.enum(vocabulary.eventKind),
   /** Name of the file that it stood in, and the number of the line, counted from 1. */
   file: z.string().min(1),
-  line: z.int().positive(),
-  day: z.iso.date(),
+  line: z.int32().positive(),
+  day,
   /** The day on which the set took it up. */
-  saidOn: z.iso.date().optional(),
+  saidOn: day.optional(),
   /** What the record calls what was done, and what its event is called. */
   label: z.string().min(1),
   eventLabel: z.string().min(1),
@@ -105,10 +108,12 @@ export const codedLine = z.strictObject({
   /** The roles of the two sides of a meeting. */
   roles: z.strictObject({ from: z.enum(vocabulary.role), to: z.enum(vocabulary.role) }).optional(),
   goldstein: z.number().optional(),
-  mentions: z.int().optional(),
+  mentions: z.int32().nonnegative().optional(),
   tone: z.number().optional(),
   mode: z.string().optional(),
   contexts: z.array(z.string()).optional(),
+  /** Who published the report. */
+  publication: z.string().optional(),
   url: z.string().optional(),
 })
 

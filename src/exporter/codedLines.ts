@@ -36,14 +36,15 @@ export async function* codedLines(
 }
 
 function codedLine(row: Row): CodedLine {
-  const { scheme, label: eventLabel, contexts, code, root, goldstein, mentions, tone, mode, url } = row.coding
+  const { scheme, label: eventLabel, contexts, code, root, ...coded } = row.coding
+  const { goldstein, mentions, tone, mode, publication, url } = coded
   const { id, event, kind, file, line, day, label, saidOn } = row
   const given = { saidOn, code, root, from: thing(row.from), to: thing(row.to), place: thing(row.location) }
   return {
     ...{ record: 'coded', id, event, kind, file, line, day, label, eventLabel, scheme },
     ...without(given),
     ...(kind === 'Meeting' ? { roles: rolesOf(row) } : {}),
-    ...without({ goldstein, mentions, tone, mode, url }),
+    ...without({ goldstein, mentions, tone, mode, publication, url }),
     ...(contexts.length === 0 ? {} : { contexts }),
   }
 }

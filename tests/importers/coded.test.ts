@@ -690,7 +690,7 @@ describe('a POLECAT file', () => {
     expect([...result.report.unlisted]).toEqual([['Dance', 1]])
     const data =
       await ask(`{ events(filter: { participants: ["polecat:actor:Jane Roe", "polecat:actor:The \\"Reds\\""] }) { nodes {
-      __typename coding { scheme code root label mode contexts } place { name }
+      __typename coding { scheme code root label mode contexts publication } place { name }
       participants { edges { role node { name } } }
       statementsAbout { nodes { text saidAt { edtf } evidence { file line } } } } } }`)
     const { nodes } = (data as { events: { nodes: { __typename: string }[] } }).events
@@ -704,6 +704,7 @@ describe('a POLECAT file', () => {
           label: 'Consult',
           mode: 'visit',
           contexts: ['diplomatic', 'military'],
+          publication: 'The Herald',
         },
         place: { name: 'Quay City, NOR' },
         participants: {
@@ -731,6 +732,7 @@ describe('a POLECAT file', () => {
           label: 'Assault',
           mode: null,
           contexts: [],
+          publication: 'The Herald',
         },
         place: null,
         participants: { edges: [{ role: 'TARGET', node: { name: 'The "Reds"' } }] },

@@ -835,6 +835,11 @@ export type Coding = {
   /** How the event was done, such as "visit" (PLOVER mode); null where the set does not say. */
   mode?: Maybe<Scalars['String']['output']>;
   /**
+   * The publication whose report the event was coded from, such as "The Herald" (POLECAT Source); null
+   * where the set does not say.
+   */
+  publication?: Maybe<Scalars['String']['output']>;
+  /**
    * The root category of the code: the first two digits of CAMEO, the event type of PLOVER. Null where
    * there is no code.
    */
@@ -4680,6 +4685,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CodingScheme'], ParentType, ContextType>;
   tone?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

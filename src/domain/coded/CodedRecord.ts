@@ -46,6 +46,8 @@ export interface Coding {
   readonly tone: number | null
   readonly mode: string | null
   readonly contexts: readonly string[]
+  /** Who published the report. */
+  readonly publication: string | null
   readonly url: string | null
 }
 
@@ -56,6 +58,7 @@ export const noCoding: Coding = {
   tone: null,
   mode: null,
   contexts: [],
+  publication: null,
   url: null,
 }
 

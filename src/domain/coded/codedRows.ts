@@ -60,7 +60,7 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
   const [own, ...others] = recordRows(dataset, records)
   if (own === undefined) throw new Error(`The event ${event} has no record.`)
   const [from, to] = sidesOf(dataset, record)
-  const { goldstein, mentions, tone, mode, contexts, url } = record.coding
+  const { goldstein, mentions, tone, mode, contexts, publication, url } = record.coding
   return {
     id: event,
     name: eventLabel,
@@ -78,6 +78,7 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
     tone,
     mode,
     contexts: contexts.length === 0 ? null : [...contexts],
+    publication,
     url,
     record: own,
     others,

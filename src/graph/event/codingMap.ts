@@ -3,7 +3,7 @@ import { integer } from '../integer.ts'
 
 /** What was coded of an event of a data set, as one map. */
 export const codingMap = (event: string) => {
-  const same = ['scheme', 'code', 'goldstein', 'mentions', 'tone', 'mode', 'url']
+  const same = ['scheme', 'code', 'goldstein', 'mentions', 'tone', 'mode', 'publication', 'url']
   return `{
     ${same.map((name) => `${name}: ${event}.${name}`).join(', ')},
     label: ${event}.name, root: ${event}.codeRoot, contexts: coalesce(${event}.contexts, []) }`
@@ -20,6 +20,7 @@ export const codingRow = z
     mentions: integer.nullable(),
     tone: z.number().nullable(),
     mode: z.string().nullable(),
+    publication: z.string().nullable(),
     url: z.string().nullable(),
     contexts: z.array(z.string()),
   })

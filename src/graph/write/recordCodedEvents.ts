@@ -27,6 +27,7 @@ const parameters = z.object({
       tone: z.number().nullable(),
       mode: z.string().nullable(),
       contexts: z.array(z.string()).nullable(),
+      publication: z.string().nullable(),
       url: z.string().nullable(),
       /** The first of its records, which the event holds itself, and the others. */
       record: recordParameters.row,
@@ -75,7 +76,8 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
         id: row.id, type: '${kind}', name: row.name, pageKey: row.pageKey, pairKey: row.pairKey,
         status: 'HELD', timeEdtf: row.day, timeEarliest: row.day, timeLatest: row.day, timeBasis: 'STATED',
         scheme: row.scheme, code: row.code, codeRoot: row.codeRoot, goldstein: row.goldstein, mentions: row.mentions,
-        tone: row.tone, mode: row.mode, contexts: row.contexts, url: row.url,
+        tone: row.tone, mode: row.mode, contexts: row.contexts,
+        publication: row.publication, url: row.url,
         ${recordProperties('row.record')} })
       ${involve('one', 'row.from', kind)}
       ${involve('other', 'row.to', kind)}

@@ -24,7 +24,7 @@ const recordColumns = [
 const eventColumns = [
   ...['id:ID', 'type', 'name', 'pageKey', 'pairKey', 'status', 'timeEdtf', 'timeEarliest', 'timeLatest'],
   ...['timeBasis', 'scheme', 'code', 'codeRoot', 'goldstein:double', 'mentions:long', 'tone:double', 'mode'],
-  ...['contexts:string[]', 'url'],
+  ...['contexts:string[]', 'publication', 'url'],
   ...recordColumns,
 ]
 const thingColumns = ['id:ID', 'type', 'name', 'foldedNames', 'pageKey', 'fingerprint', 'seed', 'recordedAt']
@@ -106,7 +106,16 @@ export class CodedFiles {
         row.scheme,
         row.code,
       ],
-      ...[row.codeRoot, row.goldstein, row.mentions, row.tone, row.mode, row.contexts, row.url],
+      ...[
+        row.codeRoot,
+        row.goldstein,
+        row.mentions,
+        row.tone,
+        row.mode,
+        row.contexts,
+        row.publication,
+        row.url,
+      ],
       ...this.#cellsOf(record),
     ])
     const tied = [this.#now, record.saidOn]

@@ -1,4 +1,4 @@
-import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import { numberWithin } from '../coded/numberWithin.ts'
@@ -95,11 +95,10 @@ export function parseGdelt(
     to,
     place: place(field('placeId'), field('placeName')),
     coding: {
+      ...noCoding,
       goldstein: goldstein ?? listed,
       mentions,
       tone,
-      mode: null,
-      contexts: [],
       url: field('url') === '' ? null : field('url'),
     },
   }

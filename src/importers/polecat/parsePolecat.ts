@@ -81,6 +81,7 @@ export function parsePolecat(
     coding: {
       ...noCoding,
       mode: none(field('mode')),
+      publication: none(field('source')),
       contexts: field('contexts')
         .split(/[;,|]/)
         .map((context) => context.trim())

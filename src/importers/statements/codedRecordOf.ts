@@ -49,6 +49,7 @@ export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecor
         tone: line.tone ?? null,
         mode: line.mode ?? null,
         contexts: line.contexts ?? [],
+        publication: line.publication ?? null,
         url: line.url ?? null,
       },
     },

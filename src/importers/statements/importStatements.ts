@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/Graph.ts'
 import type { ImportReport } from '../ImportReport.ts'
-import { openBytes } from '../openBytes.ts'
+import { openEntries, type FileEntry } from '../openEntries.ts'
 import { readLines } from '../readLines.ts'
 import { damagedLine, parseLine } from './parseLine.ts'
 import { Sections } from './Sections.ts'
@@ -20,13 +20,24 @@ interface Import {
  * line and reason, with it what refers to it, and the rest goes in. Each section is one transaction, and one that the graph holds
  * already changes nothing: an import that was ended in the middle goes on where it was when it is run again.
  */
-export async function importStatements(
+export async function importStatements(graph: Graph, { file, onProgress, ...shared }: Import): Promise<void> {
+  let before = 0
+  for await (const entry of openEntries(file)) {
+    const progress = (bytesRead: number) => onProgress?.(before + bytesRead)
+    const shown = entry.name === null ? file : `${file}/${entry.name}`
+    await takeLines(graph, entry, { ...shared, file: shown, onProgress: progress })
+    before += entry.size
+  }
+}
+
+async function takeLines(
   graph: Graph,
+  { bytes }: FileEntry,
   { file, report, texts, onProgress }: Import,
 ): Promise<void> {
   const reject = (line: number, reason: string) => report.reject({ file, line, reason })
   const sections = new Sections(graph, { report, reject, texts })
-  for await (const line of readLines(openBytes(file), { longest: longestLine })) {
+  for await (const line of readLines(bytes, { longest: longestLine })) {
     const { number, text } = line
     onProgress?.(line.bytesRead)
     if (text?.trim() === '') continue
