@@ -1,3 +1,4 @@
+import { farFuture } from '../src/domain/farFuture.ts'
 import { attributionFaults } from '../src/domain/faults/attributionFaults.ts'
 import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
 import { SeedView } from '../src/domain/faults/SeedView.ts'
@@ -30,7 +31,7 @@ export async function pastFaults(graph: Graph, written: SeedAsWritten, load: Loa
     (held.versions.get(hash) ?? []).filter((version) => version.seed === seed.name)
   const coded = codeStatements(seed, held, stood)
   const missing = [
-    ...described(seed).filter(([, id]) => !held.nodes.has(id)),
+    ...described(seed).filter(([, id]) => (held.nodes.get(id)?.recordedAt ?? farFuture) > load.now),
     ...coded
       .filter(({ hash, fingerprint }) => versionsOf(hash).find(stood)?.fingerprint !== fingerprint)
       .map(({ key }) => ['statement', key] as const),

@@ -76,7 +76,10 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
   } catch (error) {
     // What was done so far is done, also where the import could not go on.
     progressLine.clear()
-    if (report.read > 0) tell(report, command)
+    if (report.read > 0) {
+      kept?.close()
+      tell(report, command)
+    }
     throw error
   }
   progressLine.clear()

@@ -1,32 +1,39 @@
 import type { KnownToGraph } from '../../src/domain/faults/KnownToGraph.ts'
 import type { Seed } from '../../src/domain/seed.ts'
+import { typedIds } from '../../src/domain/faults/SeedView.ts'
 import { contentHashIn } from './contentHashIn.ts'
-import { isLive } from './isLive.ts'
 import type { Load } from './Load.ts'
+import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import type { Held } from './readHeld.ts'
 
-/** What the rules of the model need to know of what the graph holds; of a complete load's own seed, nothing: what it lacks is retracted. */
-export function knownToGraph(
-  held: Held,
-  seed: Seed,
-  { complete, retracts }: Omit<Load, 'now'>,
-): KnownToGraph {
+/**
+ * What the rules of the model need to know of what the graph held at the instant of a load: who refers to what was recorded later could not
+ * have known it. Of a complete load's own seed, nothing: what it lacks is retracted.
+ */
+export function knownToGraph(held: Held, seed: Seed, { now, complete, retracts }: Load): KnownToGraph {
   const retracted = new Set(retracts.map((id) => contentHashIn(seed, id)))
+  const described = new Set(typedIds(seed).map(([id]) => id))
+  const nodes = [...held.nodes.values()].filter(
+    ({ id, recordedAt }) => recordedAt <= now || described.has(id),
+  )
+  const ids = new Set(nodes.map(({ id }) => id))
+  const stood = ({ retractedAt }: HeldStatement) => retractedAt > now
   const newest = [...held.versions.values()]
-    .map((versions) => versions.find(isLive) ?? versions.at(-1))
+    .map((versions) => versions.filter(({ recordedAt }) => recordedAt <= now))
+    .map((versions) => versions.find(stood) ?? versions.at(-1))
     .filter((version) => version !== undefined)
   return {
-    types: new Map([...held.nodes.values()].map(({ id, type }) => [id, type])),
-    sources: held.sources,
+    types: new Map(nodes.map(({ id, type }) => [id, type])),
+    sources: new Map([...held.sources].filter(([id]) => ids.has(id))),
     statements: new Map(
       newest
-        .filter((version) => !complete || version.seed !== seed.name)
+        .filter(({ seed: own, recordedAt }) => !complete || own !== seed.name || recordedAt === now)
         .map((version) => [
           version.contentHash,
           {
             seed: version.seed,
             source: version.source,
-            live: isLive(version) && !retracted.has(version.contentHash),
+            live: stood(version) && !retracted.has(version.contentHash),
           },
         ]),
     ),

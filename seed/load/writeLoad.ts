@@ -8,6 +8,7 @@ import { attributeSources } from '../../src/graph/write/attributeSources.ts'
 import { carryLinks } from '../../src/graph/write/carryLinks.ts'
 import { carryReports } from '../../src/graph/write/carryReports.ts'
 import { linkStatements } from '../../src/graph/write/linkStatements.ts'
+import { listTies } from '../../src/graph/write/listTies.ts'
 import { projectEvents } from '../../src/graph/write/projectEvents.ts'
 import { projectTies } from '../../src/graph/write/projectTies.ts'
 import { recordEvidence } from '../../src/graph/write/recordEvidence.ts'
@@ -57,6 +58,9 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
     await write(projectTies[tie], rows, () => ({ rows }))
   }
   await run(projectEvents, { ids: relations.projectedEvents })
+  // An event that becomes one of the other kind is in other lists.
+  const events = plan.things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
+  if (events.length > 0) await run(listTies, { ids: events })
 }
 
 function writer(run: Run) {

@@ -17,6 +17,7 @@ export class Kept {
     writeFileSync(this.#opened(), `${JSON.stringify(rejection)}\n`)
   }
 
+  /** Leaves nothing of before, also where nothing was rejected. */
   close(): void {
     this.#opened()
   }

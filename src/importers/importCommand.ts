@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDay } from '../domain/isDay.ts'
@@ -109,11 +109,21 @@ function refuseMissing(name: string, format: Format): void {
 function refuseUnwritable(rejects: string | undefined, format: Format): void {
   if (rejects === undefined) return
   const there = statSync(rejects, { throwIfNoEntry: false })
-  if (there?.isFile() === true || there?.isCharacterDevice() === true) return
-  if (there === undefined && rejects !== '' && isFolder(path.dirname(rejects))) return
+  const written = there === undefined ? path.dirname(rejects) : rejects
+  const fits =
+    there === undefined ? rejects !== '' && isFolder(written) : there.isFile() || there.isCharacterDevice()
+  if (fits && isWritable(written)) return
   throw refusal(`--rejects takes a file to write, and ${shown(rejects)} cannot be one.`, format)
 }
 
+const isWritable = (name: string) => {
+  try {
+    accessSync(name, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
 const shown = (name: string) => JSON.stringify(name)
 

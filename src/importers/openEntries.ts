@@ -28,11 +28,18 @@ export async function* openEntries(file: string): AsyncGenerator<FileEntry> {
 
 async function* unzipped(zip: ZipFile): AsyncGenerator<FileEntry> {
   const entries: Entry[] = []
-  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry)
+  let fault: Error | undefined
+  try {
+    for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry)
+  } catch (error) {
+    fault = error as Error
+  }
   for (const entry of entries) {
     const { fileName, uncompressedSize: size } = entry
     yield { name: entries.length > 1 ? fileName : null, size, bytes: inflated(zip, entry) }
   }
+  if (entries.length === 0) fault ??= new Error('The archive holds no file.')
+  if (fault !== undefined) yield { name: null, size: 0, bytes: failing(fault) }
 }
 
 async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {

@@ -46,6 +46,8 @@ export async function importStore({
     {
       onStart: (pid) => {
         claimed = claim.update(pid)
+        // Told when it is awaited: until then the import goes on.
+        claimed.catch(() => undefined)
       },
       onPrint: (printed) => telling.show(() => importStep(printed)),
     },

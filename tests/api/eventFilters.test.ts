@@ -103,6 +103,12 @@ describe('a list of events', () => {
     expect(await found(meetings, filter)).toEqual(ids)
   })
 
+  test('passes each event once, though its kind is named twice', async () => {
+    const filter = { participants: ['russia'] }
+    const kinds = ['ACTION', 'MEETING', 'ACTION']
+    expect(await found(events, { ...filter, kinds })).toEqual(await found(events, filter))
+  })
+
   test.each<[object, string[]]>([
     [{ text: 'air strikes' }, [strikes]],
     [{ text: 'summit' }, []],

@@ -580,6 +580,14 @@ describe('a GDELT export', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  it('rejects an archive without a file, and one whose directory is damaged, and goes on', async () => {
+    const empty = await load(importGdelt, zipOf({}), { name: 'empty.zip' })
+    expect(faults(empty)).toEqual([expect.stringContaining('The archive holds no file.')])
+    const zip = zipOf({ '../a.CSV': gdeltRow({ 0: 2100001 }) })
+    const climbing = await load(importGdelt, zip, { name: 'climbing.zip' })
+    expect(climbing.report).toMatchObject({ accepted: 0, rejected: 1 })
+  })
+
   it('reads a zip, and says where a truncated one or another file breaks off', async () => {
     const zip = zipOf({
       'a.export.CSV': gdeltRow({ 0: 2000001 }) + '\n' + gdeltRow({ 0: 2000002 }),
@@ -744,6 +752,13 @@ describe('a POLECAT file', () => {
       },
     ])
     expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('takes the sample of the documentation whole', async () => {
+    const sample = await readFile(new URL('../../docs/samples/polecat.txt', import.meta.url))
+    const { report } = await load(importPolecat, sample, { name: 'polecat.txt' })
+    expect(report).toMatchObject({ read: 3, accepted: 3, rejected: 0, recorded: 3 })
+    expect([...report.unlisted]).toEqual([])
   })
 
   it('refuses a file whose first line does not name the columns', async () => {

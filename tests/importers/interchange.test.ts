@@ -471,6 +471,36 @@ describe('several sections of one dataset', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('add to one another when both are complete', async () => {
+    const complete = at(day(2), { complete: true })
+    await imported(lines(at(day(1)), ...first, statement('gone')))
+    const other = { ...talks, description: 'Told once more.' }
+    const { report: done, rejections } = await imported(
+      lines(complete, press, report, talks, statement('new'), complete, other),
+    )
+    expect(rejections).toEqual([])
+    expect(done).toMatchObject({ recorded: 1, retracted: 2 })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('refer to nothing that the graph came to know later', async () => {
+    await imported(lines(at(day(3)), ...first))
+    const other = { ...header, name: 'other-talks', recordedAt: day(1) }
+    const before = await dump()
+    const { report: done, rejections } = await imported(lines(other, statement('early')))
+    expect(done).toMatchObject({ recorded: 0, rejected: 1 })
+    expect(rejections.map(({ line }) => line)).toEqual([2])
+    expect(rejections[0]?.reason).toContain('nothing is called "lake-press"')
+    expect(await dump()).toEqual(before)
+    const later = await imported(lines({ ...other, recordedAt: day(3) }, statement('early')))
+    expect(later.report).toMatchObject({ recorded: 1, rejected: 0 })
+    const whole = await dump()
+    const text = await exported()
+    await emptyGraph(graph)
+    expect((await imported(text)).report).toMatchObject({ rejected: 0 })
+    expect(await dump()).toEqual(whole)
+  })
+
   test('cannot say two things of a statement at one instant', async () => {
     await imported(lines(at(day(1)), ...first))
     const before = await dump()
@@ -658,7 +688,9 @@ describe('lines of a set of coded records', () => {
 
   test('are rejected where an id means something else, here or in the graph', async () => {
     const place = { id: 'codes:one', name: 'One', kind: 'Place' }
-    await imported(lines(set(day(1)), record(1)))
+    const within = await imported(lines(set(day(1)), record(1, { place }), record(1)))
+    expect(within.rejections.map(({ line }) => line)).toEqual([2])
+    expect(within.report).toMatchObject({ recorded: 1 })
     const done = await imported(
       lines(
         set(day(1)),

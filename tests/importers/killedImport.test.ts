@@ -45,13 +45,6 @@ const held = async () => {
 }
 
 test('an import that is killed goes on where it was when it is run again, without a duplicate or a gap', async () => {
-  const { uri, username, password, database } = testLogin()
-  const login = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  }
   const first = importing([whole], login)
   await waitUntil('some records are in', async () => (await held()).records > 0, 60_000)
   first.kill('SIGKILL')

@@ -113,8 +113,20 @@ describe('a changed seed', () => {
     })
     expect(await nodeById('delos-2031')).not.toHaveProperty('timeText')
     expect(await tieByKey('INVOLVED_IN\tbo-lind')).toMatchObject({
-      pageKey: 'bo-lind\t2031-05-01\t2031-05-31\tdelos-2031',
+      pageKey: 'bo-lind\tMeeting\t2031-05-01\t2031-05-31\tdelos-2031',
     })
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  it('moves an event that becomes one of the other kind into the lists of that kind', async () => {
+    const written = tinySeed()
+    const met = written.statements['met']
+    // Only a meeting is part of a series.
+    const seed = tinySeed({ met: { asserts: met?.asserts?.filter(({ tie }) => tie !== 'PART_OF') } })
+    await loadSeed(graph, seed, { now: first })
+    const events = { 'delos-2031': { kind: 'Action' as const, name: 'Meeting in Delos', code: '036' } }
+    await loadSeed(graph, { ...seed, events }, { now: second })
+    expect(await nodeById('delos-2031')).toMatchObject({ type: 'Action' })
     expect(await checkIntegrity(graph)).toEqual([])
   })
 

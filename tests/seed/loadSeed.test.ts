@@ -87,7 +87,7 @@ describe('loading a seed', () => {
     })
     expect(await tieByKey('INVOLVED_IN\tbo-lind')).toMatchObject({
       role: 'PARTICIPANT',
-      pageKey: 'bo-lind\t2031-03-03\t2031-03-03\tdelos-2031',
+      pageKey: 'bo-lind\tMeeting\t2031-03-03\t2031-03-03\tdelos-2031',
       statementIds: [id('met')],
       certainties: [3],
       depths: [0],

@@ -69,6 +69,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     afterScore: Number.MAX_VALUE,
     afterId: '',
     knownAt: '2030-01-01T00:00:00.000Z',
+    now: '2030-01-01T00:00:00.000Z',
     validAt: null,
     today: '2030-01-01',
   }

@@ -233,7 +233,7 @@ export type ActionFilter = {
    * Words that must all be found in the name or an alias of the action. Case and accents do not
    * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
    * is enough. What data sets record has no name of its own and is not found by words, but by
-   * `codePrefix` and who was involved.
+   * who was involved, where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1145,7 +1145,7 @@ export type EventFilter = {
    * Words that must all be found in the name or an alias of the event. Case and accents do not matter,
    * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
    * enough. What data sets record has no name of its own and is not found by words, but by
-   * `codePrefix` and who was involved.
+   * who was involved, where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1532,7 +1532,7 @@ export type MeetingEdge = {
 export type MeetingFilter = {
   /**
    * Only meetings whose CAMEO code begins with these digits: "042" is all visits that were made.
-   * Meetings without a code, as those of articles are, do not pass.
+   * Meetings without a code, as most of articles are, do not pass.
    */
   codePrefix?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1553,7 +1553,7 @@ export type MeetingFilter = {
    * Words that must all be found in the name or an alias of the meeting. Case and accents do not
    * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
    * is enough. What data sets record has no name of its own and is not found by words, but by
-   * `codePrefix` and who was involved.
+   * who was involved, where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**

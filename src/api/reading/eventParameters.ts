@@ -1,5 +1,5 @@
 import { ParleyError } from '../../domain/ParleyError.ts'
-import type { Word } from '../../domain/vocabulary.ts'
+import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import type { AskedTie } from '../../graph/event/eventFilter.ts'
 import type { ActionFilter, EventFilter, MeetingFilter } from '../generated/resolvers.ts'
 import { checkRange } from './checkRange.ts'
@@ -10,10 +10,14 @@ export type AnyEventFilter = EventFilter & MeetingFilter & ActionFilter
 /** What a filter, and the one kind of event that a field is about, mean to the units that list events. */
 export function eventParameters(filter: AnyEventFilter, kind: Word<'eventKind'> | null) {
   checkRange(['from', filter.from], ['to', filter.to])
+  const kinds = filter.kinds
   return {
+    // Each once, whatever the filter names twice: lists are read for each of them.
     types:
       kind === null
-        ? (filter.kinds?.map((each) => (each === 'MEETING' ? 'Meeting' : 'Action')) ?? null)
+        ? kinds == null
+          ? null
+          : vocabulary.eventKind.filter((each) => kinds.includes(each === 'Meeting' ? 'MEETING' : 'ACTION'))
         : [kind],
     statuses: filter.statuses ?? null,
     tiedTo: tiesAsked(filter),

@@ -51,6 +51,7 @@ async function begin(
   const found: unknown = await resolve(args, own)
   if (!(found instanceof Connection)) return
   const selected = new Set(plainFields(node.selectionSet).map(({ name }) => name.value))
+  selected.delete('__typename')
   const isCounted = selected.delete('totalCount')
   await Promise.all([isCounted && found.totalCount(), selected.size > 0 && found.nodes()])
 }

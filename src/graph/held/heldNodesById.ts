@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
 
-/** Of the given ids, those that the graph holds: their type, what they were made from, and the seed that describes them. */
+/** Of the given ids, those that the graph holds: their type, since when, what they were made from, and the seed that describes them. */
 export const heldNodesById = defineCypher({
   name: 'heldNodesById',
   kind: 'r',
@@ -9,10 +9,11 @@ export const heldNodesById = defineCypher({
   row: z.object({
     id: z.string(),
     type: z.string(),
+    recordedAt: z.string(),
     fingerprint: z.string(),
     seed: z.string().nullable(),
   }),
   text: `
     MATCH (n:Node) WHERE n.id IN $ids
-    RETURN n.id AS id, n.type AS type, n.fingerprint AS fingerprint, n.seed AS seed`,
+    RETURN n.id AS id, n.type AS type, n.recordedAt AS recordedAt, n.fingerprint AS fingerprint, n.seed AS seed`,
 })

@@ -4,5 +4,6 @@ import { z } from 'zod'
 export const loadParameters = {
   seed: z.string(),
   complete: z.boolean(),
+  now: z.string(),
   hashes: z.array(z.string()),
 }

@@ -10,6 +10,7 @@ import { vocabulary } from '../../domain/vocabulary.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
 import { heldRecordsAmong } from '../../graph/held/heldRecordsAmong.ts'
+import { isConflict } from '../../graph/isConflict.ts'
 import { addRecords } from '../../graph/write/addRecords.ts'
 import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
@@ -66,7 +67,7 @@ export class RecordWriter implements RecordSink {
   /** Writes what is left, and answers how many records were new to the graph. */
   async finish(): Promise<number> {
     await this.#flush()
-    await Promise.all(this.#underWay.keys())
+    await Promise.all(this.#underWay.keys()).catch((error: unknown) => this.#giveUp(error))
     return this.#recorded
   }
 
@@ -75,13 +76,20 @@ export class RecordWriter implements RecordSink {
     this.#batch = new Map()
     if (batch.length === 0) return
     const shared = this.#sharedBy(batch)
-    while (this.#underWay.size >= atOnce || this.#isWriting(shared)) await Promise.race(this.#underWay.keys())
+    while (this.#underWay.size >= atOnce || this.#isWriting(shared))
+      await Promise.race(this.#underWay.keys()).catch((error: unknown) => this.#giveUp(error))
     const written = retry(() => this.#write(batch), tries)
     this.#underWay.set(written, shared)
     written.then(
       () => this.#underWay.delete(written),
       () => undefined,
     )
+  }
+
+  /** What is under way beside a batch that failed is counted before that is told. */
+  async #giveUp(error: unknown): Promise<never> {
+    await Promise.allSettled(this.#underWay.keys())
+    throw error
   }
 
   /** The events of which there can be another record. */
@@ -147,7 +155,7 @@ async function retry<T>(work: () => Promise<T>, times: number): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (times <= 1) throw error
+    if (times <= 1 || !isConflict(error)) throw error
     return retry(work, times - 1)
   }
 }

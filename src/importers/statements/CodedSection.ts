@@ -53,8 +53,12 @@ export class CodedSection {
 
   /** Writes what is left. */
   async finish(): Promise<void> {
-    await this.#flush()
-    this.#loading.report.recorded += await this.#writer.finish()
+    try {
+      await this.#flush()
+      await this.#writer.finish()
+    } finally {
+      this.#loading.report.recorded += this.#writer.recorded
+    }
   }
 
   async #flush(): Promise<void> {
@@ -84,10 +88,11 @@ export class CodedSection {
 
   #faultOf(record: IdentifiedRecord): string | undefined {
     const meanings = this.#meaningsIn(record)
+    const own = new Map(meanings)
     for (const [id, meaning] of meanings) {
-      const known = this.#meanings.get(id) ?? meaning
+      const known = this.#meanings.get(id) ?? own.get(id)
       if (known !== meaning)
-        return `"${id}" is ${nouns[meaning]} here, and ${nouns[known] ?? known} already. Give each its own id.`
+        return `"${id}" is ${nouns[meaning]} here, and ${nouns[known ?? ''] ?? known} already. Give each its own id.`
     }
     for (const [id, meaning] of meanings) this.#meanings.set(id, meaning)
     return undefined
