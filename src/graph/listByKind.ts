@@ -1,5 +1,5 @@
 import { keySeparator } from '../domain/pageKey.ts'
-import { tieKey } from './fragment/tieKey.ts'
+import { keyWithin, tieKey } from './fragment/tieKey.ts'
 
 const separator = JSON.stringify(keySeparator)
 
@@ -10,6 +10,6 @@ export const listByKind: readonly string[] = [
   `MATCH (event:Event) WHERE event.pairKey IS NOT NULL
     CALL (event) {
       WITH event, split(event.pairKey, ${separator}) AS pair
-      SET event.pairKey = pair[0] + ${separator} + pair[1] + ${separator} + event.type + ${separator} + event.pageKey
+      SET event.pairKey = ${keyWithin(`pair[0] + ${separator} + pair[1]`, 'event.type', 'event.pageKey')}
     } IN TRANSACTIONS OF 10000 ROWS`,
 ]

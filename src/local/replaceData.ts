@@ -18,5 +18,7 @@ export async function replaceData(home: string, other: string): Promise<void> {
 export async function recoverData(home: string): Promise<void> {
   const { data, replaced, bulk } = neo4jFiles(home)
   if (!existsSync(data) && existsSync(replaced)) await rename(replaced, data)
-  for (const left of [replaced, bulk]) await rm(left, { recursive: true, force: true })
+  // The Neo4j of an import that was killed may still be ending there.
+  for (const left of [replaced, bulk])
+    await rm(left, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
 }

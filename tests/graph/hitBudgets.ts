@@ -248,6 +248,7 @@ export const hitBudgets: Record<string, number> = {
   'meetingsByCode.plain.ascending': 289,
   'meetingsByCode.plain.count': 2839,
   'meetingsByCode.plain.descending': 289,
+  listedByKind: 34,
   'neighboursOfActor.ascending': 5958,
   'neighboursOfActor.count': 4602,
   'neighboursOfActor.descending': 6068,

@@ -2,6 +2,10 @@ import { keySeparator } from '../../domain/pageKey.ts'
 
 const separator = JSON.stringify(keySeparator)
 
-/** The pageKey of a tie between an event and what it is listed under (domain/pageKey), for variables that hold their nodes. */
+/** The key of an event in a list (domain/pageKey): expressions of whose list it is, its kind, and its place in time. */
+export const keyWithin = (owner: string, kind: string, pageKey: string) =>
+  [owner, kind, pageKey].join(` + ${separator} + `)
+
+/** The pageKey of a tie between an event and what it is listed under, for variables that hold their nodes. */
 export const tieKey = (owner: string, event: string) =>
-  `${owner}.id + ${separator} + ${event}.type + ${separator} + ${event}.pageKey`
+  keyWithin(`${owner}.id`, `${event}.type`, `${event}.pageKey`)

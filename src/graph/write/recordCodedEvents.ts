@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
+import { keyWithin } from '../fragment/tieKey.ts'
 import { createRecord, recordParameters, recordProperties } from './recordParameters.ts'
 import { written } from './written.ts'
 
@@ -43,15 +43,13 @@ type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
 /** What a relationship holds of the record of its event. */
 const tied = 'recordedAt: $now, saidEarliest: row.record.saidOn'
-const keyWithin = (owner: string, kind: string) =>
-  `${owner} + ${JSON.stringify(keySeparator + kind + keySeparator)} + row.pageKey`
 const involve = (
   actor: string,
   part: string,
   kind: string,
 ) => `FOREACH (_ IN CASE WHEN ${actor} IS NULL THEN [] ELSE [1] END |
         CREATE (${actor})-[:INVOLVED_IN {
-          role: ${part}.role, pageKey: ${keyWithin(`${part}.actor`, kind)}, ${tied}}]->(event))`
+          role: ${part}.role, pageKey: ${keyWithin(`${part}.actor`, `'${kind}'`, 'row.pageKey')}, ${tied}}]->(event))`
 
 /**
  * Creates events of a data set, which the graph must not hold yet, with their records and their relationships: one unit per kind. A
@@ -82,7 +80,7 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
       ${involve('one', 'row.from', kind)}
       ${involve('other', 'row.to', kind)}
       FOREACH (_ IN CASE WHEN place IS NULL THEN [] ELSE [1] END |
-        CREATE (event)-[:LOCATED_IN {pageKey: ${keyWithin('row.place', kind)}, ${tied}}]->(place))
+        CREATE (event)-[:LOCATED_IN {pageKey: ${keyWithin('row.place', `'${kind}'`, 'row.pageKey')}, ${tied}}]->(place))
       FOREACH (record IN row.others | ${createRecord})
       RETURN count(*) AS written`,
   })

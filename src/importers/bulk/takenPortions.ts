@@ -21,7 +21,7 @@ export function* takenPortions<Line>(
   level = 1,
 ): Generator<Iterable<Line>> {
   const { size } = statSync(file)
-  // What cannot be parted any more is one line over and over, which nobody keeps more than once.
+  // What cannot be parted any more has one key: one record over and over, which nobody keeps more than once, or all records of one event.
   if (size <= 2 * portions.portionBytes || level === Partitions.levels) yield parsed<Line>(file)
   else
     for (const part of partedAgain(file, portions, { size, level }))

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import { writeParts, type Parts, type WrittenParts } from './writeParts.ts'
 
-/** Each thread holds one partition in memory. */
+/** Each thread holds a portion of a partition in memory. */
 const mostThreads = 4
 
 /** Makes files for a bulk import of the partitions of data sets, in as many threads as there are processors and partitions to share. */

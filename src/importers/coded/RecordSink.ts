@@ -5,8 +5,8 @@ import type { Dataset } from './Dataset.ts'
 export interface RecordSink {
   /** Takes a record; one that was taken before is the same record. */
   readonly add: (record: IdentifiedRecord) => Promise<void>
-  /** Takes what is left, and answers `recorded`. */
-  readonly finish: () => Promise<number>
+  /** Takes what is left. */
+  readonly finish: () => Promise<void>
   /** How many records were new to the graph, as far as that is known. */
   readonly recorded: number
 }

@@ -64,11 +64,10 @@ export class RecordWriter implements RecordSink {
     if (this.#batch.size >= batchSize) await this.#flush()
   }
 
-  /** Writes what is left, and answers how many records were new to the graph. */
-  async finish(): Promise<number> {
+  /** Writes what is left. */
+  async finish(): Promise<void> {
     await this.#flush()
     await Promise.all(this.#underWay.keys()).catch((error: unknown) => this.#giveUp(error))
-    return this.#recorded
   }
 
   async #flush(): Promise<void> {
