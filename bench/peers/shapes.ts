@@ -55,7 +55,7 @@ export const shapes: readonly Shape[] = [
     likeParley: ({ actors: [actor] }: { actors: Item[] }) => ({
       actor: { actions: { nodes: actor?.['actions'] } },
     }),
-    bare: `MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > $id + '\\t' AND t.pageKey < $id + '\\n'
+    bare: `MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > $id + '\\tAction\\t' AND t.pageKey < $id + '\\tAction\\n'
       WITH e, t.pageKey AS place ORDER BY place DESC WITH DISTINCT e, place LIMIT 20
       WITH e ORDER BY place DESC RETURN {actor: {actions: {nodes: collect(e {${projected}})}}} AS data`,
   },
@@ -85,13 +85,13 @@ export const shapes: readonly Shape[] = [
         },
       },
     }),
-    bare: `MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > $id + '\\t' AND t.pageKey < $id + '\\n'
+    bare: `MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > $id + '\\tAction\\t' AND t.pageKey < $id + '\\tAction\\n'
       WITH e, t.pageKey AS place ORDER BY place DESC WITH DISTINCT e, place LIMIT 20
       WITH collect(e) AS events
       CALL (events) {
         UNWIND events AS e MATCH (e)<-[:INVOLVED_IN]-(p:Actor) WITH DISTINCT p
         RETURN collect([elementId(p), COLLECT {
-          MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > p.id + '\\t' AND t.pageKey < p.id + '\\n'
+          MATCH ()-[t:INVOLVED_IN]->(e:Action) WHERE t.pageKey > p.id + '\\tAction\\t' AND t.pageKey < p.id + '\\tAction\\n'
           WITH e, t.pageKey AS place ORDER BY place DESC WITH DISTINCT e, place LIMIT 5 RETURN e {${projected}} }]) AS known
       }
       RETURN {actor: {actions: {nodes: [e IN events | e {${projected},
@@ -181,8 +181,13 @@ export const shapes: readonly Shape[] = [
       timeline: { nodes: merged([...(actor?.events ?? []), ...(actor?.statements ?? [])]) },
     }),
     bare: `CALL () {
-        MATCH ()-[t:INVOLVED_IN]->(e:Event) WHERE t.pageKey >= $id + '\\t' + $from AND t.pageKey < $id + '\\n'
-        WITH e, t.pageKey AS at ORDER BY at WITH DISTINCT e, at LIMIT 20
+        UNWIND ['Action', 'Meeting'] AS kind
+        CALL (kind) {
+          MATCH ()-[t:INVOLVED_IN]->(e:Event)
+          WHERE t.pageKey >= $id + '\\t' + kind + '\\t' + $from AND t.pageKey < $id + '\\t' + kind + '\\n'
+          WITH e, t.pageKey AS at ORDER BY at WITH DISTINCT e, at LIMIT 20
+          RETURN e
+        }
         RETURN e {.id, .name} AS item, e.pageKey AS place
         UNION ALL
         MATCH (:Actor {id: $id})-[:MADE]->(s:Statement) WHERE s.pageKey >= $from

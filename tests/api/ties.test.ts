@@ -179,12 +179,12 @@ describe('the trips', () => {
     }
   })
 
-  test('of brokers are one, and of neighbours one after their actor', async () => {
+  test('of brokers are one, and of neighbours one with their actor', async () => {
     expect(await waves(text['Brokers'] ?? '', { a: 'ukraine', b: 'donald-trump', first: 20 })).toEqual([
       ['brokersBetween'],
     ])
     expect(
       await waves('{ actor(id: "russia") { neighbours { edges { weight node { id name } } } } }'),
-    ).toEqual([['thingsById'], ['neighboursOfActor.ascending']])
+    ).toEqual([['neighboursOfActor.ascending', 'thingsById']])
   })
 })
