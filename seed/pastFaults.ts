@@ -4,7 +4,8 @@ import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
 import { SeedView } from '../src/domain/faults/SeedView.ts'
 import { timeFaults } from '../src/domain/faults/timeFaults.ts'
 import { parseSeed } from '../src/domain/parseSeed.ts'
-import type { SeedAsWritten } from '../src/domain/seed.ts'
+import { collectionOf } from '../src/domain/interchange.ts'
+import type { Seed, SeedAsWritten } from '../src/domain/seed.ts'
 import type { Graph } from '../src/graph/Graph.ts'
 import type { HeldStatement } from '../src/graph/held/heldStatement.ts'
 import { codeStatements } from './load/codeStatements.ts'
@@ -52,25 +53,11 @@ export async function pastFaults(graph: Graph, written: SeedAsWritten, load: Loa
   ]
 }
 
-function described({
-  actors,
-  events,
-  series,
-  places,
-  topics,
-  sources,
-  conditions,
-}: ReturnType<typeof parseSeed>) {
-  const nouns = {
-    actor: actors,
-    event: events,
-    series,
-    place: places,
-    topic: topics,
-    source: sources,
-    condition: conditions,
-  }
-  return Object.entries(nouns).flatMap(([noun, all]) => Object.keys(all).map((id) => [noun, id] as const))
+function described(seed: Seed): (readonly [noun: string, id: string])[] {
+  const { statement: _, ...things } = collectionOf
+  return Object.entries(things).flatMap(([noun, collection]) =>
+    Object.keys(seed[collection]).map((id) => [noun, id] as const),
+  )
 }
 
 function wasRetracted(versions: readonly HeldStatement[], instant: string): boolean {

@@ -66,6 +66,7 @@ export class CodedParts implements RecordSink {
     this.#remembered.add(id)
     this.#addThing({ id: codedId(this.#dataset, id), name, kind })
   }
+
   #addRecord(line: RecordLine): void {
     this.#records.add(line.event, JSON.stringify(line))
   }

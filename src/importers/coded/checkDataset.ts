@@ -6,8 +6,11 @@ import { newestRecording } from '../../graph/held/newestRecording.ts'
 import type { Dataset } from './Dataset.ts'
 import { datasetRows } from './datasetRows.ts'
 
-/** Refuses the name of a data set that something else has in the graph: an id, a dataset of statements, or another data set. */
-export async function checkDataset(graph: Graph, dataset: Dataset): Promise<void> {
+/**
+ * Refuses the name of a data set that something else has in the graph: an id, a dataset of statements, or another data set. Answers whether
+ * the graph holds the set itself.
+ */
+export async function checkDataset(graph: Graph, dataset: Dataset): Promise<boolean> {
   const { name } = dataset
   const { source, publisher } = datasetRows(dataset)
   const [set] = await graph.read(heldDatasets, { ids: [name] })
@@ -22,6 +25,7 @@ export async function checkDataset(graph: Graph, dataset: Dataset): Promise<void
     )
   )
     throw refusal(`The graph holds another data set "${name}", with another title, address or publisher.`)
+  return set !== undefined
 }
 
 const refusal = (what: string) => new ParleyError('BAD_USER_INPUT', `${what} Give the data set another name.`)

@@ -1,5 +1,4 @@
 import type { Graph } from '../../graph/Graph.ts'
-import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { attributeSources } from '../../graph/write/attributeSources.ts'
 import { upsertSources } from '../../graph/write/upsertSources.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
@@ -9,9 +8,7 @@ import { datasetRows } from './datasetRows.ts'
 
 /** Makes sure that the graph holds the source and the publisher of a data set; refuses a name that something else has. */
 export async function openDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
-  await checkDataset(graph, dataset)
-  const held = await graph.read(heldDatasets, { ids: [dataset.name] })
-  if (held.length === 0) await addDataset(graph, dataset, now)
+  if (!(await checkDataset(graph, dataset))) await addDataset(graph, dataset, now)
 }
 
 /** Adds the source and the publisher of a data set, or leaves them as they are. */
