@@ -1,0 +1,40 @@
+/**
+ * What data sets of ICEWS call verbs that cameoCodes.ts has in other words, each with the verb's code. A label is here where both its verb
+ * and its category are those of the table; ICEWS follows a later edition of the codebook, in which other verbs were added or changed their
+ * category ("Deny responsibility"): they are left out, and keep their label without a code.
+ */
+export const icewsLabels: Readonly<Record<string, string>> = {
+  'Make an appeal or request': '020',
+  'Appeal for intelligence': '0214',
+  'Appeal for diplomatic cooperation (such as policy support)': '022',
+  'Appeal to engage in or accept mediation': '028',
+  'Express intent to engage in diplomatic cooperation (such as policy support)': '032',
+  'Express intent to provide material aid': '033',
+  'Express intent to institute political reform': '034',
+  'Express intent to allow international involvement (non-mediation)': '0356',
+  'Ease restrictions on political freedoms': '0811',
+  'Ease political dissent': '082',
+  'Accede to requests or demands for political reform': '083',
+  'Demand diplomatic cooperation (such as policy support)': '102',
+  'Demand material aid': '103',
+  'Reject plan, agreement to settle dispute': '1213',
+  'Reject request or demand for material aid': '122',
+  'Reject request for change in leadership': '1231',
+  'Reject request for policy change': '1232',
+  'Reject request for rights': '1233',
+  'Reject request for change in institutions, regime': '1234',
+  'Threaten with sanctions, boycott, embargo': '1312',
+  'Threaten with restrictions on political freedoms': '1321',
+  'Threaten with political dissent, protest': '133',
+  'Threaten with repression': '137',
+  'Threaten with military force': '138',
+  'Engage in political dissent': '140',
+  'Demonstrate for leadership change': '1411',
+  'Conduct hunger strike for leadership change': '1421',
+  'Conduct strike or boycott for leadership change': '1431',
+  'Obstruct passage to demand leadership change': '1441',
+  'Engage in violent protest for leadership change': '1451',
+  'Reduce or stop material aid': '162',
+  'Impose restrictions on political freedoms': '1721',
+  'Use tactics of violent repression': '175',
+}
