@@ -83,7 +83,8 @@ interface TieEdgeData {
 
 interface ParticipantEdgeData {
   role: Word<'role'>
-  statementIds: string[]
+  /** Null where the operation selects no statements. */
+  statementIds: string[] | null
 }
 
 type Edge<Row, Data = object> = Data & { cursor: string; node: Row }

@@ -2,17 +2,17 @@ import type { z } from 'zod'
 import type { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Clocks } from './clocks.ts'
 import type { Cypher } from './defineCypher.ts'
-import type { EventPart } from './event/eventParts.ts'
+import type { Selectable } from './event/eventParts.ts'
 import type { Graph } from './Graph.ts'
 
 /** The graph as one operation sees it: one pair of clocks, one selection and one deadline for all that it reads. */
 export class GraphView {
   readonly #graph: Graph
   readonly clocks: Clocks
-  readonly #selected: readonly EventPart[]
+  readonly #selected: readonly Selectable[]
   readonly #time: TimeBudget
 
-  constructor(graph: Graph, clocks: Clocks, selected: readonly EventPart[], time: TimeBudget) {
+  constructor(graph: Graph, clocks: Clocks, selected: readonly Selectable[], time: TimeBudget) {
     this.#graph = graph
     this.clocks = clocks
     this.#selected = selected
@@ -21,7 +21,7 @@ export class GraphView {
 
   /** Whether the operation selects any part of an event that is read only then. */
   get selectsParts(): boolean {
-    return this.#selected.length > 0
+    return this.#selected.some((part) => part !== 'carriers')
   }
 
   /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */

@@ -21,9 +21,11 @@ test.each([
     '{ actions { nodes { ...sides coding { code } } } } fragment sides on Action { initiator { id } }',
     ['coding', 'initiator'],
   ],
-  ['{ statements { nodes { about { ... on Meeting { series { id } } } } } }', ['series']],
+  ['{ statements { nodes { about { ... on Meeting { series { id } } } } } }', ['series', 'carriers']],
   ['query ($no: Boolean!) { events { nodes { time @include(if: $no) { text } } } }', ['time']],
+  ['{ events { nodes { participants { edges { role node { statementsAbout { totalCount } } } } } } }', []],
+  ['{ events { nodes { participants { edges { carriers: statements { id } } } } } }', ['carriers']],
   ['{ timeline(filter: {}, first: 1) { edges { at { edtf } } } }', ['time']],
-])('%s selects %j of events', (text, parts) => {
+])('%s selects %j of events and those involved', (text, parts) => {
   expect(partsOf(text)).toEqual(parts)
 })

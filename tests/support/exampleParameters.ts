@@ -5,7 +5,7 @@ import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 
-import { eventParts } from '../../src/graph/event/eventParts.ts'
+import { selectable } from '../../src/graph/event/eventParts.ts'
 import { codedEvents, codedPair } from './codedRecords.ts'
 import { openFilter } from './openFilter.ts'
 
@@ -65,7 +65,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     tie: 'BELONGS_TO',
     roles: null,
     types: null,
-    selected: eventParts,
+    selected: selectable,
     afterScore: Number.MAX_VALUE,
     afterId: '',
     knownAt: '2030-01-01T00:00:00.000Z',

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { List } from '../../graph/defineList.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
-import type { EventPart } from '../../graph/event/eventParts.ts'
+import type { Selectable } from '../../graph/event/eventParts.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { GraphView } from '../../graph/GraphView.ts'
 import { clocksOf, type Moment } from './clocksOf.ts'
@@ -34,7 +34,7 @@ export class Reader {
   }
 
   /** Sets the clocks that all of the operation reads by, and what it selects of events, before its first field reads. */
-  begin(momentOf: () => Moment, selectedOf: () => readonly EventPart[]): void {
+  begin(momentOf: () => Moment, selectedOf: () => readonly Selectable[]): void {
     if (this.#view !== undefined) return
     const asOf = momentOf()
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null

@@ -4,5 +4,5 @@ import { statementsOfIds } from '../reading/statementsOfIds.ts'
 import type { Complete } from './Complete.ts'
 
 export const ParticipantEdge: Complete<ParticipantEdgeResolvers, ParticipantEdgeMapper> = {
-  statements: ({ statementIds }, _, context, info) => statementsOfIds(statementIds, context, info),
+  statements: ({ statementIds }, _, context, info) => statementsOfIds(statementIds ?? [], context, info),
 }

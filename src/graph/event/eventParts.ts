@@ -5,9 +5,14 @@ export const eventParts = ['coding', 'time', 'place', 'series', 'initiator', 'ta
 
 export type EventPart = (typeof eventParts)[number]
 
-/** The parts that an operation selects of any event. What it leaves out is null in every row, as if there were none. */
-export const selectedParts = { selected: z.array(z.enum(eventParts)) }
+/** What an operation can select of events and of those involved, whose involvement statements carry. */
+export const selectable = [...eventParts, 'carriers'] as const
+
+export type Selectable = (typeof selectable)[number]
+
+/** What an operation selects of any event and involvement. What it leaves out is null in every row, as if there were none. */
+export const selectedParts = { selected: z.array(z.enum(selectable)) }
 
 /** A value where the operation selects a part, else null: it is not computed then. */
-export const whereSelected = (part: EventPart, value: string) =>
+export const whereSelected = (part: Selectable, value: string) =>
   `CASE WHEN '${part}' IN $selected THEN ${value} END`

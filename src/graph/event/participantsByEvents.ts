@@ -5,6 +5,7 @@ import { defineList } from '../defineList.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { thingMap } from '../thing/thingMap.ts'
 import { thingRow } from '../thing/thingRow.ts'
+import { selectedParts, whereSelected } from './eventParts.ts'
 
 /** Who is involved in events, once per role, in order of name and role. */
 export const participantsByEvents = defineList({
@@ -17,6 +18,7 @@ export const participantsByEvents = defineList({
   anchored: true,
   row: thingRow,
   projection: thingMap('node'),
-  edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()) }),
-  edgeProjection: `tie {.role, statementIds: ${carriers('tie')}}`,
+  selected: selectedParts,
+  edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()).nullable() }),
+  edgeProjection: `tie {.role, statementIds: ${whereSelected('carriers', carriers('tie'))}}`,
 })
