@@ -36,6 +36,7 @@ export function relationRows(plan: LoadPlan) {
     links: links(plan),
     ties: ties(plan),
     projectedEvents: projectedEvents(plan),
+    listedEvents: listedEvents(plan),
   }
 }
 
@@ -95,4 +96,11 @@ function projectedEvents({ statements, retracted }: LoadPlan): string[] {
     .filter(({ isNew }) => isNew)
     .flatMap(({ coded }) => coded.about.map(({ subject }) => subject))
   return [...new Set([...subjects, ...retracted.flatMap(({ events }) => events)])]
+}
+
+/** Events that are in other lists, or elsewhere in them, than before: with a new tie, another time, or another kind. */
+function listedEvents(plan: LoadPlan): string[] {
+  const ends = ties(plan).flatMap(({ from, to }) => [from, to])
+  const things = plan.things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
+  return [...new Set([...projectedEvents(plan), ...ends, ...things])]
 }

@@ -58,9 +58,7 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
     await write(projectTies[tie], rows, () => ({ rows }))
   }
   await run(projectEvents, { ids: relations.projectedEvents })
-  // An event that becomes one of the other kind is in other lists.
-  const events = plan.things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
-  if (events.length > 0) await run(listTies, { ids: events })
+  await run(listTies, { ids: relations.listedEvents })
 }
 
 function writer(run: Run) {

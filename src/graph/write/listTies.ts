@@ -3,7 +3,7 @@ import { defineCypher } from '../defineCypher.ts'
 import { tieKey } from '../fragment/tieKey.ts'
 import { written } from './written.ts'
 
-/** Gives events their places in the lists of their actors and places, which their kinds and times say. */
+/** Gives events their places in the lists of their actors and places, which their kinds and times say; other ids are passed over. */
 export const listTies = defineCypher({
   name: 'listTies',
   kind: 'w',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
 import { eventProjection } from '../fragment/eventProjection.ts'
-import { tieKey } from '../fragment/tieKey.ts'
 import { written } from './written.ts'
 
 /** Makes events hold the status and time that the statements which stand now give them; writes only what changes. */
@@ -15,10 +14,5 @@ export const projectEvents = defineCypher({
     MATCH (event:Node&Event {id: id})
     ${eventProjection}
     SET event += projection
-    WITH event
-    CALL (event) {
-      MATCH (owner:Node)-[tie:INVOLVED_IN|LOCATED_IN]-(event)
-      SET tie.pageKey = ${tieKey('owner', 'event')}
-    }
     RETURN count(*) AS written`,
 })

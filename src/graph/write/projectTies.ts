@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
-import { tieKey } from '../fragment/tieKey.ts'
 import { written } from './written.ts'
 
 const parameters = z.object({
@@ -24,12 +23,6 @@ const parameters = z.object({
 
 type ProjectTies = Cypher<typeof parameters, typeof written>
 
-/** The place of an event in the list of its actor or place; other ties are in no such list. */
-const pageKeys: Partial<Record<Word<'tie'>, string>> = {
-  INVOLVED_IN: tieKey('one', 'other'),
-  LOCATED_IN: tieKey('other', 'one'),
-}
-
 /** Makes the relationships between things of the world carry what the statements that assert them carry now: one unit per type. */
 export const projectTies = Object.fromEntries(vocabulary.tie.map((tie) => [tie, unitFor(tie)])) as Record<
   Word<'tie'>,
@@ -37,7 +30,6 @@ export const projectTies = Object.fromEntries(vocabulary.tie.map((tie) => [tie, 
 >
 
 function unitFor(tie: Word<'tie'>): ProjectTies {
-  const pageKey = pageKeys[tie]
   return defineCypher({
     name: `projectTies.${tie}`,
     kind: 'w',
@@ -60,7 +52,6 @@ function unitFor(tie: Word<'tie'>): ProjectTies {
       }
       SET tie += row.properties, tie.statementIds = ids, tie.certainties = certainties, tie.depths = depths,
         tie.saidAts = saidAts, tie.recordedAts = recordedAts, tie.retractedAts = retractedAts
-        ${pageKey === undefined ? '' : `, tie.pageKey = ${pageKey}`}
       RETURN count(*) AS written`,
   })
 }
