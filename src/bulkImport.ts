@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Config } from './config.ts'
+import { counted } from './domain/counted.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { countedNodes } from './graph/exported/countedNodes.ts'
 import type { Graph } from './graph/Graph.ts'
@@ -89,7 +90,7 @@ async function refuseStrangers(graph: Graph, database: string): Promise<void> {
   if (all === own) return
   throw new ParleyError(
     'BAD_USER_INPUT',
-    `The database "${database}" holds ${all - own} nodes that are not Parley's, and an import with --bulk would remove them. Import without --bulk, or give Parley a database of its own.`,
+    `The database "${database}" holds ${counted(all - own, 'node')} beside those of Parley, and an import with --bulk would remove what is not Parley's. Import without --bulk, or give Parley a database of its own.`,
   )
 }
 

@@ -1,3 +1,5 @@
+import { counted } from '../domain/counted.ts'
+
 /** A line that an import did not take, and why. */
 export interface Rejection {
   readonly file: string
@@ -45,5 +47,3 @@ export class ImportReport {
     ].join('\n')
   }
 }
-
-const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`

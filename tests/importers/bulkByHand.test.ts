@@ -71,9 +71,9 @@ describe('an import in bulk into another server', () => {
 
   it('is refused where the database holds what is not of Parley, which would be lost', async () => {
     await runCypher('CREATE (:Invoice {number: 1}), (:Node {name: "without an id"})')
-    await expect(inBulk()).rejects.toThrow(`"${database}" holds 1 nodes that are not Parley's`)
+    await expect(inBulk()).rejects.toThrow(`"${database}" holds 1 node beside those of Parley`)
     await runCypher('MATCH (n:Invoice) DELETE n')
-    await expect(inBulk()).rejects.toThrow('The graph holds 1 nodes without an id')
+    await expect(inBulk()).rejects.toThrow('The graph holds 1 node without an id')
     await runCypher('MATCH (n:Node) WHERE n.id IS NULL DELETE n')
     expect(await dump()).toEqual(before)
   })

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { counted } from '../../domain/counted.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import { countedNodes } from '../../graph/exported/countedNodes.ts'
 import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
@@ -115,6 +116,6 @@ async function storedFiles(
   if (read >= all) return files
   throw new ParleyError(
     'BAD_USER_INPUT',
-    `The graph holds ${all - read} nodes without an id, which are not Parley's, and an import with --bulk would remove them. Import without --bulk.`,
+    `The graph holds ${counted(all - read, 'node')} without an id: nothing of Parley's, and an import with --bulk would remove what is not Parley's. Import without --bulk.`,
   )
 }
