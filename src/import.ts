@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { bulkImport } from './bulkImport.ts'
 import { readConfig, type Config } from './config.ts'
+import { counted } from './domain/counted.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { finishBulk } from './finishBulk.ts'
 import type { Graph } from './graph/Graph.ts'
@@ -52,9 +53,8 @@ async function endBulk(config: Config, { files }: ImportCommand): Promise<number
   for (const file of files) {
     const rest = await readRest(file)
     await onGraph(config, (graph) => finishBulk(graph, rest, progressLine))
-    const { length } = rest.lists
     console.log(
-      `The import in bulk is complete: indexes, data sets and ${length} ${length === 1 ? 'list' : 'lists'}.`,
+      `The import in bulk is complete: indexes, data sets and ${counted(rest.lists.length, 'list')}.`,
     )
   }
   return 0

@@ -10,6 +10,8 @@ type TieRow = RowOf<(typeof projectTies)['INVOLVED_IN']>
 /** The relationships that a plan's new and retracted statements bring about, as the writing units take them. */
 export function relationRows(plan: LoadPlan) {
   const added = plan.statements.filter(({ isNew }) => isNew)
+  const tied = ties(plan)
+  const projected = projectedEvents(plan)
   return {
     support: added.flatMap(({ id, coded: { written } }) =>
       written.evidence.map(({ start, end }) => ({
@@ -34,9 +36,9 @@ export function relationRows(plan: LoadPlan) {
     ]),
     reports: reports(plan),
     links: links(plan),
-    ties: ties(plan),
-    projectedEvents: projectedEvents(plan),
-    listedEvents: listedEvents(plan),
+    ties: tied,
+    projectedEvents: projected,
+    listedEvents: listedEvents(plan, tied, projected),
   }
 }
 
@@ -99,8 +101,8 @@ function projectedEvents({ statements, retracted }: LoadPlan): string[] {
 }
 
 /** Events that are in other lists, or elsewhere in them, than before: with a new tie, another time, or another kind. */
-function listedEvents(plan: LoadPlan): string[] {
-  const ends = ties(plan).flatMap(({ from, to }) => [from, to])
-  const things = plan.things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
-  return [...new Set([...projectedEvents(plan), ...ends, ...things])]
+function listedEvents({ things }: LoadPlan, tied: readonly TieRow[], projected: readonly string[]): string[] {
+  const ends = tied.flatMap(({ from, to }) => [from, to])
+  const written = things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
+  return [...new Set([...projected, ...ends, ...written])]
 }

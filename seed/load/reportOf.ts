@@ -1,3 +1,4 @@
+import { counted } from '../../src/domain/counted.ts'
 import type { LoadReport } from './LoadReport.ts'
 import type { LoadPlan } from './planLoad.ts'
 
@@ -34,8 +35,4 @@ function summarize(
     `${counted(things.written, 'thing')} written`,
   ]
   return `${seedName}: ${parts.join(', ')}${spans}.`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Clocks } from './clocks.ts'
 import type { Cypher } from './defineCypher.ts'
-import type { Selectable } from './event/eventParts.ts'
+import { eventParts, type Selectable } from './event/eventParts.ts'
 import type { Graph } from './Graph.ts'
 
 /** The graph as one operation sees it: one pair of clocks, one selection and one deadline for all that it reads. */
@@ -21,7 +21,7 @@ export class GraphView {
 
   /** Whether the operation selects any part of an event that is read only then. */
   get selectsParts(): boolean {
-    return this.#selected.some((part) => part !== 'carriers')
+    return eventParts.some((part) => this.#selected.includes(part))
   }
 
   /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */
