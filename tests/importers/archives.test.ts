@@ -1,25 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../../src/graph/Graph.ts'
+import { describe, expect, it } from 'vitest'
 import { contentSize } from '../../src/importers/contentSize.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
 import { ImportReport } from '../../src/importers/ImportReport.ts'
 import { importPolecat } from '../../src/importers/polecat/importPolecat.ts'
-import { apiOn } from '../support/apiOn.ts'
-import { articleGraph } from '../support/articleGraph.ts'
+import { articleApi } from '../support/articleApi.ts'
 import { codedImports } from '../support/codedImports.ts'
 import { gdeltRow, polecat } from '../support/codedSamples.ts'
 import { zipOf } from '../support/zipOf.ts'
 
-let graph: Graph
-const { ask } = apiOn(() => graph)
-const { folder, remove, load, faults } = codedImports(() => graph)
-
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { ask, graph } = articleApi()
+const { folder, load, faults } = codedImports(graph)
 
 /** The files and lines that are the evidence of what a data set says. */
 async function evidenceIn(source: string): Promise<unknown[]> {
@@ -30,10 +22,6 @@ async function evidenceIn(source: string): Promise<unknown[]> {
 }
 
 describe('an archive of several files', () => {
-  beforeAll(async () => {
-    graph = await articleGraph()
-  })
-
   it('is read file by file: none ends in the next, and each has lines of its own', async () => {
     const zip = zipOf({
       'first.CSV': [gdeltRow({ 0: 3000001 }), gdeltRow({ 0: 3000002, 1: 20240230 })].join('\n'),
@@ -90,7 +78,7 @@ describe('an archive of several files', () => {
     await writeFile(file, zipOf({ 'a.CSV': rows.slice(0, 2).join('\n'), 'b.CSV': rows[2] ?? '' }))
     const report = new ImportReport(() => undefined)
     const read: number[] = []
-    await importGdelt(graph, {
+    await importGdelt(graph(), {
       ...{ file, report, now: '2025-01-01T00:00:00.000Z' },
       onProgress: (bytes) => read.push(bytes),
     })

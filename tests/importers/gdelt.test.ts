@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import type { Graph } from '../../src/graph/Graph.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
-import { apiOn } from '../support/apiOn.ts'
-import { articleGraph } from '../support/articleGraph.ts'
+import { articleApi } from '../support/articleApi.ts'
 import { codedImports } from '../support/codedImports.ts'
 import { gdeltRow, quadruples } from '../support/codedSamples.ts'
 import { zipOf } from '../support/zipOf.ts'
 
-let graph: Graph
-const { ask } = apiOn(() => graph)
-const { remove, load, loadQuadruples, faults } = codedImports(() => graph)
-
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { ask, graph } = articleApi()
+const { load, loadQuadruples, faults } = codedImports(graph)
 
 describe('a GDELT export', () => {
-  beforeAll(async () => {
-    graph = await articleGraph()
-  })
-
   it('takes one event of each row, with what is coded of it, a side or none missing', async () => {
     const rows = [
       gdeltRow({}),
@@ -91,7 +79,7 @@ describe('a GDELT export', () => {
         },
       ],
     })
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('takes places for different ones whose ids or whose names differ', async () => {
@@ -165,7 +153,7 @@ describe('a GDELT export', () => {
     const long = '\u{20bb7}'.repeat(150)
     const rows = gdeltRow({ 0: 5000001, 5: long, 6: long, 15: long, 16: long, 52: long, 58: long })
     expect((await load(importGdelt, rows)).report).toMatchObject({ accepted: 1, recorded: 1 })
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('rejects an archive without a file, and one whose directory is damaged, and goes on', async () => {

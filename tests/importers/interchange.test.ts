@@ -1,26 +1,16 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { loadSeed } from '../../seed/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { loadCodedRecords } from '../support/codedRecords.ts'
-import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { emptyInterchange } from '../support/emptyInterchange.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
 import { day, header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
-import { interchangeOn } from '../support/interchangeOn.ts'
 import { runCypher } from '../support/runCypher.ts'
 
-const graph = await connectTestGraph()
-const { remove, exported, imported } = interchangeOn(graph)
-
-beforeEach(async () => {
-  await emptyGraph(graph)
-})
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { graph, exported, imported } = await emptyInterchange()
 
 /** The article without what one statement says, and without those that lean on it. */
 const without = (left: string) => {

@@ -1,22 +1,12 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { emptyInterchange } from '../support/emptyInterchange.ts'
 import { day, lines } from '../support/interchangeLines.ts'
-import { interchangeOn } from '../support/interchangeOn.ts'
 import { runCypher } from '../support/runCypher.ts'
 
-const graph = await connectTestGraph()
-const { remove, exported, imported } = interchangeOn(graph)
-
-beforeEach(async () => {
-  await emptyGraph(graph)
-})
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { graph, exported, imported } = await emptyInterchange()
 
 test('a line of a set of coded records that cannot be one is rejected, and so is what does not belong there', async () => {
   const header = {

@@ -1,25 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/domain/sha256.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { emptyInterchange } from '../support/emptyInterchange.ts'
 import { hash, header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
-import { interchangeOn } from '../support/interchangeOn.ts'
 import { runCypher } from '../support/runCypher.ts'
 
-const graph = await connectTestGraph()
-const { folder, file, remove, imported } = interchangeOn(graph)
-
-beforeEach(async () => {
-  await emptyGraph(graph)
-})
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { graph, folder, file, imported } = await emptyInterchange()
 
 describe('a file with mistakes', () => {
   test('is taken but for what is wrong and what leans on it, each with its line and reason', async () => {

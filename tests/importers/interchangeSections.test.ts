@@ -1,23 +1,13 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/domain/sha256.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { emptyInterchange } from '../support/emptyInterchange.ts'
 import { day, header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
-import { interchangeOn } from '../support/interchangeOn.ts'
 import { runCypher } from '../support/runCypher.ts'
 
-const graph = await connectTestGraph()
-const { remove, exported, imported } = interchangeOn(graph)
-
-beforeEach(async () => {
-  await emptyGraph(graph)
-})
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { graph, exported, imported } = await emptyInterchange()
 
 describe('several sections of one dataset', () => {
   const at = (instant: string, more: object = {}) => ({ ...header, recordedAt: instant, ...more })

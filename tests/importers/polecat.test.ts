@@ -1,27 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import type { Graph } from '../../src/graph/Graph.ts'
 import { importPolecat } from '../../src/importers/polecat/importPolecat.ts'
-import { apiOn } from '../support/apiOn.ts'
-import { articleGraph } from '../support/articleGraph.ts'
+import { articleApi } from '../support/articleApi.ts'
 import { codedImports } from '../support/codedImports.ts'
 import { polecat } from '../support/codedSamples.ts'
 
-let graph: Graph
-const { ask } = apiOn(() => graph)
-const { remove, load, faults } = codedImports(() => graph)
-
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { ask, graph } = articleApi()
+const { load, faults } = codedImports(graph)
 
 describe('a POLECAT file', () => {
-  beforeAll(async () => {
-    graph = await articleGraph()
-  })
-
   it('takes its rows by the names of the columns', async () => {
     const result = await load(importPolecat, polecat, { name: 'polecat.txt' })
     expect(faults(result)).toEqual([
@@ -86,7 +74,7 @@ describe('a POLECAT file', () => {
         },
       },
     ])
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('takes the sample of the documentation whole', async () => {

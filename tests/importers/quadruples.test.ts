@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadSeed } from '../../seed/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
-import type { Graph } from '../../src/graph/Graph.ts'
-import { apiOn } from '../support/apiOn.ts'
-import { articleGraph } from '../support/articleGraph.ts'
+import { articleApi } from '../support/articleApi.ts'
 import { codedImports, type Load } from '../support/codedImports.ts'
 import { quadruples } from '../support/codedSamples.ts'
 import { dump } from '../support/dump.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
 import { Random } from '../support/random.ts'
 
-let graph: Graph
-const { ask, refusal } = apiOn(() => graph)
-const { remove, loadQuadruples, faults } = codedImports(() => graph)
-
-afterAll(async () => {
-  await graph.close()
-  remove()
-})
+const { ask, refusal, graph } = articleApi()
+const { loadQuadruples, faults } = codedImports(graph)
 
 describe('a set of quadruples beside the article', () => {
   const now = '2025-01-01T00:00:00.000Z'
@@ -25,7 +17,6 @@ describe('a set of quadruples beside the article', () => {
   let before: unknown
 
   beforeAll(async () => {
-    graph = await articleGraph()
     const half = quadruples['valid.txt'].split('\n').slice(0, 4).join('\n')
     // Ended in the middle and begun again: the second time goes on where the first was.
     await loadQuadruples(half, { now })
@@ -47,7 +38,7 @@ describe('a set of quadruples beside the article', () => {
   })
 
   it('keeps every rule of the model', async () => {
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('makes one meeting of a contact that both sides recorded, and one action of every other record', async () => {
@@ -314,7 +305,7 @@ describe('a set of quadruples beside the article', () => {
       '8: The line has 1 columns instead of 4 or 5.',
     ])
     expect(result.report).toMatchObject({ read: 9, accepted: 1, rejected: 8, recorded: 1 })
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('makes one meeting of the two records of each such contact, and two of those whose sides differ', async () => {
@@ -361,7 +352,7 @@ describe('a set of quadruples beside the article', () => {
     expect(await ask(`{ meetings(filter: { participants: ["shuffled:0"] }) { totalCount } }`)).toEqual({
       meetings: { totalCount: 3_000 },
     })
-    expect(await checkIntegrity(graph)).toEqual([])
+    expect(await checkIntegrity(graph())).toEqual([])
   })
 
   it('refuses a name that something else has', async () => {
@@ -369,7 +360,7 @@ describe('a set of quadruples beside the article', () => {
       'The graph holds "istanbul-talks-1" already, which is no set of coded records.',
     )
     // A dataset of statements whose source has another id.
-    await loadSeed(graph, harbourSeed)
+    await loadSeed(graph(), harbourSeed)
     await expect(loadQuadruples(quadruples['valid.txt'], {}, harbourSeed.name)).rejects.toThrow(
       `The graph holds "${harbourSeed.name}" already, which is no set of coded records.`,
     )

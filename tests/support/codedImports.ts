@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
 import { importQuadruples } from '../../src/importers/quadruples/importQuadruples.ts'
@@ -13,9 +14,10 @@ export interface Load {
   readonly rejections: Rejection[]
 }
 
-/** Imports of coded events into a graph, from files in a folder of their own. Remove it when the file is done. */
+/** Imports of coded events into a graph, from files in a folder of their own, for all tests of a file. */
 export function codedImports(graph: () => Graph) {
   const { folder, remove } = temporaryFolder()
+  afterAll(remove)
 
   async function load(
     importFile: (graph: Graph, file: { file: string; report: ImportReport; now: string }) => Promise<void>,
@@ -49,5 +51,5 @@ export function codedImports(graph: () => Graph) {
 
   const faults = ({ rejections }: Load) => rejections.map(({ line, reason }) => `${line}: ${reason}`)
 
-  return { folder, remove, load, loadQuadruples, faults }
+  return { folder, load, loadQuadruples, faults }
 }

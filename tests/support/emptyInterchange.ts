@@ -1,15 +1,25 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { afterAll, beforeEach } from 'vitest'
 import { exportLines } from '../../src/exporter/exportLines.ts'
-import type { Graph } from '../../src/graph/Graph.ts'
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
 import { importStatements } from '../../src/importers/statements/importStatements.ts'
+import { connectTestGraph } from './connectTestGraph.ts'
+import { emptyGraph } from './emptyGraph.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-/** Export from a graph and import into it, through a file in a folder of its own. Remove it when the file is done. */
-export function interchangeOn(graph: Graph) {
+/** A graph that each test of a file finds empty, and export from it and import into it through a file in a folder of its own. */
+export async function emptyInterchange() {
+  const graph = await connectTestGraph()
   const { folder, remove } = temporaryFolder()
   const file = path.join(folder, 'graph.jsonl')
+  beforeEach(async () => {
+    await emptyGraph(graph)
+  })
+  afterAll(async () => {
+    await graph.close()
+    remove()
+  })
 
   async function exported(): Promise<string> {
     const lines: string[] = []
@@ -25,5 +35,5 @@ export function interchangeOn(graph: Graph) {
     return { report, rejections }
   }
 
-  return { folder, file, remove, exported, imported }
+  return { graph, folder, file, exported, imported }
 }
