@@ -18,6 +18,8 @@ export const errorCode = {
   PAGE_TOO_LARGE: 'A page of fewer than 0 or more than 100 items was asked for.',
   BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than it may be.',
+  HOST_NOT_ALLOWED: 'The request names a host that this server does not answer for.',
+  ORIGIN_NOT_ALLOWED: 'A page of an origin that may not read answers asked for permission.',
   NOT_FOUND: 'There is nothing at this path.',
   GRAPHQL_PARSE_FAILED: 'The text of the operation is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
