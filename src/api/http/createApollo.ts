@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { formatError } from '../formatError.ts'
 import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
+import { operationTypeRule } from '../operationTypeRule.ts'
 import type { Exchanged } from './exchange.ts'
 import { recordOperation } from './recordOperation.ts'
 
@@ -37,7 +38,7 @@ export function createApollo<Context extends BaseContext>({
     hideSchemaDetailsFromClientErrors: !introspection,
     validationOptions: { maxErrors: mostValidationErrors, hideSuggestions: !introspection },
     parseOptions: limitedParsing(limits),
-    validationRules: limitRules(limits),
+    validationRules: [operationTypeRule, ...limitRules(limits)],
     formatError: format,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
