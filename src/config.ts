@@ -50,6 +50,11 @@ const environment = z.object({
   PARLEY_MAX_ALIASES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_DIRECTIVES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_COST: wholeNumber(20_000, 100, 10_000_000),
+  PARLEY_COST_AT_ONCE: wholeNumber(40_000, 100, 100_000_000),
+  PARLEY_CHEAP_COST: wholeNumber(1_500, 0, 10_000_000),
+  PARLEY_CHEAP_COST_AT_ONCE: wholeNumber(7_000, 100, 100_000_000),
+  PARLEY_QUEUE: wholeNumber(50, 0, 100_000),
+  PARLEY_QUEUE_MS: wholeNumber(2_000, 0, 600_000),
 })
 
 /** The settings of a Parley process, as its environment states them. */
@@ -100,6 +105,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       aliases: env.PARLEY_MAX_ALIASES,
       directives: env.PARLEY_MAX_DIRECTIVES,
       cost: env.PARLEY_MAX_COST,
+      costAtOnce: env.PARLEY_COST_AT_ONCE,
+      cheapCost: env.PARLEY_CHEAP_COST,
+      cheapCostAtOnce: env.PARLEY_CHEAP_COST_AT_ONCE,
+      queue: env.PARLEY_QUEUE,
+      queueMs: env.PARLEY_QUEUE_MS,
     },
   }
 }

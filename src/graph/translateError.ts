@@ -14,6 +14,13 @@ export function translateError(error: unknown): never {
       },
     )
   }
+  if (isOutOfMemory(error)) {
+    throw new ParleyError(
+      'GRAPH_OUT_OF_MEMORY',
+      'The graph database has too little memory for the operation. Ask for less at once, or try again once it has less to do.',
+      { cause: error },
+    )
+  }
   if (code.startsWith('Neo.ClientError.Security')) {
     throw new ParleyError(
       'GRAPH_REFUSED_LOGIN',
@@ -29,9 +36,13 @@ export function translateError(error: unknown): never {
   throw error
 }
 
-/** Whether a code, the driver's or ours, says that time ran out. */
-export function isTimeout(code: string): boolean {
-  return code === 'OPERATION_TIMEOUT' || code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+function isTimeout(code: string): boolean {
+  return code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+}
+
+/** Tells an error of memory: the limit of one transaction, of all together, or the heap itself. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /OutOfMemory/.test(error.code)
 }
 
 function isOutage(code: string, error: Neo4jError): boolean {

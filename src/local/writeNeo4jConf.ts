@@ -29,6 +29,8 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 internal.server.bolt.connection_shutdown_wait_time=0s
 
 server.memory.pagecache.size=${pageCache}
+# No transaction takes the memory of all others: together they may have seven tenths of the heap.
+db.memory.transaction.max=512m
 # Without these a store of a few hundred nodes takes half a gigabyte of disk.
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=32m

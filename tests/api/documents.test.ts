@@ -209,7 +209,11 @@ test('a page that is too large is refused by the list itself, where no limit of 
         schema,
         source: operationOn(list, 'nodes { id }'),
         variableValues: { first },
-        contextValue: createContext({ graph: graph(), time: new TimeBudget(10_000) }),
+        contextValue: createContext({
+          graph: graph(),
+          time: new TimeBudget(10_000),
+          signal: new AbortController().signal,
+        }),
       })
       expect(
         errors?.map(({ originalError }) => originalError),

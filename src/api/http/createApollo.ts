@@ -12,6 +12,7 @@ import { formatError } from '../formatError.ts'
 import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
 import type { Exchanged } from './exchange.ts'
 import { recordOperation } from './recordOperation.ts'
+import { unavailableStatus } from './unavailableStatus.ts'
 
 /** How many faults of one document are listed. */
 const mostValidationErrors = 20
@@ -48,7 +49,8 @@ export function createApollo<Context extends BaseContext>({
     nodeEnv: 'production',
     logger,
     plugins: [
-      costPlugin(limits.cost),
+      costPlugin(limits),
+      unavailableStatus(),
       recordOperation(format),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

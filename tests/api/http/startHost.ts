@@ -11,6 +11,11 @@ export const defaultLimits = {
   aliases: 30,
   directives: 30,
   cost: 20_000,
+  costAtOnce: 40_000,
+  cheapCost: 1_500,
+  cheapCostAtOnce: 7_000,
+  queue: 50,
+  queueMs: 2_000,
 }
 
 /** An answer of GraphQL's shape. */
