@@ -23,7 +23,10 @@ const environment = z.object({
   PORT: wholeNumber(4000, 0, 65535),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must begin with bolt:// or neo4j://')
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@]+$/,
+      'must begin with bolt:// or neo4j:// and hold no user name or password',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),

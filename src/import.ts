@@ -5,6 +5,7 @@ import { counted } from './domain/counted.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { finishBulk } from './finishBulk.ts'
 import type { Graph } from './graph/Graph.ts'
+import { structureVersion } from './graph/migrations/structureVersion.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { bulkRest, type BulkRest } from './importers/bulk/bulkRest.ts'
 import type { SinkFor } from './importers/coded/RecordSink.ts'
@@ -138,8 +139,14 @@ function total(sizes: readonly number[]): number {
 /** What a bulk import that was carried out by hand has left to do, from the file that it named. */
 async function readRest(file: string): Promise<BulkRest> {
   const parsed = bulkRest.safeParse(jsonOf(await readFile(file, 'utf8')))
-  if (parsed.success) return parsed.data
-  throw new ParleyError('BAD_USER_INPUT', `${file} is no rest.json that an import with --bulk wrote.`)
+  if (!parsed.success)
+    throw new ParleyError('BAD_USER_INPUT', `${file} is no rest.json that an import with --bulk wrote.`)
+  const { structure } = parsed.data
+  if (structure === structureVersion) return parsed.data
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `${file} goes with version ${structure} of the structure, and this Parley has version ${structureVersion}. Use the Parley that wrote it.`,
+  )
 }
 
 function jsonOf(text: string): unknown {

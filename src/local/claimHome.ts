@@ -2,6 +2,7 @@ import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
+import { refuseForeignHome } from './refuseForeignHome.ts'
 import { processMark, stillLives, type ProcessMark } from './processMark.ts'
 
 const longestWaitMs = 20_000
@@ -32,6 +33,7 @@ interface Claiming {
  */
 export async function claimHome({ home, onProgress, signal }: Claiming): Promise<HeldClaim> {
   const { root, claim: file } = neo4jFiles(home)
+  await refuseForeignHome(home)
   await makeFolder(root).catch(homeUnusable(home))
   const owner = processMark(process.pid)
   if (owner === undefined) throw new Error('This process does not find itself among the living.')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { homeVersion } from './homeVersion.ts'
 
 /** Writes conf/neo4j.conf anew, so that what Parley relies on holds whatever was in the file. */
 export async function writeNeo4jConf(folder: string, settings: { port: number; pageCache: string }) {
@@ -8,6 +9,7 @@ export async function writeNeo4jConf(folder: string, settings: { port: number; p
 
 function conf({ port, pageCache }: { port: number; pageCache: string }) {
   return `# Written by Parley at each start; changes made here are lost.
+# Version of the home: ${homeVersion}
 server.config.strict_validation.enabled=true
 
 # This machine only, and Bolt only.

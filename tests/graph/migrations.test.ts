@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadSeed } from '../../seed/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { leftToMigrate } from '../../src/graph/migrations/leftToMigrate.ts'
@@ -35,7 +35,7 @@ const login = {
 }
 
 /** More than one batch of a migration holds. */
-const events = 5_000
+const events = 3_000
 const rows = path.join(folder, 'rows.csv')
 let fresh: string[]
 let freshLists: unknown
@@ -54,7 +54,7 @@ beforeAll(async () => {
   })
   fresh = await dump()
   freshLists = await lists()
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await graph.close()
   remove()
@@ -87,39 +87,52 @@ async function age(at = 'true'): Promise<void> {
 const versions = async () =>
   (await runCypher('MATCH (s:Structure) RETURN s.version AS version')).map(({ version }) => version)
 
-const command = (name: string, parameters: string[] = [], environment: Record<string, string> = {}) =>
-  runCommand(process.execPath, [`bin/${name}.mjs`, ...parameters], { ...login, ...environment })
-
-/** Holds what some Cypher writes until `letGo`, which undoes it: whoever writes there waits. */
-async function hold(text: string) {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
-  const transaction = driver.session({ database }).beginTransaction()
-  await transaction.run(text)
-  return {
-    letGo: async () => {
-      await transaction.rollback()
-      await driver.close()
-    },
-  }
+const begun: ReturnType<typeof runCommand>[] = []
+function command(name: string, parameters: string[] = [], environment: Record<string, string> = {}) {
+  const running = runCommand(process.execPath, [`bin/${name}.mjs`, ...parameters], {
+    ...login,
+    ...environment,
+  })
+  begun.push(running)
+  return running
 }
 
-const waits = (unit: string) =>
-  waitUntil(
-    `a transaction of ${unit} waits`,
-    async () => {
-      const waiting = await runCypher(
-        'SHOW TRANSACTIONS YIELD currentQuery, status RETURN currentQuery, status',
-      )
-      return waiting.some(
-        ({ currentQuery, status }) =>
-          String(currentQuery).startsWith(`/* ${unit} */`) && String(status).startsWith('Blocked'),
-      )
-    },
-    120_000,
-  )
+const held: Driver[] = []
+/** Holds what some Cypher writes, until the returned function undoes it: whoever writes there waits. */
+async function hold(text: string): Promise<() => Promise<void>> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  held.push(driver)
+  await driver.session({ database }).beginTransaction().run(text)
+  return () => driver.close()
+}
 
-const tieOf = (number: number) =>
-  `MATCH (e:Node {id: 'gdelt:${number}'})-[tie:INVOLVED_IN]-() WITH tie LIMIT 1 SET tie.held = true`
+// A test that failed must not hold up those after it.
+afterEach(async () => {
+  for (const { left, kill } of begun.splice(0)) if (left().length > 0) kill('SIGKILL')
+  await Promise.all(held.splice(0).map((driver) => driver.close()))
+})
+
+/** Resolves when a process of the migration waits for what is held, in a unit of this name. */
+async function waits(process: ReturnType<typeof runCommand>, unit: string) {
+  const ended = process.ended.then((end) =>
+    Promise.reject(new Error(`It ended early: ${JSON.stringify(end)}`)),
+  )
+  ended.catch(() => undefined)
+  await Promise.race([ended, waitUntil(`a transaction of ${unit} waits`, () => isWaiting(unit), 120_000)])
+}
+
+async function isWaiting(unit: string): Promise<boolean> {
+  const all = await runCypher('SHOW TRANSACTIONS YIELD currentQuery, status RETURN currentQuery, status')
+  return all.some(
+    ({ currentQuery, status }) =>
+      String(currentQuery).startsWith(`/* ${unit} */`) && String(status).startsWith('Blocked'),
+  )
+}
+
+/** The event at a place in the order in which a migration goes through all. */
+const event = (place: number) => `MATCH (e:Event) WITH e ORDER BY e.id SKIP ${place} LIMIT 1`
+const tieAt = (place: number) => hold(`${event(place)} MATCH (e)-[tie:INVOLVED_IN]-() SET tie.held = true`)
+const pairAt = (place: number) => hold(`${event(place)} SET e.held = true`)
 
 describe('the migrations', () => {
   it('have the version of their place in the list, and find nothing in a graph that was loaded today', async () => {
@@ -140,7 +153,7 @@ describe('the migrations', () => {
   })
 
   it('finish what an earlier Parley had begun and never finished', async () => {
-    await age("e.id > 'gdelt:2'")
+    await age("right(e.id, 1) < '8'")
     await prepareGraph(graph)
     expect(await dump()).toEqual(fresh)
     expect(await lists()).toEqual(freshLists)
@@ -150,22 +163,33 @@ describe('the migrations', () => {
     expect(await versions()).toEqual([structureVersion])
   })
 
+  it('record the version of a graph that was cut off when nothing was left', async () => {
+    await runCypher('MATCH (s:Structure) SET s.version = 0')
+    await prepareGraph(graph)
+    expect(await dump()).toEqual(fresh)
+  })
+
   it.each([
-    ['in its first batch', 'migration.1.ties.change', tieOf(0)],
-    ['in a later batch', 'migration.1.ties.change', tieOf(events - 1)],
-    ['in its second step', 'migration.1.pairs.change', "MATCH (e:Node {id: 'gdelt:2500'}) SET e.held = true"],
+    ['its first batch', 'migration.1.ties.change', () => tieAt(0)],
+    ['a later batch', 'migration.1.ties.change', () => tieAt(events - 1)],
     [
-      'when it is all but complete',
+      'its second step',
       'migration.1.pairs.change',
-      'MATCH (e:Node) WITH e ORDER BY e.id DESC LIMIT 1 SET e.held = true',
+      async (first: ReturnType<typeof runCommand>) => {
+        const letGo = await tieAt(events - 1)
+        await waits(first, 'migration.1.ties.change')
+        const letGoOfPair = await pairAt(0)
+        await letGo()
+        return letGoOfPair
+      },
     ],
   ])(
-    'go on after a process was killed %s',
-    async (_, unit, held) => {
+    'go on after a process was killed in %s',
+    async (_, unit, stopAt) => {
       await age()
-      const { letGo } = await hold(held)
       const first = command('migrate')
-      await waits(unit)
+      const letGo = await stopAt(first)
+      await waits(first, unit)
       first.kill('SIGKILL')
       await first.ended
       await letGo()
@@ -182,12 +206,13 @@ describe('the migrations', () => {
 
   it('run once where two processes begin at once', async () => {
     await age()
-    const { letGo } = await hold(tieOf(2_500))
-    const both = [command('migrate'), command('migrate')]
-    await waits('migration.1.ties.change')
-    await waits('lockVersion')
+    const letGo = await tieAt(events - 1)
+    const one = command('migrate')
+    await waits(one, 'migration.1.ties.change')
+    const other = command('migrate')
+    await waits(other, 'lockVersion')
     await letGo()
-    const ended = await Promise.all(both.map((each) => each.ended))
+    const ended = await Promise.all([one, other].map((each) => each.ended))
     expect(ended.map(({ status }) => status)).toEqual([0, 0])
     expect(ended.filter(({ stderr }) => stderr.includes('is complete'))).toHaveLength(1)
     expect(await dump()).toEqual(fresh)
@@ -196,7 +221,7 @@ describe('the migrations', () => {
 
 describe('a dry run', () => {
   it('says what would be changed, and writes nothing', async () => {
-    await age("e.id IN ['gdelt:1', 'gdelt:2']")
+    await age("e.recordId IN ['gdelt:1', 'gdelt:2']")
     await runCypher('DROP INDEX source_kind')
     const before = [await dump(), await indexes()]
     const { status, stdout } = await command('migrate', ['--dry-run']).ended
