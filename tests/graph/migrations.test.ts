@@ -153,7 +153,9 @@ describe('the migrations', () => {
   })
 
   it('finish what an earlier Parley had begun and never finished', async () => {
-    await age("right(e.id, 1) < '8'")
+    // It took the form of all from one tie, here of the new form.
+    const [first] = await runCypher('MATCH ()-[tie:INVOLVED_IN]->(e) WITH e LIMIT 1 RETURN e.id AS id')
+    await age(`e.id <> '${String(first?.['id'])}'`)
     await prepareGraph(graph)
     expect(await dump()).toEqual(fresh)
     expect(await lists()).toEqual(freshLists)
@@ -221,8 +223,8 @@ describe('the migrations', () => {
 
 describe('a dry run', () => {
   it('says what would be changed, and writes nothing', async () => {
-    await age("e.recordId IN ['gdelt:1', 'gdelt:2']")
-    await runCypher('DROP INDEX source_kind')
+    await age('e.line <= 2')
+    await runCypher('DROP INDEX source_kind IF EXISTS')
     const before = [await dump(), await indexes()]
     const { status, stdout } = await command('migrate', ['--dry-run']).ended
     expect([status, stdout]).toEqual([
@@ -243,7 +245,7 @@ const indexes = async () => (await runCypher('SHOW INDEXES YIELD name')).map(({ 
 describe('a graph of another version', () => {
   it('is refused by every command where it is newer, and nothing is written', async () => {
     await runCypher('MATCH (s:Structure) SET s.version = 99')
-    await runCypher('DROP INDEX source_kind')
+    await runCypher('DROP INDEX source_kind IF EXISTS')
     const before = [await dump(), await indexes()]
     const file = path.join(folder, 'out.jsonl')
     for (const [name, ...parameters] of [
