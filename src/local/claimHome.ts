@@ -2,8 +2,8 @@ import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
-import { refuseForeignHome } from './refuseForeignHome.ts'
 import { processMark, stillLives, type ProcessMark } from './processMark.ts'
+import { refuseForeignHome } from './refuseForeignHome.ts'
 
 const longestWaitMs = 20_000
 

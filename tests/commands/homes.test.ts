@@ -120,6 +120,16 @@ describe('a command that needs a graph', () => {
     expect(await dump()).toEqual(before)
   }, 240_000)
 
+  it('takes the rest of an import in bulk of its own version alone', async () => {
+    const earlier = within('earlier.json')
+    writeFileSync(earlier, JSON.stringify({ datasets: [], now: '2025-08-05T00:00:00.000Z', lists: [] }))
+    const { status, stderr } = await run(['import', 'bulk-end', earlier], login)
+    expect([status, stderr]).toEqual([
+      2,
+      `${earlier} goes with version 0 of the structure, and this Parley has version ${structureVersion}. Use the Parley that wrote it.\n`,
+    ])
+  }, 60_000)
+
   it('names the graph that it uses in its first line, and how much that holds', async () => {
     await emptyGraph(graph)
     await loadSeed(graph, tinySeed())

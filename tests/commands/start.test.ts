@@ -104,6 +104,10 @@ describe('npm start', () => {
       refuses({ ...elsewhere, PORT: 'abc' }, /PORT: must be a whole number from 0 to 65535/),
       refuses({ ...elsewhere, NEO4J_URI: uri }, /NEO4J_PASSWORD is not/),
       refuses(
+        { ...elsewhere, NEO4J_URI: uri.replace('//', '//neo4j:secret@'), NEO4J_PASSWORD: 'any' },
+        /^(?!.*secret).*NEO4J_URI: must begin with bolt:\/\/ .* hold no user name or password/,
+      ),
+      refuses(
         { ...elsewhere, NEO4J_URI: uri, NEO4J_PASSWORD: 'a wrong one' },
         /^Neo4j refused the user name/,
       ),
