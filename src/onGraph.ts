@@ -7,6 +7,9 @@ import { findNeo4j } from './local/findNeo4j.ts'
 /** A command may read and write at once what takes longer than an operation of a client. */
 const longestMs = 600_000
 
+/** A restart of the embedded Neo4j takes up to three minutes, after pauses of a quarter of a minute together. */
+const patienceMs = 240_000
+
 /** Runs a command's work on the graph that `npm start` serves, whether it runs or not; at a home that the caller holds, where it does not. */
 export async function onGraph<T>(
   config: Config & { claim?: HeldClaim },
@@ -14,8 +17,9 @@ export async function onGraph<T>(
 ): Promise<T> {
   const neo4j = await findNeo4j(config)
   try {
-    const graph = await connectGraph({ ...neo4j, database: config.database, timeoutMs: longestMs })
-    return await work(graph).finally(() => graph.close())
+    const { database } = config
+    const graph = await connectGraph({ ...neo4j, database, timeoutMs: longestMs, patienceMs })
+    return await Promise.race([work(graph), neo4j.lost]).finally(() => graph.close())
   } finally {
     await neo4j.stop()
   }

@@ -1,16 +1,25 @@
 import neo4j from 'neo4j-driver'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { Graph, type GraphOptions } from './Graph.ts'
+import { PatientGraph } from './PatientGraph.ts'
 import { translateError } from './translateError.ts'
 
 export interface GraphAddress extends GraphOptions {
   readonly uri: string
   readonly username: string
   readonly password: string
+  /** How long to wait for a database that does not answer, in milliseconds; not at all unless stated. */
+  readonly patienceMs?: number
 }
 
 /** Connects to a Neo4j that answers, or throws GRAPH_UNAVAILABLE or GRAPH_REFUSED_LOGIN. */
-export async function connectGraph({ uri, username, password, ...options }: GraphAddress): Promise<Graph> {
+export async function connectGraph({
+  uri,
+  username,
+  password,
+  patienceMs,
+  ...options
+}: GraphAddress): Promise<Graph> {
   // Behind HTTP a caller waits seconds, not the driver's default half minute.
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 2_000,
@@ -22,7 +31,8 @@ export async function connectGraph({ uri, username, password, ...options }: Grap
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   const { database } = options
-  const graph = new Graph(driver, options)
+  const graph =
+    patienceMs === undefined ? new Graph(driver, options) : new PatientGraph(driver, { ...options, patienceMs })
   try {
     await driver.verifyConnectivity({ database }).catch(translateError)
     return graph

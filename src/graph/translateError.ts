@@ -21,6 +21,13 @@ export function translateError(error: unknown): never {
       { cause: error },
     )
   }
+  if (needsRestart(code, error)) {
+    throw new ParleyError(
+      'GRAPH_UNAVAILABLE',
+      'The graph database needs a restart; its disk may be full. The embedded one restarts once there is room, one that NEO4J_URI names has to be restarted. Try again then.',
+      { cause: error },
+    )
+  }
   if (isOutage(code, error)) {
     throw new ParleyError('GRAPH_UNAVAILABLE', 'The graph database does not answer. Try again in a moment.', {
       cause: error,
@@ -32,6 +39,11 @@ export function translateError(error: unknown): never {
 /** Whether a code, the driver's or ours, says that time ran out. */
 export function isTimeout(code: string): boolean {
   return code === 'OPERATION_TIMEOUT' || code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+}
+
+/** A database whose disk failed a write refuses every transaction until it is restarted. */
+function needsRestart(code: string, { message }: Neo4jError): boolean {
+  return code.startsWith('Neo.DatabaseError.Transaction.') || message.includes('needs to be restarted')
 }
 
 function isOutage(code: string, error: Neo4jError): boolean {

@@ -80,9 +80,8 @@ function homeUnusable(home: string) {
   }
 }
 
-function refuseLiving({ owner, jvm }: Claim, home: string) {
-  const restarting = owner.pid === process.pid && jvm !== undefined && !stillLives(jvm)
-  if (restarting || !stillLives(owner)) return
+function refuseLiving({ owner }: Claim, home: string) {
+  if (!stillLives(owner)) return
   throw new ParleyError(
     'NEO4J_START_FAILED',
     `Another Parley (process ${owner.pid}) uses ${home}. Stop it, or set PARLEY_HOME to another folder.`,

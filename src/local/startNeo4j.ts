@@ -5,10 +5,14 @@ import { totalmem } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { claimHome, type HeldClaim } from './claimHome.ts'
+import { failureReason } from './failureReason.ts'
 import { findJava } from './findJava.ts'
 import { freePort } from './freePort.ts'
+import { freeSpace } from './freeSpace.ts'
 import { keepPassword } from './keepPassword.ts'
 import { launchJvm, type Purpose } from './launchJvm.ts'
+import { leastFreeBytes } from './leastFreeBytes.ts'
+import { megabytes } from './megabytes.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
 import { recoverData } from './replaceData.ts'
@@ -36,7 +40,7 @@ export interface StartNeo4j {
   javaHome?: string | undefined
   /** Ends the start wherever it is. */
   signal?: AbortSignal | undefined
-  /** A claim on the home that the caller holds: it outlasts this Neo4j, and nobody else finds it. */
+  /** A claim on the home that the caller holds: it outlasts this Neo4j. */
   claim?: HeldClaim | undefined
 }
 
@@ -60,7 +64,7 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   const classpath = await neo4jClasspath({ onProgress, signal })
   const files = neo4jFiles(options.home)
   const claim = options.claim
-    ? unpublished(options.claim)
+    ? { update: options.claim.update, release: () => Promise.resolve() }
     : await claimHome({ home: options.home, onProgress, signal })
   try {
     return await startClaimed(options, { java, classpath, files, claim })
@@ -68,10 +72,6 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
     await claim.release()
     throw error
   }
-}
-
-function unpublished(claim: HeldClaim): HeldClaim {
-  return { update: (jvmPid) => claim.update(jvmPid), release: () => Promise.resolve() }
 }
 
 interface Prepared {
@@ -86,6 +86,7 @@ async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<Lo
   const { purpose, onProgress, signal } = options
   for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
   await recoverData(options.home)
+  await refuseFullDisk(options.home)
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
   await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose] })
@@ -94,13 +95,14 @@ async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<Lo
   signal?.throwIfAborted()
 
   onProgress('Starting Neo4j …')
+  const since = new Date()
   const jvm = launchJvm({ ...prepared, purpose })
   const exited = exitOf(jvm, claim)
   const stop = stopper(jvm, exited)
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
   try {
     await claim.update(pidOf(jvm), uri)
-    await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files })
+    await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files, since })
   } catch (error) {
     await stop({ withinMs: 3_000 })
     throw error
@@ -137,20 +139,26 @@ interface Watched {
   exited: LocalNeo4j['exited']
   signal?: AbortSignal | undefined
   files: Neo4jFiles
+  since: Date
 }
 
 async function untilReady(
   login: { uri: string; username: string; password: string; passwordFile: string },
-  { exited, signal, files }: Watched,
+  { exited, signal, files, since }: Watched,
 ) {
   const over = new AbortController()
   const ends = [over.signal, ...(signal === undefined ? [] : [signal])]
+  const failed = async (what: string) => {
+    throw await startFailed(what, files, since)
+  }
   try {
     await Promise.race([
-      settlePassword({ ...login, signal: AbortSignal.any(ends) }),
-      exited.then(() => Promise.reject(startFailed('ended while it was starting', files))),
+      settlePassword({ ...login, signal: AbortSignal.any(ends) }).then((down) => {
+        if (down) return failed('cannot open its database')
+      }),
+      exited.then(() => failed('ended while it was starting')),
       pause(longestStartMs, undefined, { signal: over.signal }).then(() =>
-        Promise.reject(startFailed('did not answer within three minutes', files)),
+        failed('did not answer within three minutes'),
       ),
     ])
   } finally {
@@ -158,9 +166,19 @@ async function untilReady(
   }
 }
 
-function startFailed(what: string, { log, console }: Neo4jFiles) {
+async function startFailed(what: string, { debug, console }: Neo4jFiles, since: Date) {
+  const reason = await failureReason({ debug, console }, since)
   return new ParleyError(
     'NEO4J_START_FAILED',
-    `The embedded Neo4j ${what}. The last lines of ${log} or ${console} say why.`,
+    `The embedded Neo4j ${what}${reason === undefined ? '.' : `: ${reason}`} More is in ${debug} and ${console}.`,
+  )
+}
+
+async function refuseFullDisk(home: string) {
+  const free = await freeSpace(home)
+  if (free >= leastFreeBytes) return
+  throw new ParleyError(
+    'NEO4J_START_FAILED',
+    `The disk of ${home} has ${megabytes(free)} free, and Neo4j needs ${megabytes(leastFreeBytes)} to start. Make room there, and start again.`,
   )
 }

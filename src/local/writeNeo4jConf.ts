@@ -29,8 +29,9 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 internal.server.bolt.connection_shutdown_wait_time=0s
 
 server.memory.pagecache.size=${pageCache}
-# Without these a store of a few hundred nodes takes half a gigabyte of disk.
-db.tx_log.preallocate=false
+# Room that a log has reserved cannot be missing in the middle of a transaction, which a start could not read.
+# The sizes keep the logs of a small store at 64 MB; the defaults take half a gigabyte.
+db.tx_log.preallocate=true
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=2 files
 `
