@@ -9,6 +9,7 @@ import { prepareGraph } from './graph/prepareGraph.ts'
 import { bulkRest, type BulkRest } from './importers/bulk/bulkRest.ts'
 import type { SinkFor } from './importers/coded/RecordSink.ts'
 import { contentSize } from './importers/contentSize.ts'
+import { diskNeed } from './importers/diskNeed.ts'
 import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
 import { importPolecat } from './importers/polecat/importPolecat.ts'
@@ -18,6 +19,10 @@ import { Progress } from './importers/Progress.ts'
 import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
+import { demandSpace } from './local/demandSpace.ts'
+import { folderSize } from './local/folderSize.ts'
+import { leastFreeBytes } from './local/leastFreeBytes.ts'
+import { neo4jFiles } from './local/neo4jFiles.ts'
 import { onGraph } from './onGraph.ts'
 import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
@@ -65,6 +70,7 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
   const report = new ImportReport(show(kept))
   try {
     const sizes = await Promise.all(command.files.map(contentSize))
+    await demandDisk(config, command, total(sizes))
     const importing = { report, config, now: new Date().toISOString(), sizes }
     if (command.bulk) await importInBulk(command, importing)
     else
@@ -85,6 +91,20 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
   progressLine.clear()
   tell(report, command)
   return report.rejected === 0 ? 0 : 1
+}
+
+/** Another server keeps the graph on its own disk, which cannot be asked; the files of an import in bulk are written here. */
+async function demandDisk({ home, neo4j }: Config, command: LoadingCommand, bytes: number): Promise<void> {
+  const { format, bulk, ignoreDisk } = command
+  if (ignoreDisk || (neo4j !== undefined && !bulk)) return
+  const heldBytes = bulk ? await folderSize(neo4jFiles(home).data) : 0
+  await demandSpace(home, {
+    code: 'DISK_FULL',
+    what: 'By the size of its files, the import',
+    bytes: leastFreeBytes + diskNeed({ format, bytes, bulk, heldBytes }),
+    advice:
+      'Nothing was changed. Make room there, set PARLEY_HOME to a folder on a larger disk, import fewer files at once, or add --ignore-disk to begin all the same, where most of it is in the graph already.',
+  })
 }
 
 function tell(report: ImportReport, { rejects }: LoadingCommand): void {

@@ -2,7 +2,9 @@ import type { Config } from './config.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import type { Graph } from './graph/Graph.ts'
 import type { HeldClaim } from './local/claimHome.ts'
+import { demandSpace } from './local/demandSpace.ts'
 import { findNeo4j } from './local/findNeo4j.ts'
+import { leastFreeBytes } from './local/leastFreeBytes.ts'
 
 /** A command may read and write at once what takes longer than an operation of a client. */
 const longestMs = 600_000
@@ -18,9 +20,21 @@ export async function onGraph<T>(
   const neo4j = await findNeo4j(config)
   try {
     const { database } = config
-    const graph = await connectGraph({ ...neo4j, database, timeoutMs: longestMs, patienceMs })
+    const beforeWrite = config.neo4j === undefined ? () => demandWritable(config.home) : undefined
+    const patience = { forMs: patienceMs, beforeWrite }
+    const graph = await connectGraph({ ...neo4j, database, timeoutMs: longestMs, patience })
     return await Promise.race([work(graph), neo4j.lost]).finally(() => graph.close())
   } finally {
     await neo4j.stop()
   }
+}
+
+/** A transaction that meets a full disk can leave a log that no start can read. */
+function demandWritable(home: string): Promise<void> {
+  return demandSpace(home, {
+    code: 'DISK_FULL',
+    what: 'A write of Neo4j',
+    bytes: leastFreeBytes,
+    advice: 'What was written until now is kept. Make room there, and run the command again.',
+  })
 }

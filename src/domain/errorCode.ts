@@ -5,6 +5,7 @@ export const errorCode = {
   MAVEN_MISSING: 'No Maven was found, which fetches the embedded Neo4j.',
   NEO4J_START_FAILED: 'The embedded Neo4j did not start.',
   IMPORT_FAILED: 'Neo4j could not import the files of a bulk import.',
+  DISK_FULL: 'The disk has too little room for what is to be written.',
   PORT_IN_USE: 'The address to serve on is taken.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer.',
   GRAPH_REFUSED_LOGIN: 'The graph database refused the user name or password.',

@@ -1,15 +1,15 @@
 import neo4j from 'neo4j-driver'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { Graph, type GraphOptions } from './Graph.ts'
-import { PatientGraph } from './PatientGraph.ts'
+import { PatientGraph, type Patience } from './PatientGraph.ts'
 import { translateError } from './translateError.ts'
 
 export interface GraphAddress extends GraphOptions {
   readonly uri: string
   readonly username: string
   readonly password: string
-  /** How long to wait for a database that does not answer, in milliseconds; not at all unless stated. */
-  readonly patienceMs?: number
+  /** Waits for a database that does not answer; nothing waits unless stated. */
+  readonly patience?: Patience
 }
 
 /** Connects to a Neo4j that answers, or throws GRAPH_UNAVAILABLE or GRAPH_REFUSED_LOGIN. */
@@ -17,7 +17,7 @@ export async function connectGraph({
   uri,
   username,
   password,
-  patienceMs,
+  patience,
   ...options
 }: GraphAddress): Promise<Graph> {
   // Behind HTTP a caller waits seconds, not the driver's default half minute.
@@ -32,7 +32,7 @@ export async function connectGraph({
   })
   const { database } = options
   const graph =
-    patienceMs === undefined ? new Graph(driver, options) : new PatientGraph(driver, { ...options, patienceMs })
+    patience === undefined ? new Graph(driver, options) : new PatientGraph(driver, options, patience)
   try {
     await driver.verifyConnectivity({ database }).catch(translateError)
     return graph

@@ -11,6 +11,9 @@ export function neo4jFiles(home: string) {
     conf: path.join(root, 'conf'),
     logs: path.join(root, 'logs'),
     data: path.join(root, 'data'),
+    transactions: path.join(root, 'data', 'transactions'),
+    /** Copies of logs of transactions whose end could not be read. */
+    torn: path.join(root, 'torn'),
     /** What an import in bulk makes on its way. */
     bulk: path.join(root, 'bulk'),
     /** Data that is being replaced. */

@@ -1,18 +1,18 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { claimHome, type HeldClaim } from './claimHome.ts'
+import { demandSpace } from './demandSpace.ts'
 import { failureReason } from './failureReason.ts'
 import { findJava } from './findJava.ts'
 import { freePort } from './freePort.ts'
-import { freeSpace } from './freeSpace.ts'
 import { keepPassword } from './keepPassword.ts'
 import { launchJvm, type Purpose } from './launchJvm.ts'
 import { leastFreeBytes } from './leastFreeBytes.ts'
-import { megabytes } from './megabytes.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
 import { recoverData } from './replaceData.ts'
@@ -81,15 +81,24 @@ interface Prepared {
   claim: HeldClaim
 }
 
-async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<LocalNeo4j> {
+async function startClaimed(
+  options: StartNeo4j,
+  prepared: Prepared,
+  cutsTornLog = false,
+): Promise<LocalNeo4j> {
   const { files, claim } = prepared
   const { purpose, onProgress, signal } = options
   for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
   await recoverData(options.home)
-  await refuseFullDisk(options.home)
+  await demandSpace(options.home, {
+    code: 'NEO4J_START_FAILED',
+    what: 'A start of Neo4j',
+    bytes: leastFreeBytes,
+    advice: 'Make room there, and start again.',
+  })
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
-  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose] })
+  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose], cutsTornLog })
   await rm(files.scratch, { recursive: true, force: true })
   await mkdir(files.scratch)
   signal?.throwIfAborted()
@@ -102,12 +111,30 @@ async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<Lo
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
   try {
     await claim.update(pidOf(jvm), uri)
-    await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files, since })
+    await untilReady(
+      { uri, username, password, passwordFile: files.password },
+      { exited, signal, files, since },
+    )
   } catch (error) {
     await stop({ withinMs: 3_000 })
-    throw error
+    if (cutsTornLog || !isTornLog(error)) throw error
+    await keepTornLog(files, onProgress)
+    return startClaimed(options, prepared, true)
   }
   return { uri, port, username, password, pid: pidOf(jvm), exited, stop }
+}
+
+/** Whether a transaction stands in a log that a full disk cut off in the middle. */
+function isTornLog(error: unknown): boolean {
+  return error instanceof ParleyError && error.message.includes('recovery not possible')
+}
+
+async function keepTornLog({ transactions, torn }: Neo4jFiles, onProgress: (line: string) => void) {
+  const kept = path.join(torn, new Date().toISOString().replaceAll(':', '-'))
+  await cp(transactions, kept, { recursive: true })
+  onProgress(
+    `The log of the last transactions ends in bytes that cannot be read, as a full disk leaves them. Neo4j starts with all that stands before them; the log as it was is kept in ${kept}.`,
+  )
 }
 
 function pidOf(jvm: ChildProcess) {
@@ -171,14 +198,5 @@ async function startFailed(what: string, { debug, console }: Neo4jFiles, since: 
   return new ParleyError(
     'NEO4J_START_FAILED',
     `The embedded Neo4j ${what}${reason === undefined ? '.' : `: ${reason}`} More is in ${debug} and ${console}.`,
-  )
-}
-
-async function refuseFullDisk(home: string) {
-  const free = await freeSpace(home)
-  if (free >= leastFreeBytes) return
-  throw new ParleyError(
-    'NEO4J_START_FAILED',
-    `The disk of ${home} has ${megabytes(free)} free, and Neo4j needs ${megabytes(leastFreeBytes)} to start. Make room there, and start again.`,
   )
 }
