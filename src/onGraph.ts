@@ -20,8 +20,13 @@ export async function onGraph<T>(
   const neo4j = await findNeo4j(config)
   try {
     const { database } = config
-    const beforeWrite = config.neo4j === undefined ? () => demandWritable(config.home) : undefined
-    const patience = { forMs: patienceMs, beforeWrite }
+    const embedded = config.neo4j === undefined
+    const patience = {
+      forMs: patienceMs,
+      fromTheFirst: embedded,
+      onWait: () => console.error('The graph database does not answer. Waiting for it, up to 4 minutes …'),
+      beforeWrite: embedded ? () => demandWritable(config.home) : undefined,
+    }
     const graph = await connectGraph({ ...neo4j, database, timeoutMs: longestMs, patience })
     return await Promise.race([work(graph), neo4j.lost]).finally(() => graph.close())
   } finally {

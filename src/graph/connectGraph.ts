@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { Graph, type GraphOptions } from './Graph.ts'
-import { PatientGraph, type Patience } from './PatientGraph.ts'
+import { PatientGraph } from './PatientGraph.ts'
+import { patiently, type Patience } from './patiently.ts'
 import { translateError } from './translateError.ts'
 
 export interface GraphAddress extends GraphOptions {
@@ -34,7 +35,8 @@ export async function connectGraph({
   const graph =
     patience === undefined ? new Graph(driver, options) : new PatientGraph(driver, options, patience)
   try {
-    await driver.verifyConnectivity({ database }).catch(translateError)
+    const reach = () => driver.verifyConnectivity({ database }).catch(translateError)
+    await (patience?.fromTheFirst === true ? patiently(patience, reach) : reach())
     return graph
   } catch (error) {
     await driver.close()

@@ -13,7 +13,7 @@ export async function failureReason(
   since: Date,
 ): Promise<string | undefined> {
   const [logged, printed] = await Promise.all([linesOf(files.debug), linesOf(files.console)])
-  const reason = causeIn(linesSince(logged, since)) ?? printed.findLast((line) => line.trim() !== '')
+  const reason = causeIn(linesSince(logged, since)) ?? printed.findLast((line) => /^\S/.test(line))
   return reason === undefined ? undefined : shortened(reason)
 }
 
@@ -39,6 +39,9 @@ function instantOf(line: string): string | undefined {
 }
 
 function shortened(reason: string): string {
-  const sentence = reason.trim().replace(/\. .*$/, '').replace(/\.?$/, '.')
+  const sentence = reason
+    .trim()
+    .replace(/\. .*$/, '')
+    .replace(/\.?$/, '.')
   return sentence.length <= longest ? sentence : `${sentence.slice(0, longest)}…`
 }
