@@ -16,11 +16,17 @@ const disk = path.join(folder, 'disk')
 const ballast = path.join(disk, 'ballast')
 const mounted = mountSmallDisk()
 const onDisk = (name: string) => path.join(disk, name)
-const start = (environment: Record<string, string>) =>
-  runCommand(process.execPath, ['bin/start.mjs'], environment)
+const servers: ReturnType<typeof runCommand>[] = []
+const start = (environment: Record<string, string>) => {
+  const server = runCommand(process.execPath, ['bin/start.mjs'], environment)
+  servers.push(server)
+  return server
+}
 
 afterAll(async () => {
-  if (mounted) await waitUntil('the disk can be taken away', unmount, 20_000)
+  // Those of a test that failed still use the disk.
+  for (const server of servers) if (server.left().length > 0) server.killGroup('SIGKILL')
+  if (mounted) await waitUntil('the disk can be taken away', unmount, 60_000)
   remove()
 })
 
@@ -60,21 +66,22 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
     const port = String(await freePort())
     url = `http://127.0.0.1:${port}`
     server = start({ PARLEY_HOME: onDisk('home'), PORT: port })
-    await server.prints('README.md')
+    await server.prints('README.md', 500_000)
     const login = await runningNeo4j(onDisk('home'))
     if (login === undefined) throw new Error('No Neo4j is known at the home.')
     const kept = await writeUntilFull(login)
-    await waitUntil('it waits for room', () => server.printed.stdout.includes('it waits for more'), 30_000)
+    await waitUntil('it waits for room', () => server.printed.stdout.includes('it waits for more'), 200_000)
     expect(server.printed.stdout).toContain(
       'The embedded Neo4j is restarted, as it asks for: The database has',
     )
     expect(await asked()).toEqual({ code: 'GRAPH_UNAVAILABLE', ready: 503 })
     empty()
-    await waitUntil('it answers again', async () => (await asked()).code === undefined, 120_000)
+    await waitUntil('it answers again', async () => (await asked()).code === undefined, 400_000)
     expect(await stored(login)).toBeGreaterThanOrEqual(kept)
     server.kill('SIGTERM')
     expect(await server.ended).toMatchObject({ status: 0 })
-  }, 300_000)
+    rmSync(onDisk('home'), { recursive: true })
+  }, 900_000)
 
   test('a Neo4j that NEO4J_URI names is said to need a restart, in the answer and in the log', async () => {
     empty()
@@ -84,19 +91,19 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
     url = `http://127.0.0.1:${port}`
     const login = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
     server = start({ ...login, PARLEY_HOME: onDisk('other'), PORT: port })
-    await server.prints('README.md')
+    await server.prints('README.md', 500_000)
     await writeUntilFull(named)
-    await waitUntil('it is logged', () => server.printed.stdout.includes('has to be restarted'), 10_000)
+    await waitUntil('it is logged', () => server.printed.stdout.includes('has to be restarted'), 120_000)
     expect(server.printed.stdout).toContain(`The Neo4j at ${uri} has to be restarted; its disk may be full.`)
     expect(await asked()).toEqual({ code: 'GRAPH_UNAVAILABLE', ready: 503 })
     empty()
     await named.stop()
     const again = await startNeo4j({ home, purpose: 'test', port: named.port, onProgress: () => undefined })
-    await waitUntil('it answers again', async () => (await asked()).code === undefined, 60_000)
+    await waitUntil('it answers again', async () => (await asked()).code === undefined, 400_000)
     server.kill('SIGTERM')
     await server.ended
     await again.stop()
-  }, 300_000)
+  }, 900_000)
 
   async function asked() {
     const answer = await fetch(`${url}/graphql`, {

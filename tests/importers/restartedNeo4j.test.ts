@@ -62,7 +62,7 @@ test('an import waits for the Neo4j that it started itself, when that dies, and 
   await waitUntil(
     'some records are in',
     async () => (await count('MATCH (n:Record) RETURN count(n)')) > 0,
-    120_000,
+    400_000,
   )
   await killJvm()
   const { status, stdout, stderr } = await importing.ended
@@ -71,11 +71,11 @@ test('an import waits for the Neo4j that it started itself, when that dies, and 
     status: 0,
     stdout: `${rows} records read: ${rows} accepted, 0 rejected. ${rows} statements recorded, 0 retracted.\n`,
   })
-}, 300_000)
+}, 900_000)
 
 test('an import waits for the Neo4j of the server, when that dies, and loses and doubles nothing', async () => {
   const server = run('start')
-  await server.prints('README.md')
+  await server.prints('README.md', 500_000)
   expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(30_000)
   expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(30_000)
   const sections = 400
@@ -83,7 +83,7 @@ test('an import waits for the Neo4j of the server, when that dies, and loses and
   writeFileSync(file, Array.from({ length: sections }, (_, at) => sectionOf(at)).join(''))
   const importing = run('import', ['statements', file])
   const sources = 'MATCH (n:Source) WHERE n.id STARTS WITH "paper-" RETURN count(n)'
-  await waitUntil('some sections are in', async () => (await count(sources)) > 0, 120_000)
+  await waitUntil('some sections are in', async () => (await count(sources)) > 0, 400_000)
   expect(await count(sources)).toBeLessThan(sections)
   await killJvm()
   const { status, stdout, stderr } = await importing.ended
@@ -95,4 +95,4 @@ test('an import waits for the Neo4j of the server, when that dies, and loses and
   expect(await count(sources)).toBe(sections)
   server.kill('SIGTERM')
   expect(await server.ended).toMatchObject({ status: 0 })
-}, 300_000)
+}, 900_000)

@@ -125,7 +125,7 @@ test('a log that a full disk tore starts with all that can be read, says so, and
   ])
   expect(existsSync(path.join(files.torn, readdirSync(files.torn)[0] ?? '', 'neo4j'))).toBe(true)
   remove()
-}, 120_000)
+}, 900_000)
 
 test('a start that fails says why, in the words of the log of Neo4j', async () => {
   const { folder: home, remove } = temporaryFolder()
@@ -140,7 +140,7 @@ test('a start that fails says why, in the words of the log of Neo4j', async () =
     ) as string,
   })
   remove()
-}, 120_000)
+}, 900_000)
 
 test('a start that is called off leaves no process and no claim', async () => {
   const { folder: home, remove } = temporaryFolder()

@@ -21,7 +21,7 @@ beforeAll(async () => {
       onGivingUp: ({ message }) => (givenUp = message),
     },
   )
-}, 120_000)
+}, 400_000)
 afterAll(async () => {
   await neo4j.stop()
   remove()
@@ -33,7 +33,7 @@ async function killAnother(before: number) {
   await waitUntil(
     'another JVM is known',
     async () => (jvm = (await readClaim(neo4jFiles(home).claim))?.jvm?.pid ?? before) !== before,
-    60_000,
+    200_000,
   )
   process.kill(jvm, 'SIGKILL')
   return jvm
@@ -43,21 +43,21 @@ test('six deaths in a row are forgotten, each once its restart has answered, and
   let jvm = 0
   for (let death = 1; death <= 6; death++) {
     jvm = await killAnother(jvm)
-    await waitUntil('its end is told', () => deaths.length === death, 20_000)
+    await waitUntil('its end is told', () => deaths.length === death, 60_000)
     expect(await runningNeo4j(home)).toMatchObject({ uri: neo4j.uri })
-    await waitUntil('it answers again', () => restarts === death, 120_000)
+    await waitUntil('it answers again', () => restarts === death, 300_000)
   }
   expect(deaths).toEqual(Array(6).fill('The embedded Neo4j ended unasked (SIGKILL).'))
   expect(givenUp).toBe('')
-}, 600_000)
+}, 1_200_000)
 
 test('a JVM that ends before it answers, five times in a row, ends the supervision with a sentence', async () => {
   let jvm = 0
   // The one that answered, and five restarts.
   for (let death = 1; death <= 6; death++) jvm = await killAnother(jvm)
-  await waitUntil('it is given up', () => givenUp !== '', 60_000)
+  await waitUntil('it is given up', () => givenUp !== '', 200_000)
   expect(givenUp).toBe(
     'The embedded Neo4j ended again and again, and 5 restarts did not help. Its logs are under PARLEY_HOME.',
   )
   expect(restarts).toBe(6)
-}, 600_000)
+}, 1_200_000)
