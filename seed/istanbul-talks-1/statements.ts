@@ -23,7 +23,7 @@ import { war } from './statements/war.ts'
  *   outcome.
  * - Confidence falls below 1 where the coding needs a reading that another analyst could refuse; a comment
  *   gives the reading.
- * - The narrator's statements have no date, for the article has none.
+ * - The narrator's statements have no date of their own: they were said when the article came out.
  * - An office is aspect SUBJECT of its holder. POSITION on a topic or an event is where the speaker stands,
  *   on an actor where that actor does. It has a stance only where the words themselves take one. OUTCOME is what has come of something: hopes for the July round are
  *   none.
