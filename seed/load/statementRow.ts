@@ -1,6 +1,5 @@
 import { farFuture } from '../../src/domain/farFuture.ts'
 import { fold } from '../../src/domain/fold.ts'
-import { timeKey } from '../../src/domain/pageKey.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { recordStatements } from '../../src/graph/write/recordStatements.ts'
 import { timeProperties } from '../../src/graph/write/timeProperties.ts'
@@ -36,7 +35,6 @@ export function statementRow(
       version,
       asserts: [...coded.asserts],
       foldedText: fold([written.text, ...quotations].join(' ')),
-      pageKey: timeKey(saidAt, id),
       fingerprint: coded.fingerprint,
     },
   }

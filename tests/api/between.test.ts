@@ -35,8 +35,8 @@ interface Question {
 
 const inTime = (one: MemoryStatement, other: MemoryStatement) => compare(placeOf(one), placeOf(other))
 
-function placeOf({ saidEarliest, saidLatest, id }: MemoryStatement): string {
-  return timeKey({ earliest: saidEarliest, latest: saidLatest }, id)
+function placeOf({ saidSince, saidBy, id }: MemoryStatement): string {
+  return timeKey({ earliest: saidSince, latest: saidBy }, id)
 }
 
 /** The list of events of one kind, by the plain rules. */

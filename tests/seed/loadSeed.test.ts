@@ -91,7 +91,7 @@ describe('loading a seed', () => {
       statementIds: [id('met')],
       certainties: [3],
       depths: [0],
-      saidAts: [''],
+      saidBys: ['2031-03-04'],
       recordedAts: [first],
       retractedAts: [farFuture],
     })

@@ -578,10 +578,13 @@ export type AsOf = {
    */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Valid time, an RFC 3339 instant, of which the calendar day in UTC counts: hides statements that
-   * were said after it and relationships that did not hold then; bounds that are not known count as
-   * open. An event shows while a visible statement is about it, so a planned meeting shows before its
-   * day. Conditions have their state of that day. Null sets no such limit.
+   * Valid time, an RFC 3339 instant, of which the calendar day in UTC counts: hides statements whose
+   * last possible day of saying (`Statement.saidBy`) is after it or unknown, and relationships that
+   * did not hold then; the first and last day of a relationship count as open where they are not
+   * known. So what is imported later in a source published after this day changes no answer. An event
+   * shows while a visible statement is about it, so a planned meeting shows before its day, and a
+   * condition while one is made under it, with its state of that day. Actors, places, topics, series
+   * and sources show whatever the day. Null sets no such limit.
    */
   validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -873,8 +876,9 @@ export type CodingScheme =
 export type Condition = Node & {
   __typename?: 'Condition';
   /**
-   * Until when the condition is open; null where no day can be named, as when nobody knows the day
-   * that the duration counts from.
+   * Until when the condition is open; null where no day can be named. A duration counts from the days
+   * between which the statement was said, up to `Statement.saidBy`: where only the last of them is
+   * known, so is only `latest` here. Of several statements the one that was said first counts.
    */
   deadline?: Maybe<TimeSpan>;
   /** How the deadline follows from what was said. */
@@ -941,7 +945,7 @@ export type ConditionState =
   | 'MET'
   /** The last day of its deadline has not passed. */
   | 'PENDING'
-  /** It has no known deadline. */
+  /** It has no known deadline, as when nobody knows by when the statement was said. */
   | 'UNDATED';
 
 /** How many affirm a claim, counted in two ways that are never mixed. */
@@ -963,7 +967,7 @@ export type Corroboration = {
 
 /** How the deadline of a condition follows from what was said. */
 export type DeadlineRule =
-  /** The duration counts from the day on which the statement was said. */
+  /** The duration counts from the day on which the statement was said, at the latest `saidBy`. */
   | 'FROM_UTTERANCE'
   /** The deadline itself was said. */
   | 'UNTIL_DATE';
@@ -2296,8 +2300,9 @@ export type Position = {
   /**
    * The actor's newest visible statements that are about the topic itself, oldest first; one that a
    * visible statement supersedes is not among them. The newest are all those with the latest first day
-   * of `saidAt`. One that is open at its beginning is older than every day, and one without any day
-   * counts only where the actor has none with a day: then it is all of these.
+   * of saying, which is that of `saidAt` or, without a day there, of the publication of the source
+   * (see `TimelineEdge.at`). One that is open at its beginning is older than every day, and one
+   * without any day counts only where the actor has none with a day: then it is all of these.
    */
   statements: Array<Statement>;
 };
@@ -2335,7 +2340,7 @@ export type Query = {
    * graph does not show one of the actors.
    */
   brokers: Array<Broker>;
-  /** The condition with this id; null where there is none. */
+  /** The condition with this id; null where no visible statement is made under it. */
   condition?: Maybe<Condition>;
   /** The conditions under which something was said, by deadline, then id; those without one last. */
   conditions: ConditionConnection;
@@ -3327,8 +3332,20 @@ export type Statement = Node & {
    * who takes words back makes a new statement instead.
    */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the speaker said it, as the source tells and as resolved; null where nothing is known of it. */
+  /**
+   * When the speaker said it, as the source tells and as resolved; null where nothing is known of it.
+   * It is only what was coded: the day that follows from the source is `saidBy`.
+   */
   saidAt?: Maybe<TimeSpan>;
+  /**
+   * The last calendar day on which it can have been said (YYYY-MM-DD), which `AsOf.validAt` compares:
+   * the earliest of `saidAt.latest`, `Source.publishedAt.latest` and the `saidBy` of the statement
+   * that reports it, as far as they are known. So a statement without a day of its own was said when
+   * its source was published. A record of a data set was said on the day on which the set took it up,
+   * or else on the last day of its event. Null where no such day is known: then it shows under no
+   * `validAt`. It follows from what the graph knows now, whatever moment is asked for.
+   */
+  saidBy?: Maybe<Scalars['Date']['output']>;
   /**
    * The source whose text carries the statement. For reported words it is the article that reports
    * them, never the address or report that the article cites.
@@ -3401,15 +3418,16 @@ export type StatementFilter = {
   /** Only statements of this polarity. */
   polarity?: InputMaybe<Polarity>;
   /**
-   * First calendar day (YYYY-MM-DD), inclusive: passes statements whose time can reach it, that is
-   * whose `saidAt.latest` is on it or later. A time open at its end reaches every later day; undated
-   * ones do not pass.
+   * First calendar day (YYYY-MM-DD), inclusive: passes statements that can have been said on it or
+   * later, as `saidBy` has it. What has a first day and no last one reaches every later day; a
+   * statement without any day does not pass.
    */
   saidFrom?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Last calendar day (YYYY-MM-DD), inclusive: passes statements whose time can begin by then, that is
-   * whose `saidAt.earliest` is on it or sooner. A time open at its beginning reaches every sooner day;
-   * undated ones do not pass.
+   * Last calendar day (YYYY-MM-DD), inclusive: passes statements that can have been said on it or
+   * sooner: by the first day of `saidAt` or, where that says no day, of the publication of the source
+   * (see `TimelineEdge.at`). A time open at its beginning reaches every sooner day; a statement
+   * without any day does not pass.
    */
   saidTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only statements that the text of any of these sources (ids) carries. */
@@ -3453,7 +3471,10 @@ export type StatementGrouping =
   | 'CERTAINTY'
   /** By the `form` of the statement. */
   | 'FORM'
-  /** By the month of the first day of `saidAt`: what is only known to a year counts in its January. */
+  /**
+   * By the month of the first day of the time that gives the statement its place in order of time (see
+   * `TimelineEdge.at`): what is only known to a year counts in its January.
+   */
   | 'MONTH'
   /** By the `polarity` of the statement. */
   | 'POLARITY'
@@ -3482,8 +3503,9 @@ export type StatementLink = {
 /** The orders in which statements can be listed. */
 export type StatementOrder =
   /**
-   * Oldest first: by the first day of `saidAt`, then its last day, then id. Statements without a first
-   * day come last.
+   * Oldest first: by the first day of the time at which it was said, then its last day, then id. That
+   * time is `saidAt`, or what follows from the source where that says no day (see `TimelineEdge.at`).
+   * Statements without a first day come last.
    */
   | 'SAID_AT_ASC'
   /** The exact reverse of SAID_AT_ASC: statements without a first day come first. */
@@ -3640,7 +3662,10 @@ export type TimelineEdge = {
   __typename?: 'TimelineEdge';
   /**
    * The time that gives the item its place: when the event takes place, or when the statement was
-   * said. Null where no day is known, even if the source has words for it.
+   * said. Its `latest` is `Statement.saidBy`. A statement without a day of its own has the time of the
+   * statement that reports it, or else that of the publication of its source: `earliest` is the first
+   * day of that. Such a time has the basis RESOLVED. Null where no day is known, even if the source
+   * has words for it.
    */
   at?: Maybe<TimeSpan>;
   /** The position of this item in its list, opaque, which `after` takes. */
@@ -3687,7 +3712,7 @@ export type TimelineFilter = {
 
 /**
  * What a timeline holds: events, at the time when they take place, and statements, at the time when
- * they were said.
+ * they were said, or else when their source was published.
  */
 export type TimelineItem = Action | Meeting | Statement;
 
@@ -3697,7 +3722,7 @@ export type TimelineType =
   | 'ACTION'
   /** Meetings, at the time of the meeting. */
   | 'MEETING'
-  /** Statements, at the time when they were said. */
+  /** Statements, at the time when they were said, or else when their source was published. */
   | 'STATEMENT';
 
 /** A matter that is talked of or negotiated, such as an exchange of prisoners (skos:Concept). */
@@ -5077,6 +5102,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   reports?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;

@@ -16,12 +16,15 @@ export function timeFaults(view: SeedView): SeedFault[] {
       ...time(`condition "${id}", deadline`, condition.deadline),
       ...rule(id, condition),
     ]),
-    ...view.statements.flatMap(([key, { saidAt, about, condition }]) => [
+    ...view.statements.flatMap(([key, { saidAt, about, condition, source }]) => [
       ...time(`statement "${key}", saidAt`, saidAt),
       ...about.flatMap(({ subject, time: said }) =>
         time(`statement "${key}", about "${subject}", time`, said),
       ),
-      ...end(`statement "${key}", condition`, conditions[condition ?? ''], saidAt),
+      ...end(`statement "${key}", condition`, conditions[condition ?? ''], [
+        saidAt,
+        sources[source]?.publishedAt,
+      ]),
     ]),
   ]
 }
@@ -51,11 +54,16 @@ function time(where: string, written: TimeAsWritten | undefined): SeedFault[] {
 function end(
   where: string,
   condition: ConditionSeed | undefined,
-  saidAt: TimeAsWritten | undefined,
+  times: readonly (TimeAsWritten | undefined)[],
 ): SeedFault[] {
-  if (condition === undefined || saidAt === undefined) return []
-  if (time(where, saidAt).length > 0 || time(where, condition.deadline).length > 0) return []
-  return refused('DEADLINE', where, () => deadline(condition, timeSpan(saidAt)))
+  const { duration } = condition ?? {}
+  if (duration === undefined) return []
+  const readable = times
+    .filter((written) => written !== undefined)
+    .filter((written) => time(where, written).length === 0)
+  return refused('DEADLINE', where, () =>
+    readable.forEach((written) => deadline(duration, timeSpan(written))),
+  )
 }
 
 function refused(name: SeedFault['name'], where: string, read: () => unknown): SeedFault[] {
