@@ -27,7 +27,11 @@ describe('the article on the valid clock', () => {
     conditions(asOf: $asOf) { totalCount }
     timeline(filter: {}, first: 100, asOf: $asOf) { totalCount }
     topic(id: "peace-talks", asOf: $asOf) { positions { actor { id } } }
+  }`
+  const ways = `query ($asOf: AsOf) {
     paths(from: "ukraine", to: "russia", maxHops: 4, first: 1, asOf: $asOf) { length }
+  }`
+  const parties = `query ($asOf: AsOf) {
     brokers(a: "ukraine", b: "donald-trump", first: 1, asOf: $asOf) { actor { id } }
     between(a: "ukraine", b: "russia", asOf: $asOf) { meetings { totalCount } statements { totalCount } }
   }`
@@ -41,7 +45,9 @@ describe('the article on the valid clock', () => {
       conditions: { totalCount: 0 },
       timeline: { totalCount: 0 },
       topic: { positions: [] },
-      paths: [],
+    })
+    expect(await ask(ways, { asOf: on('1990-01-01') })).toEqual({ paths: [] })
+    expect(await ask(parties, { asOf: on('1990-01-01') })).toEqual({
       brokers: [],
       between: { meetings: { totalCount: 0 }, statements: { totalCount: 0 } },
     })
@@ -147,17 +153,15 @@ describe('the article on the valid clock', () => {
       await ask(`{
         until: statements(filter: { saidTo: "2025-07-20" }) { totalCount }
         since: statements(filter: { saidFrom: "2025-07-22" }) { totalCount }
-        statementCounts(by: MONTH) { groups { key count } }
+        statementCounts(by: MONTH) { key count }
       }`),
     ).toEqual({
       until: { totalCount: 5 },
-      since: { totalCount: 66 },
-      statementCounts: {
-        groups: [
-          { key: '2025-07', count: 70 },
-          { key: null, count: 4 },
-        ],
-      },
+      since: { totalCount: 64 },
+      statementCounts: [
+        { key: '2025-07', count: 70 },
+        { key: null, count: 4 },
+      ],
     })
   })
 })
@@ -193,7 +197,7 @@ describe('an article of 24 July without days of its own', () => {
   const brokers = `query ($asOf: AsOf) {
     brokers(a: "ukraine", b: "donald-trump", first: 10, asOf: $asOf) { actor { id } eventsWithA eventsWithB }
     events(first: 20, asOf: $asOf) { totalCount nodes { id status time { edtf } } }
-    statementCounts(by: MONTH, asOf: $asOf) { groups { key count } }
+    statementCounts(by: MONTH, asOf: $asOf) { key count }
     agreement(a: "volodymyr-zelensky", b: "dmitry-peskov", asOf: $asOf) { topics { verdict } contradictions { type } }
     meeting(id: "istanbul-2025-07", asOf: $asOf) { claims { aspect status confirmedBy { id } contestedBy { id } } }
     action(id: "trump-warning-to-russia", asOf: $asOf) { time { edtf } }
@@ -270,7 +274,7 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
   const shown = async (validAt: string) => ask(question, { asOf: on(validAt) })
 
   it('shows its words by its day, and its ties and deadlines follow', async () => {
-    await loadSeed(graph, published(undefined), { now: '2031-05-01T00:00:00.000Z' })
+    await loadSeed(graph, published(undefined), { now: '2024-05-01T00:00:00.000Z' })
     // Only what has a day of its own was said by any day.
     expect(await shown('2031-12-31')).toMatchObject({
       statements: { totalCount: 1 },
@@ -282,7 +286,7 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
       conditions: { nodes: [{ state: 'UNDATED', deadline: null }] },
     })
 
-    await loadSeed(graph, published(day('2031-03-10')), { now: '2031-05-02T00:00:00.000Z' })
+    await loadSeed(graph, published(day('2031-03-10')), { now: '2024-05-02T00:00:00.000Z' })
     expect(await checkIntegrity(graph)).toEqual([])
     expect(await shown('2031-03-09')).toMatchObject({ statements: { totalCount: 1 } })
     expect(await shown('2031-03-10')).toMatchObject({
@@ -292,7 +296,7 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
       conditions: { nodes: [{ state: 'PENDING', deadline: { edtf: '2031-03-20' } }] },
     })
 
-    await loadSeed(graph, published(day('../2031-03-15')), { now: '2031-05-03T00:00:00.000Z' })
+    await loadSeed(graph, published(day('../2031-03-15')), { now: '2024-05-03T00:00:00.000Z' })
     expect(await checkIntegrity(graph)).toEqual([])
     expect(await shown('2031-03-14')).toMatchObject({
       statements: { totalCount: 1 },
@@ -303,7 +307,7 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
       conditions: { nodes: [{ state: 'PENDING', deadline: { edtf: '../2031-03-25' } }] },
     })
 
-    await loadSeed(graph, published(undefined), { now: '2031-05-04T00:00:00.000Z' })
+    await loadSeed(graph, published(undefined), { now: '2024-05-04T00:00:00.000Z' })
     expect(await checkIntegrity(graph)).toEqual([])
     expect(await shown('2031-12-31')).toMatchObject({
       statements: { totalCount: 1 },
@@ -334,7 +338,7 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
       [day('2031-03-30'), '2031-03-10'],
     ] as const
     for (const [place, [saidAt, by]] of days.entries()) {
-      await loadSeed(graph, chained(saidAt), { now: `2031-06-0${place + 1}T00:00:00.000Z` })
+      await loadSeed(graph, chained(saidAt), { now: `2024-06-0${place + 1}T00:00:00.000Z` })
       expect(await saidBy()).toEqual([by])
       expect(await checkIntegrity(graph)).toEqual([])
     }
@@ -357,8 +361,8 @@ describe('a source whose publication becomes known, moves or is forgotten', () =
         },
       },
     }
-    await loadSeed(graph, other, { now: '2031-07-01T00:00:00.000Z' })
-    await loadSeed(graph, published(day('2031-03-08')), { now: '2031-07-02T00:00:00.000Z' })
+    await loadSeed(graph, other, { now: '2024-07-01T00:00:00.000Z' })
+    await loadSeed(graph, published(day('2031-03-08')), { now: '2024-07-02T00:00:00.000Z' })
     expect(await ask('{ statements(filter: { subjects: ["delos"] }) { nodes { saidBy } } }')).toEqual({
       statements: { nodes: [{ saidBy: '2031-03-08' }] },
     })
