@@ -15,6 +15,7 @@ import { statementsWithoutEvidence } from './integrity/statementsWithoutEvidence
 import { statementsWithoutOneSpeaker } from './integrity/statementsWithoutOneSpeaker.ts'
 import { statementsWithSeveralReporters } from './integrity/statementsWithSeveralReporters.ts'
 import { statementsOffTheirDays } from './integrity/statementsOffTheirDays.ts'
+import { structureOffVersion } from './integrity/structureOffVersion.ts'
 import { tiesUnlikeTheirStatements } from './integrity/tiesUnlikeTheirStatements.ts'
 import { typesUnlikeLabels } from './integrity/typesUnlikeLabels.ts'
 import { wordsOutsideVocabulary } from './integrity/wordsOutsideVocabulary.ts'
@@ -48,6 +49,7 @@ const rules = {
   shownEventsWithoutStatus,
   listedTiesOutOfOrder,
   recordsOutOfPlace,
+  structureOffVersion,
 } as const
 
 /** Everything in a graph that breaks a rule of the model, on any graph at any time. */
