@@ -61,7 +61,7 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   await run(carryLinks, { ids, loaded })
   await run(carryReports, { ids, loaded })
 
-  const redated = await run(dateStatements, { ids, sources: [...plan.redated] })
+  const redated = await datedAnew(run, plan)
   const deadlines = await run(heldUtterances, {
     conditions: plan.conditions.map(({ id }) => id),
     statements: [...added, ...plan.retracted, ...redated].map(({ id }) => id),
@@ -75,6 +75,16 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   }
   await run(projectEvents, { ids: projections.events })
   await run(listTies, { ids: projections.listedEvents })
+}
+
+/** Gives new statements their days, and others that depend on what changed; returns those others. */
+async function datedAnew(run: Run, { statements, redated, ids }: LoadPlan) {
+  const added = new Set(statements.filter(({ isNew }) => isNew).map(({ id }) => id))
+  const isTop = ({ id, coded: { reporter } }: LoadPlan['statements'][number]) =>
+    added.has(id) && (reporter === null || !added.has(ids.get(reporter) ?? ''))
+  const tops = statements.filter(isTop).map(({ id }) => id)
+  const dated = await run(dateStatements, { tops, sources: [...redated] })
+  return dated.filter(({ id }) => !added.has(id))
 }
 
 function deadlineRow({ id, duration, ...said }: z.output<typeof heldUtterances.row>) {

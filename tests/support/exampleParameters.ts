@@ -48,6 +48,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     seed: 'generated',
     source: 'generated',
     sources: ['generated'],
+    tops: statements,
     dataset: 'coded',
     instant: '2025-01-01T00:00:00.000Z',
     after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',

@@ -3,20 +3,19 @@ import { defineCypher } from '../defineCypher.ts'
 import { saying } from '../fragment/saying.ts'
 
 /**
- * Gives new statements, those of sources published at another time than before, and all that these report the days on which they can have
- * been said. Returns the statements that are not new and hold other days than before, with the keys of their ties and their events.
+ * Gives statements, those of sources published at another time than before, and all that these report the days on which they can have
+ * been said. Returns those that hold other days than before, with the keys of their ties and their events.
  */
 export const dateStatements = defineCypher({
   name: 'dateStatements',
   kind: 'w',
-  parameters: z.object({ ids: z.array(z.string()), sources: z.array(z.string()) }),
+  parameters: z.object({ tops: z.array(z.string()), sources: z.array(z.string()) }),
   row: z.object({ id: z.string(), asserts: z.array(z.string()), events: z.array(z.string()) }),
   // Reporters come first, for the words that they report follow from theirs: a subquery sees what those before it wrote.
   text: `
     CALL () {
-      UNWIND $ids AS id
+      UNWIND $tops AS id
       MATCH (top:Statement {id: id})
-      WHERE NOT EXISTS { (top)<-[:REPORTS]-(above:Statement) WHERE above.id IN $ids }
       RETURN top
       UNION
       UNWIND $sources AS id
@@ -30,7 +29,6 @@ export const dateStatements = defineCypher({
       SET statement.saidSince = saidSince, statement.saidBy = saidBy, statement.pageKey = pageKey
       RETURN true AS written
     }
-    WITH statement WHERE NOT statement.id IN $ids
     RETURN statement.id AS id, statement.asserts AS asserts,
       COLLECT { MATCH (statement)-[:ABOUT]->(event:Event) RETURN DISTINCT event.id } AS events`,
 })
