@@ -75,7 +75,7 @@ describe('a source', () => {
   test('has the address on the web and the day that it states', async () => {
     expect(await source('harbour-accord-1', 'url publishedAt { text edtf basis resolvedFrom }')).toEqual({
       url: 'https://example.org/accord',
-      publishedAt: { text: '1 March 2025', edtf: '2025-03-01', basis: 'STATED', resolvedFrom: null },
+      publishedAt: { text: '7 March 2025', edtf: '2025-03-07', basis: 'STATED', resolvedFrom: null },
     })
   })
 

@@ -81,7 +81,27 @@ async function age(at = 'true'): Promise<void> {
     `MATCH (e:Event) WHERE e.pairKey IS NOT NULL AND ${at}
      WITH e, split(e.pairKey, '\\t') AS pair SET e.pairKey = pair[0] + '\\t' + pair[1] + '\\t' + e.pageKey`,
   )
+  await ageSayings(at)
   await runCypher('MATCH (s:Structure) DELETE s')
+}
+
+/** Takes away the days of saying and what follows from them, as it was before the second version. */
+async function ageSayings(at: string): Promise<void> {
+  const place = (time: string, days: string) =>
+    `coalesce(${time}.${days}Earliest, '~') + '\t' + coalesce(${time}.${days}Latest, '~') + '\t'`
+  for (const text of [
+    `MATCH (s:Statement) SET s.pageKey = ${place('s', 'said')} + s.id REMOVE s.saidSince, s.saidBy`,
+    `MATCH (r:Record)-[:RECORDS*0..1]->(e:Event) WHERE ${at}
+     SET r.recordKey = r.dataset + '\t' + coalesce(r.saidEarliest, '~') + '\t' + coalesce(r.saidEarliest, '~') + '\t' + r.recordId
+     REMOVE r.saidBy`,
+    `MATCH (e:Record)-[tie:INVOLVED_IN|LOCATED_IN]-() WHERE tie.statementIds IS NULL AND ${at}
+     SET tie.saidEarliest = e.saidEarliest REMOVE tie.saidBy`,
+    `MATCH ()-[tie]->() WHERE tie.saidBys IS NOT NULL SET tie.saidAts = [each IN tie.saidBys | ''] REMOVE tie.saidBys`,
+    `MATCH (e:Event {id: 'harbour-summit'}) SET e.status = 'SCHEDULED', e.timeEdtf = '2025-04', e.pageKey = '~\t~\t' + e.id`,
+    `MATCH (c:Condition {deadlineRule: 'FROM_UTTERANCE'}) SET c.pageKey = '~\t~\t' + c.id
+     REMOVE c.deadlineEdtf, c.deadlineEarliest, c.deadlineLatest, c.deadlineBasis, c.deadlineResolvedFrom`,
+  ])
+    await runCypher(text)
 }
 
 const versions = async () =>
@@ -172,7 +192,8 @@ describe('the migrations', () => {
       expect(await versions()).toEqual([0])
       expect(await dump()).not.toEqual(fresh)
       const { status, stderr } = await command('migrate').ended
-      expect(stderr).toMatch(/Migration 1 is complete: \d+ ties, \d+ pairs changed\.\n$/)
+      expect(stderr).toMatch(/Migration 1 is complete: \d+ ties, \d+ pairs changed\.\n/)
+      expect(stderr).toMatch(/Migration 2 is complete: \d+ statements, .* changed\.\n$/)
       expect(status).toBe(0)
       expect(await dump()).toEqual(fresh)
       expect(await lists()).toEqual(freshLists)
@@ -189,7 +210,7 @@ describe('the migrations', () => {
     await letGo()
     const ended = await Promise.all(both.map((each) => each.ended))
     expect(ended.map(({ status }) => status)).toEqual([0, 0])
-    expect(ended.filter(({ stderr }) => stderr.includes('is complete'))).toHaveLength(1)
+    expect(ended.filter(({ stderr }) => stderr.includes('Migration 2 is complete'))).toHaveLength(1)
     expect(await dump()).toEqual(fresh)
   }, 300_000)
 })
@@ -204,6 +225,7 @@ describe('a dry run', () => {
       0,
       `The structure of the graph has version 0, and this Parley's has version ${structureVersion}.
 Migration 1 (keys of lists name the kind of their event) would change 6 ties, 2 pairs.
+Migration 2 (statements hold by when they were said) would change 13 statements, 2 records, 0 first records, ties.
 Nothing was written.
 `,
     ])
