@@ -1,7 +1,7 @@
 import { deadline } from '../deadline.ts'
 import { ParleyError } from '../ParleyError.ts'
 import type { ConditionSeed } from '../seed.ts'
-import { timeSpan, type TimeAsWritten } from '../timeSpan.ts'
+import { timeSpan, type TimeAsWritten, type TimeSpan } from '../timeSpan.ts'
 import type { SeedFault } from './SeedFault.ts'
 import type { SeedView } from './SeedView.ts'
 
@@ -22,8 +22,8 @@ export function timeFaults(view: SeedView): SeedFault[] {
         time(`statement "${key}", about "${subject}", time`, said),
       ),
       ...end(`statement "${key}", condition`, conditions[condition ?? ''], [
-        saidAt,
-        sources[source]?.publishedAt,
+        ...[saidAt, sources[source]?.publishedAt].flatMap(spanOf),
+        { earliest: null, latest: view.known.sources.get(source)?.publishedLatest ?? null },
       ]),
     ]),
   ]
@@ -54,16 +54,16 @@ function time(where: string, written: TimeAsWritten | undefined): SeedFault[] {
 function end(
   where: string,
   condition: ConditionSeed | undefined,
-  times: readonly (TimeAsWritten | undefined)[],
+  days: readonly Pick<TimeSpan, 'earliest' | 'latest'>[],
 ): SeedFault[] {
   const { duration } = condition ?? {}
   if (duration === undefined) return []
-  const readable = times
-    .filter((written) => written !== undefined)
-    .filter((written) => time(where, written).length === 0)
-  return refused('DEADLINE', where, () =>
-    readable.forEach((written) => deadline(duration, timeSpan(written))),
-  )
+  return refused('DEADLINE', where, () => days.forEach((said) => deadline(duration, said)))
+}
+
+/** A time that can be read; others have a fault of their own. */
+function spanOf(written: TimeAsWritten | undefined): TimeSpan[] {
+  return written === undefined || time('', written).length > 0 ? [] : [timeSpan(written)]
 }
 
 function refused(name: SeedFault['name'], where: string, read: () => unknown): SeedFault[] {
