@@ -10,7 +10,7 @@ import type { TimeSpan } from './timeSpan.ts'
 export function deadline(
   duration: string,
   said: Pick<TimeSpan, 'earliest' | 'latest'>,
-): (TimeSpan & { readonly latest: string }) | null {
+): TimeSpan | null {
   if (said.latest === null) return null
   const latest = after(said.latest, lastMoment, duration)
   const earliest = said.earliest === null ? null : after(said.earliest, firstMoment, duration)

@@ -56,8 +56,8 @@ function end(
   condition: ConditionSeed | undefined,
   days: readonly Pick<TimeSpan, 'earliest' | 'latest'>[],
 ): SeedFault[] {
-  const { duration } = condition ?? {}
-  if (duration === undefined) return []
+  const { duration, deadlineRule } = condition ?? {}
+  if (duration === undefined || deadlineRule !== 'FROM_UTTERANCE') return []
   return refused('DEADLINE', where, () => days.forEach((said) => deadline(duration, said)))
 }
 

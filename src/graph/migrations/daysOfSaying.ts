@@ -2,14 +2,14 @@ import { defineMigration } from './defineMigration.ts'
 
 const farFuture = '9999-12-31T23:59:59.999Z'
 
-const keyOf = (since: string, by: string, id: string) =>
-  String.raw`coalesce(${since}, '~') + '\t' + coalesce(${by}, '~') + '\t' + ${id}`
+const keyOf = (first: string, last: string, id: string) =>
+  String.raw`coalesce(${first}, '~') + '\t' + coalesce(${last}, '~') + '\t' + ${id}`
 
 /** What the statements that stand say of an event in an aspect, the one that decides first. */
 const decisive = (aspect: string, said: string) => `
   OPTIONAL MATCH (statement:Statement)-[about:ABOUT {aspect: '${aspect}'}]->(node)
   WHERE statement.retractedAt = '${farFuture}' AND statement.polarity = 'AFFIRMED'
-  WITH *, about ORDER BY statement.certaintyRank DESC, coalesce(statement.saidSince, '') DESC, coalesce(statement.saidBy, '') DESC,
+  WITH statement, about ORDER BY statement.certaintyRank DESC, coalesce(statement.saidSince, '') DESC, coalesce(statement.saidBy, '') DESC,
     statement.attributionDepth, statement.id LIMIT 1
   RETURN coalesce(about, CASE WHEN node:Record THEN node END) AS ${said}`
 
@@ -53,24 +53,24 @@ export const daysOfSaying = defineMigration({
           WITH source, reduce(least = '~', day IN [teller IN tellers | teller.saidLatest] + [source.publishedLatest]
               | CASE WHEN day < least THEN day ELSE least END) AS day,
             head([teller IN tellers WHERE coalesce(teller.saidEarliest, teller.saidLatest) IS NOT NULL]) AS dated
-          WITH source, dated, nullIf(day, '~') AS by
-          WITH by, CASE WHEN dated IS NULL OR by IS NULL AND dated <> node THEN source.publishedEarliest
+          WITH source, dated, CASE WHEN day <> '~' THEN day END AS saidBy
+          WITH saidBy, CASE WHEN dated IS NULL OR saidBy IS NULL AND dated <> node THEN source.publishedEarliest
             ELSE dated.saidEarliest END AS since
-          RETURN by, CASE WHEN since > by THEN by ELSE since END AS since
+          RETURN saidBy, CASE WHEN since > saidBy THEN saidBy ELSE since END AS saidSince
         }
-        WITH node, since, by, ${keyOf('since', 'by', 'node.id')} AS place
-        WHERE coalesce(node.saidSince, '') <> coalesce(since, '') OR coalesce(node.saidBy, '') <> coalesce(by, '')
+        WITH node, saidSince, saidBy, ${keyOf('saidSince', 'saidBy', 'node.id')} AS place
+        WHERE coalesce(node.saidSince, '') <> coalesce(saidSince, '') OR coalesce(node.saidBy, '') <> coalesce(saidBy, '')
           OR coalesce(node.pageKey, '') <> place`,
-      change: 'SET node.saidSince = since, node.saidBy = by, node.pageKey = place',
+      change: 'SET node.saidSince = saidSince, node.saidBy = saidBy, node.pageKey = place',
     },
     records: {
       of: 'Record',
       left: String.raw`
         MATCH (node)-[:RECORDS*0..1]->(event:Event)
-        WITH node, coalesce(node.saidEarliest, event.timeLatest) AS by
-        WITH node, by, node.dataset + '\t' + by + '\t' + by + '\t' + node.recordId AS place
-        WHERE coalesce(node.saidBy, '') <> by OR node.recordKey <> place`,
-      change: 'SET node.saidBy = by, node.recordKey = place',
+        WITH node, coalesce(node.saidEarliest, event.timeLatest) AS saidBy
+        WITH node, saidBy, node.dataset + '\t' + saidBy + '\t' + saidBy + '\t' + node.recordId AS place
+        WHERE coalesce(node.saidBy, '') <> saidBy OR node.recordKey <> place`,
+      change: 'SET node.saidBy = saidBy, node.recordKey = place',
     },
     'first records': {
       of: 'Event',
@@ -133,17 +133,17 @@ export const daysOfSaying = defineMigration({
         WHERE statement.retractedAt = '${farFuture}' AND statement.saidBy IS NOT NULL
         WITH node, statement ORDER BY statement.saidBy, statement.pageKey
         WITH node, head(collect(statement)) AS first
-        WITH node, first.saidSince AS since, first.saidBy AS by,
-          date(localdatetime(first.saidBy + 'T23:59:59') + duration(node.duration)) AS end,
-          date(localdatetime(first.saidSince + 'T00:00:00') + duration(node.duration)) AS beginning
-        WHERE end.year <= 9999
-        WITH node, since, by, toString(beginning) AS earliest, toString(end) AS latest
+        WITH node, first.saidSince AS saidSince, first.saidBy AS saidBy,
+          date(localdatetime(first.saidSince + 'T00:00:00') + duration(node.duration)) AS firstEnd,
+          date(localdatetime(first.saidBy + 'T23:59:59') + duration(node.duration)) AS lastEnd
+        WHERE lastEnd.year <= 9999
+        WITH node, saidSince, saidBy, toString(firstEnd) AS earliest, toString(lastEnd) AS latest
         WHERE coalesce(node.deadlineEarliest, '') <> coalesce(earliest, '') OR coalesce(node.deadlineLatest, '') <> latest`,
       change: `
         SET node.deadlineEarliest = earliest, node.deadlineLatest = latest, node.deadlineBasis = 'RESOLVED',
           node.deadlineEdtf = CASE WHEN earliest = latest THEN latest ELSE coalesce(earliest, '..') + '/' + latest END,
           node.deadlineResolvedFrom = node.duration + ' after '
-            + CASE WHEN since = by THEN by ELSE coalesce(since, '..') + '/' + by END + ', when it was said.',
+            + CASE WHEN saidSince = saidBy THEN saidBy ELSE coalesce(saidSince, '..') + '/' + saidBy END + ', when it was said.',
           node.pageKey = ${keyOf('earliest', 'latest', 'node.id')}`,
     },
   },
