@@ -1,6 +1,6 @@
 import { farFuture } from '../../src/domain/farFuture.ts'
-import { fold } from '../../src/domain/fold.ts'
 import { timeKey } from '../../src/domain/pageKey.ts'
+import { indexedText } from '../../src/domain/search/indexedText.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { recordStatements } from '../../src/graph/write/recordStatements.ts'
 import { timeProperties } from '../../src/graph/write/timeProperties.ts'
@@ -35,7 +35,7 @@ export function statementRow(
       contentHash: hash,
       version,
       asserts: [...coded.asserts],
-      foldedText: fold([written.text, ...quotations].join(' ')),
+      foldedText: indexedText([written.text, ...quotations]),
       pageKey: timeKey(saidAt, id),
       fingerprint: coded.fingerprint,
     },

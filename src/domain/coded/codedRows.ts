@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts'
-import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
+import { indexedText } from '../search/indexedText.ts'
 import { keySeparator, keyWithin, pairOf, timeKey } from '../pageKey.ts'
 import type { Word } from '../vocabulary.ts'
 import { codedId, codedIds } from './codedIds.ts'
@@ -39,7 +39,7 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
     description: null,
     code: null,
     codeRoot: null,
-    foldedNames: fold(name),
+    foldedNames: indexedText([name]),
     pageKey: listKey(name, id),
   }
   return {
