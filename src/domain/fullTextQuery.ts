@@ -13,8 +13,8 @@ const longestWord = 200
  * so no input is query syntax.
  */
 export function fullTextQuery(typed: string): string | null {
-  const clauses = searchClauses(typed)
-  if (clauses === null || hasTooMany(typed))
+  const clauses = hasTooMany(typed) ? null : searchClauses(typed)
+  if (clauses === null)
     throw new ParleyError(
       'BAD_USER_INPUT',
       `A search takes at most ${mostWords} words, or ${mostCharacters} characters of Chinese or Korean, and this one has more. Keep the telling ones.`,

@@ -51,7 +51,10 @@ function bestMatches(tokens: readonly Token[], clause: readonly Term[]): Span[] 
 }
 
 function rankOf(token: Token, clause: readonly Term[]): number {
-  return Math.max(-1, ...clause.filter((term) => meets(token, term)).map(({ match }) => matches.indexOf(match)))
+  return Math.max(
+    -1,
+    ...clause.filter((term) => meets(token, term)).map(({ match }) => matches.indexOf(match)),
+  )
 }
 
 const meets = ({ words }: Token, { match, word: sought }: Term) =>

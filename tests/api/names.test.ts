@@ -18,7 +18,7 @@ const found: [name: string, typed: string, marked: string][] = [
   ['Юлія Свириденко', 'Julia Svyrydenko', '<mark>Юлія</mark> <mark>Свириденко</mark>'],
   ['Юрий Ушаков', 'Yuri Ushakov', '<mark>Юрий</mark> <mark>Ушаков</mark>'],
   ['Никита Хрущёв', 'Khrushchev', 'Никита <mark>Хрущёв</mark>'],
-  ['Никита Хрущев', 'Chruschtschow Nikita', '<mark>Никита</mark> <mark>Хрущев</mark>'],
+  ['Олена Зеленська', 'Selenska Olena', '<mark>Олена</mark> <mark>Зеленська</mark>'],
   ['Sergej Lawrow', 'Сергей Лавров', '<mark>Sergej</mark> <mark>Lawrow</mark>'],
   ['Сергій Кислиця', 'Serhii Kyslytsia', '<mark>Сергій</mark> <mark>Кислиця</mark>'],
   ['Київ', 'Kyiv', '<mark>Київ</mark>'],
@@ -85,7 +85,9 @@ const others: [name: string, typed: string][] = [
   ['Jane Doe', 'Janet Doe Smith'],
 ]
 
-const idOf = new Map([...new Set([...found, ...others].map(([name]) => name))].map((name, at) => [name, `name-${at}`]))
+const idOf = new Map(
+  [...new Set([...found, ...others].map(([name]) => name))].map((name, at) => [name, `name-${at}`]),
+)
 
 const seed: SeedAsWritten = {
   name: 'names',

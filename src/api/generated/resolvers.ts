@@ -230,10 +230,10 @@ export type ActionFilter = {
   /** Only actions that any of these actors (ids) is the target of. */
   targets?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words that must all be found in the name or an alias of the action. Case and accents do not
-   * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the action, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -486,9 +486,8 @@ export type ActorFilter = {
   /** Only actors of any of these kinds. */
   kinds?: InputMaybe<Array<ActorKind>>;
   /**
-   * Words that must all be found in the name or an alias of the actor. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the actor, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1142,10 +1141,10 @@ export type EventFilter = {
   /** Only events whose status is any of these. Events without a status do not pass. */
   statuses?: InputMaybe<Array<EventStatus>>;
   /**
-   * Words that must all be found in the name or an alias of the event. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the event, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1550,10 +1549,10 @@ export type MeetingFilter = {
   /** Only meetings whose status is any of these. Meetings without a status do not pass. */
   statuses?: InputMaybe<Array<EventStatus>>;
   /**
-   * Words that must all be found in the name or an alias of the meeting. Case and accents do not
-   * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the meeting, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -2266,9 +2265,8 @@ export type PlaceEdge = {
  */
 export type PlaceFilter = {
   /**
-   * Words that must all be found in the name or an alias of the place. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the place, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2807,8 +2805,8 @@ export type SearchEdge = {
   /** The position of this item in its list, opaque, which `after` takes. */
   cursor: Scalars['String']['output'];
   /**
-   * The pieces of text that matched, with the matched words wrapped in `<mark>` and `</mark>`. The
-   * rest is plain text and not escaped for HTML: escape it before you show it on a page.
+   * The texts that matched, in Unicode's form NFC, with the matched words wrapped in `<mark>` and
+   * `</mark>`. The rest is plain text and not escaped for HTML: escape it before you show it on a page.
    */
   highlights: Array<Scalars['String']['output']>;
   /** The thing that was found. */
@@ -2967,8 +2965,8 @@ export type SourceFilter = {
   /** Only sources that any of these actors (ids) published. */
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words that must all be found in the title of the source. Case and accents do not matter, one
-   * typing error in a word of 4 letters or more is forgiven, and the beginning of a word is enough.
+   * Words that must all be found in the title of the source, by the rules of `text` of `Query.search`:
+   * across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3430,9 +3428,8 @@ export type StatementFilter = {
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Words that must all be found in the text of the statement or in the words that its evidence
-   * quotes. Case and accents do not matter, one typing error in a word of 4 letters or more is
-   * forgiven, and the beginning of a word is enough. The statements of coded records are not found by
-   * words.
+   * quotes, by the rules of `text` of `Query.search`: across scripts, by the beginning of a word, and
+   * with one typing error forgiven. The statements of coded records are not found by words.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3815,9 +3812,8 @@ export type TopicEdge = {
  */
 export type TopicFilter = {
   /**
-   * Words that must all be found in the name or an alias of the topic. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the topic, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };

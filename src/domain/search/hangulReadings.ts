@@ -34,11 +34,7 @@ export function hangulReadings(syllable: string): string[] {
   const final = finals[index % 28] ?? ''
   const simple = vowel.replace('eo', 'o').replace('eu', 'u')
   const dark = vowel.replace('eo', 'u').replace('eu', 'u')
-  const strong = initial
-    .replace(/^g$/, 'k')
-    .replace(/^d$/, 't')
-    .replace(/^b$/, 'p')
-    .replace(/^j$/, 'ch')
+  const strong = initial.replace(/^g$/, 'k').replace(/^d$/, 't').replace(/^b$/, 'p').replace(/^j$/, 'ch')
   const spelled = [
     [initial, vowel, final],
     [initial, simple, final],

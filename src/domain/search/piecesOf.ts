@@ -53,5 +53,5 @@ function belongs(before: Piece, piece: Piece, text: string): boolean {
 }
 
 function isSingle({ kind, text }: Piece): boolean {
-  return (kind === 'WORD' || kind === 'NUMBER') && [...text].length === 1
+  return (kind === 'WORD' || kind === 'NUMBER') && Array.from(text).length === 1
 }

@@ -7,8 +7,9 @@ export interface Run {
 }
 
 const mostNeighbours = 4
+const longestWhole = 12
 
-/** The parts of a group that are found as one word: up to four neighbours, and the group as a whole. */
+/** The parts of a group that are found as one word: up to four neighbours, and the whole of a group that is no sentence. */
 export function runsOf(group: readonly Piece[]): Run[] {
   const runs = group.flatMap((_, start) =>
     Array.from({ length: Math.min(mostNeighbours, group.length - start) }, (_, more) => ({
@@ -16,5 +17,7 @@ export function runsOf(group: readonly Piece[]): Run[] {
       pieces: group.slice(start, start + more + 1),
     })),
   )
-  return group.length > mostNeighbours ? [...runs, { start: 0, pieces: group }] : runs
+  return group.length > mostNeighbours && group.length <= longestWhole
+    ? [...runs, { start: 0, pieces: group }]
+    : runs
 }

@@ -28,9 +28,7 @@ const wordsWithOneError = 50
  */
 export function searchClauses(typed: string): Term[][] | null {
   const groups = piecesOf(typed.normalize('NFC'))
-  const hasLongWord = groups
-    .flat()
-    .some(({ kind, text }) => kind === 'WORD' && text.length >= leastForgiven)
+  const hasLongWord = groups.flat().some(({ kind, text }) => kind === 'WORD' && text.length >= leastForgiven)
   const clauses = groups
     .flatMap((group) => clausesOf(group, group.length === 1 || hasLongWord))
     .filter(({ length }) => length > 0)
@@ -39,9 +37,7 @@ export function searchClauses(typed: string): Term[][] | null {
 }
 
 function costOf(clauses: readonly (readonly Term[])[]): number {
-  return clauses
-    .flat()
-    .reduce((cost, { match }) => cost + (match === 'ONE_ERROR' ? wordsWithOneError : 1), 0)
+  return clauses.flat().reduce((cost, { match }) => cost + (match === 'ONE_ERROR' ? wordsWithOneError : 1), 0)
 }
 
 function clausesOf(group: readonly Piece[], initials: boolean): Term[][] {
