@@ -9,10 +9,7 @@ const [actor] = actors.nodes
 if (actor === undefined) console.log(`No actor has the name ${text}.`)
 else {
   await print(`Statements of ${actor.name}:`, statementsOf(url, actor.id))
-  await print(
-    'Those that commit the speaker fully:',
-    statementsOf(url, actor.id, { filter: { minCertainty: 'CERTAIN' } }),
-  )
+  await print('Announcements alone:', statementsOf(url, actor.id, { filter: { speechActs: ['ANNOUNCE'] } }))
   await print(
     'Those said by 19 July 2025:',
     statementsOf(url, actor.id, { asOf: { validAt: '2025-07-19T00:00:00Z' } }),

@@ -55,15 +55,15 @@ describe('the typed client', () => {
     all = await printed('Statements of Volodymyr Zelensky:')
   })
 
-  test('prints every statement of an actor, those that are certain, and those of an earlier day', async () => {
-    const certain = await printed('Those that commit the speaker fully:', { minCertainty: 'CERTAIN' })
+  test('prints every statement of an actor, its announcements, and those of an earlier day', async () => {
+    const announcements = await printed('Announcements alone:', { speechActs: ['ANNOUNCE'] })
     const earlier = await printed('Those said by 19 July 2025:', {}, { validAt: '2025-07-19T00:00:00Z' })
     // More than one page, and a filter and a moment that leave something out.
     expect(all.length).toBeGreaterThan(4)
-    expect(certain.length).toBeLessThan(all.length)
+    expect(announcements.length).toBeLessThan(all.length)
     expect(earlier.length).toBeLessThan(all.length)
     const { stdout, stderr } = await client(await serve())
-    expect(stdout.trimEnd().split('\n')).toEqual([...all, ...certain, ...earlier])
+    expect(stdout.trimEnd().split('\n')).toEqual([...all, ...announcements, ...earlier])
     expect(stderr).toBe('')
   })
 

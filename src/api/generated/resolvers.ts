@@ -2302,42 +2302,48 @@ export type Position = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type Query = {
   __typename?: 'Query';
-  /** The action with this id; null where there is none. */
+  /** The action with this id; null if there is none, and if the id is of another type. */
   action?: Maybe<Action>;
   /** All actions in the order of time, whatever their status. */
   actions: ActionConnection;
-  /** The actor with this id, whatever its kind; null where there is none. */
+  /**
+   * The actor with this id, whatever its kind; null if there is none, and if the id is of another
+   * type.
+   */
   actor?: Maybe<Actor>;
   /** All actors, those that have said nothing included, in the order of their names. */
   actors: ActorConnection;
   /**
-   * Whether two actors agree, over topics and over single claims. Where an id is of no actor that the
-   * graph shows, every list in it is empty; an actor beside itself agrees on all on which it is clear.
+   * Whether two actors agree, over topics and over single claims. If an id is of no actor that the
+   * graph shows, or of another type, every list in it is empty; an actor beside itself agrees on all
+   * on which it is clear.
    */
   agreement: Agreement;
   /**
    * All that ties two actors. The filter is on the events: it narrows meetings and actions and leaves
    * statements as they are, which have a filter of their own. Nothing ties an actor to itself, and
-   * nothing is known of an actor that the graph does not show: the lists of such a pair are empty.
+   * nothing is known of an actor that the graph does not show: the lists of such a pair are empty, as
+   * they are for the id of another type.
    */
   between: Between;
   /**
    * Who stands between two actors: every other actor, unnamed ones too, who shares at least one event
    * with each of them. Those come first whose smaller count of shared events is greatest, then those
    * whose larger count is, then by id. The filter is on the events that count: without `statuses` in
-   * it these are the events that are HELD or ONGOING. Empty where both ids are the same, and where the
-   * graph does not show one of the actors.
+   * it these are the events that are HELD or ONGOING. Empty if both ids are the same, if the graph
+   * does not show one of the actors, and if an id is of another type.
    */
   brokers: Array<Broker>;
-  /** The condition with this id; null where there is none. */
+  /** The condition with this id; null if there is none, and if the id is of another type. */
   condition?: Maybe<Condition>;
   /** The conditions under which something was said, by deadline, then id; those without one last. */
   conditions: ConditionConnection;
-  /** The meeting or action with this id; null where there is none. */
+  /** The meeting or action with this id; null if there is none, and if the id is of another type. */
   event?: Maybe<Event>;
   /**
    * How many meetings and actions there are by one of their properties, the largest group first,
@@ -2346,9 +2352,12 @@ export type Query = {
   eventCounts: Array<GroupCount>;
   /** Meetings and actions in one list, in the order of time, whatever their status. */
   events: EventConnection;
-  /** The meeting with this id; null where there is none. */
+  /**
+   * The meeting with this id; null if there is none, and if the id is of another type, such as an
+   * action.
+   */
   meeting?: Maybe<Meeting>;
-  /** The series of meetings with this id; null where there is none. */
+  /** The series of meetings with this id; null if there is none, and if the id is of another type. */
   meetingSeries?: Maybe<MeetingSeries>;
   /**
    * All meetings in the order of time, whatever their status: those held as well as those planned or
@@ -2364,13 +2373,13 @@ export type Query = {
    * Shorter paths come first; of equal length the one whose weakest hop is stronger, each hop taken by
    * its best statement: by certainty, then by lower attribution depth; then by the things along the
    * path, each as lists have it now: events by time, oldest first, all else by name; then by the types
-   * along it. Empty where one end does not exist, where both are the same, and where nothing leads from
-   * one to the other. Lengths 1 to 4 are exact; a search for lengths 5 and 6 that meets more than
-   * 10,000 paths of one length, or takes too long, ends with PATH_SEARCH_TOO_LARGE, whose message names
-   * the lengths that are complete.
+   * along it. Empty if one end does not exist or is no thing of the world, such as a statement or a
+   * source, if both are the same, and if nothing leads from one to the other. Lengths 1 to 4 are
+   * exact; a search for lengths 5 and 6 that meets more than 10,000 paths of one length, or takes too
+   * long, ends with PATH_SEARCH_TOO_LARGE, whose message names the lengths that are complete.
    */
   paths: Array<Path>;
-  /** The place with this id; null where there is none. */
+  /** The place with this id; null if there is none, and if the id is of another type. */
   place?: Maybe<Place>;
   /** All places, by name (case and accents aside), then id. */
   places: PlaceConnection;
@@ -2382,14 +2391,14 @@ export type Query = {
    * the events and statements of their records.
    */
   search: SearchConnection;
-  /** The source with this id; null where there is none. */
+  /** The source with this id; null if there is none, and if the id is of another type. */
   source?: Maybe<Source>;
   /**
    * All sources, in the order of their titles, those that are known only because another source cites
    * them included.
    */
   sources: SourceConnection;
-  /** The statement with this id; null where there is none. */
+  /** The statement with this id; null if there is none, and if the id is of another type. */
   statement?: Maybe<Statement>;
   /**
    * How many statements there are by one of their properties, the largest group first, groups of equal
@@ -2406,7 +2415,7 @@ export type Query = {
    * What the records of sets of coded data say is their events, and stands here as those alone.
    */
   timeline: TimelineConnection;
-  /** The topic with this id; null where there is none. */
+  /** The topic with this id; null if there is none, and if the id is of another type. */
   topic?: Maybe<Topic>;
   /** All topics, in the order of their names. */
   topics: TopicConnection;
@@ -2415,7 +2424,8 @@ export type Query = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActionArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2425,7 +2435,8 @@ export type QueryActionArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2438,7 +2449,8 @@ export type QueryActionsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2448,7 +2460,8 @@ export type QueryActorArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2461,7 +2474,8 @@ export type QueryActorsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryAgreementArgs = {
   a: Scalars['ID']['input'];
@@ -2472,7 +2486,8 @@ export type QueryAgreementArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryBetweenArgs = {
   a: Scalars['ID']['input'];
@@ -2483,7 +2498,8 @@ export type QueryBetweenArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryBrokersArgs = {
   a: Scalars['ID']['input'];
@@ -2496,7 +2512,8 @@ export type QueryBrokersArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryConditionArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2506,7 +2523,8 @@ export type QueryConditionArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryConditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2518,7 +2536,8 @@ export type QueryConditionsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2528,7 +2547,8 @@ export type QueryEventArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventCountsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2540,7 +2560,8 @@ export type QueryEventCountsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2553,7 +2574,8 @@ export type QueryEventsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2563,7 +2585,8 @@ export type QueryMeetingArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingSeriesArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2573,7 +2596,8 @@ export type QueryMeetingSeriesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2586,7 +2610,8 @@ export type QueryMeetingsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2596,7 +2621,8 @@ export type QueryNodeArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2606,7 +2632,8 @@ export type QueryNodesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2620,7 +2647,8 @@ export type QueryPathsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2630,7 +2658,8 @@ export type QueryPlaceArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2642,7 +2671,8 @@ export type QueryPlacesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2655,7 +2685,8 @@ export type QuerySearchArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2665,7 +2696,8 @@ export type QuerySourceArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2678,7 +2710,8 @@ export type QuerySourcesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2688,7 +2721,8 @@ export type QueryStatementArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementCountsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2700,7 +2734,8 @@ export type QueryStatementCountsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2713,7 +2748,8 @@ export type QueryStatementsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2727,7 +2763,8 @@ export type QueryTimelineArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTopicArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2737,7 +2774,8 @@ export type QueryTopicArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
