@@ -17,6 +17,7 @@ import { importStore } from './local/importStore.ts'
 import { neo4jFiles } from './local/neo4jFiles.ts'
 import { replaceData } from './local/replaceData.ts'
 import { runningNeo4j } from './local/runningNeo4j.ts'
+import { onFoundGraph } from './onFoundGraph.ts'
 import { onGraph } from './onGraph.ts'
 
 /** What is loaded in bulk. */
@@ -44,9 +45,6 @@ export async function bulkImport(config: Config, bulk: Bulk): Promise<number | n
     )
   if (neo4j !== undefined) {
     const folder = path.resolve(home, 'bulk')
-    say(
-      `Stop all else that writes to the database "${database}": what is written from now until it is imported is lost.`,
-    )
     say(importByHand(database, await prepare(config, bulk, folder), folder))
     return null
   }
@@ -72,10 +70,15 @@ async function prepare(
   { bytes, now, load, telling }: Bulk,
   folder: string,
 ): Promise<PreparedBulk> {
+  const { neo4j, database } = config
   const began = Date.now()
-  const prepared = await onGraph(config, async (graph) => {
-    await refuseStrangers(graph, config.database)
-    await prepareGraph(graph)
+  const prepared = await onFoundGraph(config, { accepts: 'any', telling }, async (graph) => {
+    if (neo4j !== undefined)
+      telling.say(
+        `Stop all else that writes to the database "${database}": what is written from now until it is imported is lost.`,
+      )
+    await refuseStrangers(graph, database)
+    await prepareGraph(graph, telling)
     return prepareBulk(graph, { folder: path.join(folder, 'files'), bytes, now, telling }, (sinkFor) =>
       load(graph, sinkFor),
     )

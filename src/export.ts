@@ -7,8 +7,8 @@ import { readConfig } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { exportLines } from './exporter/exportLines.ts'
 import type { Graph } from './graph/Graph.ts'
-import { prepareGraph } from './graph/prepareGraph.ts'
-import { onGraph } from './onGraph.ts'
+import { onFoundGraph } from './onFoundGraph.ts'
+import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run export -- FILE'
@@ -22,7 +22,9 @@ async function run(): Promise<number> {
   if (file === undefined || more.length > 0 || file.startsWith('-'))
     throw new ParleyError('BAD_USER_INPUT', `One file has to be named. ${usage}`)
   const target = await fileToWrite(file)
-  const lines = await onGraph(config, (graph) => exportTo(target, graph))
+  const lines = await onFoundGraph(config, { accepts: 'current', telling: new ProgressLine() }, (graph) =>
+    exportTo(target, graph),
+  )
   console.log(`${lines} records written to ${file}.`)
   return 0
 }
@@ -45,7 +47,6 @@ async function fileToWrite(file: string): Promise<string> {
 }
 
 async function exportTo(file: string, graph: Graph): Promise<number> {
-  await prepareGraph(graph)
   const unfinished = `${file}.${process.pid}.part`
   let lines = 0
   const texts = async function* () {

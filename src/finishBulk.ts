@@ -19,7 +19,7 @@ export async function finishBulk(
   telling.say('Making the indexes …')
   const made = new AbortController()
   await Promise.all([
-    prepareGraph(graph).finally(() => made.abort()),
+    prepareGraph(graph, telling).finally(() => made.abort()),
     watchIndexes(graph, telling, made.signal),
   ])
   for (const dataset of datasets) await addDataset(graph, dataset, now)

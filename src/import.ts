@@ -18,7 +18,7 @@ import { Progress } from './importers/Progress.ts'
 import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
-import { onGraph } from './onGraph.ts'
+import { onFoundGraph } from './onFoundGraph.ts'
 import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
@@ -52,7 +52,9 @@ async function run(): Promise<number> {
 async function endBulk(config: Config, { files }: ImportCommand): Promise<number> {
   for (const file of files) {
     const rest = await readRest(file)
-    await onGraph(config, (graph) => finishBulk(graph, rest, progressLine))
+    await onFoundGraph(config, { accepts: 'held', telling: progressLine }, (graph) =>
+      finishBulk(graph, rest, progressLine),
+    )
     console.log(
       `The import in bulk is complete: indexes, data sets and ${counted(rest.lists.length, 'list')}.`,
     )
@@ -68,8 +70,8 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
     const importing = { report, config, now: new Date().toISOString(), sizes }
     if (command.bulk) await importInBulk(command, importing)
     else
-      await onGraph(config, async (graph) => {
-        await prepareGraph(graph)
+      await onFoundGraph(config, { accepts: 'any', telling: progressLine }, async (graph) => {
+        await prepareGraph(graph, progressLine)
         await importAll(graph, command, importing)
       })
     kept?.close()

@@ -8,10 +8,14 @@ import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { buildExplorer } from './explorer/buildExplorer.ts'
 import { sandboxUrl } from './explorer/sandboxUrl.ts'
+import { extentInWords } from './extentInWords.ts'
 import { connectGraph } from './graph/connectGraph.ts'
+import { openedGraph } from './graph/openedGraph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { warmPlans } from './graph/warmPlans.ts'
+import { graphInWords } from './graphInWords.ts'
 import { superviseNeo4j } from './local/superviseNeo4j.ts'
+import { ProgressLine } from './ProgressLine.ts'
 
 /** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
 const longestStopMs = 4_600
@@ -37,6 +41,7 @@ async function start() {
   logger = pino({ level: config.logLevel })
   if (config.startedByNpm) stopWithParent()
   await refuseTakenAddress(config)
+  onProgress(graphInWords(config))
   const login = config.neo4j ?? (await startEmbedded(config, logger))
   const graph = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
@@ -73,7 +78,8 @@ async function openGraph({ database, operationTimeoutMs: timeoutMs }: Config, lo
   const graph = await connectGraph({ ...login, database, timeoutMs })
   // A frozen Neo4j does not answer the driver's farewell.
   started.push(() => Promise.race([graph.close(), pause(300)]))
-  await prepareGraph(graph)
+  onProgress(extentInWords(await openedGraph(graph)))
+  await prepareGraph(graph, new ProgressLine(process.stdout))
   return graph
 }
 

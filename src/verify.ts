@@ -5,8 +5,8 @@ import { verificationReport } from '../seed/verificationReport.ts'
 import { verify } from '../seed/verify.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
-import { neo4jFiles } from './local/neo4jFiles.ts'
-import { onGraph } from './onGraph.ts'
+import { onFoundGraph } from './onFoundGraph.ts'
+import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
 const usage = 'Usage: npm run verify -- --texts DIR (the folder with the texts of the sources)'
@@ -17,20 +17,12 @@ process.exit(await run().catch((error: unknown) => reportFailure('The graph cann
 async function run(): Promise<number> {
   const config = readConfig()
   const texts = textsFolder(process.argv.slice(2), config)
-  refuseMissingGraph(config)
-  const found = await onGraph(config, (graph) => verify(graph, { texts }))
+  const found = await onFoundGraph(config, { accepts: 'current', telling: new ProgressLine() }, (graph) =>
+    verify(graph, { texts }),
+  )
   const { lines, status } = verificationReport(found)
   for (const line of lines) console.log(line)
   return status
-}
-
-/** An empty graph brought up for this would verify, and say nothing. */
-function refuseMissingGraph({ neo4j, home }: Config) {
-  if (neo4j !== undefined || existsSync(neo4jFiles(home).password)) return
-  throw new ParleyError(
-    'BAD_USER_INPUT',
-    `There is no graph under ${home} yet. Run npm start once, or set PARLEY_HOME or NEO4J_URI to where one is.`,
-  )
 }
 
 function textsFolder(typed: string[], config: Config): string {

@@ -14,6 +14,7 @@ import { statementsAboutNothing } from './integrity/statementsAboutNothing.ts'
 import { statementsWithoutEvidence } from './integrity/statementsWithoutEvidence.ts'
 import { statementsWithoutOneSpeaker } from './integrity/statementsWithoutOneSpeaker.ts'
 import { statementsWithSeveralReporters } from './integrity/statementsWithSeveralReporters.ts'
+import { structureOffVersion } from './integrity/structureOffVersion.ts'
 import { tiesUnlikeTheirStatements } from './integrity/tiesUnlikeTheirStatements.ts'
 import { typesUnlikeLabels } from './integrity/typesUnlikeLabels.ts'
 import { wordsOutsideVocabulary } from './integrity/wordsOutsideVocabulary.ts'
@@ -46,6 +47,7 @@ const rules = {
   shownEventsWithoutStatus,
   listedTiesOutOfOrder,
   recordsOutOfPlace,
+  structureOffVersion,
 } as const
 
 /** Everything in a graph that breaks a rule of the model, on any graph at any time. */

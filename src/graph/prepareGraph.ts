@@ -1,16 +1,19 @@
+import type { Telling } from '../ProgressLine.ts'
 import type { Graph } from './Graph.ts'
-import { listByKind } from './listByKind.ts'
-import { listedByKind } from './listedByKind.ts'
+import { migrate } from './migrations/migrate.ts'
+import { structureVersion } from './migrations/structureVersion.ts'
+import { openedGraph } from './openedGraph.ts'
 import { structure } from './structure.ts'
-import { timeForAll } from './timeForAll.ts'
+
+const silent: Telling = { say: () => undefined, show: () => undefined }
 
 /**
- * Makes sure that every constraint and index exists and serves; those of a store that was imported in bulk take their time. A graph of an earlier
- * version gets the keys that lists are read by today.
+ * Makes sure that a graph has the current structure: every constraint and index exists and serves, and all that it holds has the form of the
+ * current version. Those of a store that was imported in bulk take their time. Refuses the graph of a newer Parley, and leaves it as it is.
  */
-export async function prepareGraph(graph: Graph): Promise<void> {
+export async function prepareGraph(graph: Graph, telling = silent): Promise<void> {
+  const { version } = await openedGraph(graph)
   for (const definition of structure) await graph.define(definition)
   await graph.define('CALL db.awaitIndexes(7200)')
-  const [found] = await graph.read(listedByKind, {}, timeForAll())
-  if (found?.byKind === false) for (const text of listByKind) await graph.define(text)
+  if (version !== structureVersion) await migrate(graph, telling)
 }

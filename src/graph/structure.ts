@@ -29,6 +29,7 @@ export const structure: readonly string[] = [
   fullText('texts', 'Statement|Source', 'foldedText'),
   // An event is found as a node: each index more makes loading millions of them slower.
   ...unique(
+    'Structure',
     'Node',
     'Actor',
     'MeetingSeries',

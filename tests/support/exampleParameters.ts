@@ -72,6 +72,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     now: '2030-01-01T00:00:00.000Z',
     validAt: null,
     today: '2030-01-01',
+    version: 1,
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
 }

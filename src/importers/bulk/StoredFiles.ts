@@ -40,6 +40,14 @@ export class StoredFiles {
     file.csv.add([from, to, ...file.names.map((name) => properties[name] ?? null)])
   }
 
+  /** Adds the version of the structure, whose id may be that of another node: ids are unique within a label. */
+  addVersion(version: number): void {
+    const csv = new CsvFile(path.join(this.#folder, 'version.csv'), ['id:ID(Structure)', 'version:long'])
+    csv.add(['parley', version])
+    csv.close()
+    this.nodes.push({ labels: ['Structure'], csv })
+  }
+
   close(): void {
     for (const { csv } of this.#files.values()) csv.close()
   }

@@ -6,6 +6,7 @@ import { countedNodes } from '../../graph/exported/countedNodes.ts'
 import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
 import { wholeRelationships } from '../../graph/exported/wholeRelationships.ts'
 import type { Graph } from '../../graph/Graph.ts'
+import { structureVersion } from '../../graph/migrations/structureVersion.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
 import type { Dataset } from '../coded/Dataset.ts'
 import type { SinkFor } from '../coded/RecordSink.ts'
@@ -112,6 +113,7 @@ async function storedFiles(
     telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     after = last
   }
+  files.addVersion(structureVersion)
   files.close()
   if (read >= all) return files
   throw new ParleyError(

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { integer } from '../integer.ts'
+
+/** Gives a graph that has no version its first: the current one where it is empty, else 0. */
+export const beginVersions = defineCypher({
+  name: 'beginVersions',
+  kind: 'w',
+  parameters: z.object({ version: count }),
+  row: z.object({ version: integer.nullable() }),
+  text: `
+    CALL () { MATCH (n:Node) RETURN count(n) AS nodes }
+    MERGE (structure:Structure {id: 'parley'})
+    ON CREATE SET structure.version = CASE WHEN nodes = 0 THEN $version ELSE 0 END
+    RETURN structure.version AS version`,
+})
