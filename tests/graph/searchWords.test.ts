@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
+import { prepareGraph } from '../../src/graph/prepareGraph.ts'
+import { outdatedWords } from '../../src/graph/search/outdatedWords.ts'
 import { updateSearchedPage } from '../../src/graph/search/updateSearchedPage.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { loadCodedRecords } from '../support/codedRecords.ts'
@@ -44,6 +46,15 @@ describe('the words of search', () => {
     const ended = await update('')
     expect(ended.last).toBeNull()
     expect(begun.changed + ended.changed).toBe(searched)
+    expect(await dump()).toEqual(current)
+  })
+
+  test('are migrated where a graph is older, and counted by a dry run', async () => {
+    await runCypher(earlier)
+    await runCypher('MATCH (s:Structure) SET s.version = 0')
+    expect(await outdatedWords(graph)).toBe(searched)
+    await prepareGraph(graph)
+    expect(await outdatedWords(graph)).toBe(0)
     expect(await dump()).toEqual(current)
   })
 
