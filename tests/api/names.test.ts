@@ -30,6 +30,7 @@ const found: [name: string, typed: string, marked: string][] = [
   // Greek
   ['Γιώργος Παπανδρέου', 'Giorgos Papandreou', '<mark>Γιώργος</mark> <mark>Παπανδρέου</mark>'],
   ['Kyriakos Mitsotakis', 'Μητσοτάκης', 'Kyriakos <mark>Mitsotakis</mark>'],
+  ['Ρετζέπ Ερντογάν', 'Erdogan', 'Ρετζέπ <mark>Ερντογάν</mark>'],
   // Arabic and Hebrew
   ['محمد بن سلمان', 'Mohammed bin Salman', '<mark>محمد</mark> <mark>بن</mark> <mark>سلمان</mark>'],
   ['مُحَمَّد شياع السوداني', 'محمد السوداني', '<mark>مُحَمَّد</mark> شياع <mark>السوداني</mark>'],
@@ -53,6 +54,7 @@ const found: [name: string, typed: string, marked: string][] = [
   ['김정은', 'Kim Jong Un', '<mark>김정은</mark>'],
   ['김정은', '정은', '김<mark>정은</mark>'],
   ['Kim Yo-jong', '김여정', '<mark>Kim</mark> <mark>Yo-jong</mark>'],
+  ['Kim Jongnam', 'Kim Jong Nam', '<mark>Kim</mark> <mark>Jongnam</mark>'],
   ['윤석열', 'Yoon Suk-yeol', '<mark>윤석열</mark>'],
   ['이재명', 'Lee Jae-myung', '<mark>이재명</mark>'],
   // Abbreviations, digits, hyphens

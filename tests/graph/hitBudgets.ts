@@ -290,6 +290,7 @@ export const hitBudgets: Record<string, number> = {
   reportsByStatements: 44,
   searchCount: 718,
   searchHits: 1100,
+  searchedPage: 238,
   'sourcesAll.ascending': 2249,
   'sourcesAll.count': 359,
   'sourcesAll.descending': 1987,

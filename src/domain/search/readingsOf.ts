@@ -11,8 +11,8 @@ const greek: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'ou'],
   [/αυ/g, 'av'],
   [/ευ/g, 'ev'],
-  [/^μπ/, 'b'],
-  [/^ντ/, 'd'],
+  [/μπ/g, 'b'],
+  [/ντ/g, 'd'],
   [/γγ/g, 'ng'],
 ]
 

@@ -29,11 +29,23 @@ const wordsWithOneError = 50
 export function searchClauses(typed: string): Term[][] | null {
   const groups = piecesOf(typed.normalize('NFC'))
   const hasLongWord = groups.flat().some(({ kind, text }) => kind === 'WORD' && text.length >= leastForgiven)
-  const clauses = groups
-    .flatMap((group) => clausesOf(group, group.length === 1 || hasLongWord))
-    .filter(({ length }) => length > 0)
+  const ofGroups = groups.map((group) => clausesOf(group, group.length === 1 || hasLongWord))
+  for (const [at, group] of groups.entries())
+    for (const term of joinedWith(groups[at + 1], group)) {
+      ofGroups[at]?.at(-1)?.push(term)
+      ofGroups[at + 1]?.at(0)?.push(term)
+    }
+  const clauses = ofGroups.flat().filter(({ length }) => length > 0)
   const strict = clauses.map((clause) => clause.filter(({ match }) => match !== 'ONE_ERROR'))
   return [clauses, strict].find((each) => costOf(each) <= mostTerms) ?? null
+}
+
+/** The last word of a group and the first of the next as one word: "Jong Un" finds Jongun. */
+function joinedWith(next: readonly Piece[] | undefined, group: readonly Piece[]): Term[] {
+  const pieces = [group.at(-1), next?.at(0)].filter((piece) => piece?.kind === 'WORD') as Piece[]
+  return pieces.length < 2
+    ? []
+    : spellingsOf(pieces).map((word) => ({ word, match: 'WHOLE', boost: 1, pieces: 2 }))
 }
 
 function costOf(clauses: readonly (readonly Term[])[]): number {

@@ -34,6 +34,6 @@ function wordsOf(pieces: readonly Piece[]): string[] {
 function boundsOf(text: string, pieces: readonly Piece[]) {
   const start = pieces[0]?.start ?? 0
   const end = pieces.at(-1)?.end ?? start
-  const isAbbreviation = pieces.length > 1 && text[end - 2] === '.' && text[end] === '.'
+  const isAbbreviation = pieces.length > 1 && pieces.at(-1)?.text.length === 1 && text[end] === '.'
   return { start, end: isAbbreviation ? end + 1 : end }
 }
