@@ -19,7 +19,7 @@ export function fullTextQuery(typed: string): string | null {
       'BAD_USER_INPUT',
       `A search takes at most ${mostWords} words, or ${mostCharacters} characters of Chinese or Korean, and this one has more. Keep the telling ones.`,
     )
-  const long = clauses.flat().find(({ word }) => word.length > longestWord)
+  const long = clauses.flat().find(({ word, pieces }) => pieces === 1 && word.length > longestWord)
   if (long !== undefined)
     throw new ParleyError(
       'BAD_USER_INPUT',
@@ -34,7 +34,11 @@ function hasTooMany(typed: string): boolean {
   return characters > mostCharacters || pieces.length - characters > mostWords
 }
 
-const written = (clause: readonly Term[]) => `(${[...new Set(clause.map(writtenTerm))].join(' OR ')})`
+/** A clause without the words that are too long only because several are joined. */
+function written(clause: readonly Term[]): string {
+  const terms = clause.filter(({ word }) => word.length <= longestWord).map(writtenTerm)
+  return `(${[...new Set(terms)].join(' OR ')})`
+}
 
 function writtenTerm({ word, match, boost }: Term): string {
   return `${word}${{ WHOLE: '', BEGINNING: '*', ONE_ERROR: '~1' }[match]}^${boost}`
