@@ -28,11 +28,12 @@ export const times = {
     basis: 'RESOLVED',
     resolvedFrom: `${year} It is the weekend before the address of Monday 21 July 2025.`,
   },
-  thursdayAndFriday: {
-    text: 'Thursday and Friday',
-    edtf: '2025-07-24/2025-07-25',
+  /** The days of talks that begin on the Wednesday and go on. */
+  intoFriday: {
+    text: 'into Thursday and Friday',
+    edtf: '2025-07-23/2025-07-25',
     basis: 'RESOLVED',
-    resolvedFrom: `${year} They are the two days after the announced Wednesday, 23 July 2025.`,
+    resolvedFrom: `${year} They begin on the announced Wednesday, 23 July 2025, and last two days more.`,
   },
   may: { text: 'in May', edtf: '2025-05', basis: 'RESOLVED', resolvedFrom: year },
   june: { text: 'June', edtf: '2025-06', basis: 'RESOLVED', resolvedFrom: year },
@@ -40,6 +41,5 @@ export const times = {
   since2022: { text: 'in 2022', edtf: '2022/..', basis: 'STATED' },
   /** How long before the announcement the warning was: neither day is known, so nobody resolves it. */
   justDays: { text: 'just days', basis: 'STATED' },
-  recentWeeks: { text: 'recent weeks', basis: 'STATED' },
   recently: { text: 'recently', basis: 'STATED' },
 } as const satisfies Record<string, TimeAsWritten>

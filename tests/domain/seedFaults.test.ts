@@ -181,6 +181,18 @@ describe('the rules of a seed', () => {
     expectFault(tinySeed({ office: { form: 'DIRECT_QUOTE' } }), 'QUOTE_WITHOUT_WORDS')
   })
 
+  it('wants the words of a mixed quotation and a span of the clause around them', () => {
+    const quoted = { ...tinySpan('Lind'), exact: 'Lind' }
+    expectFault(tinySeed({ office: { form: 'MIXED_QUOTE' } }), 'QUOTE_WITHOUT_WORDS')
+    expectFault(tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted] } }), 'QUOTE_WITHOUT_CLAUSE')
+    expectFault(
+      tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted, tinySpan('Envoys')] } }),
+      'QUOTE_WITHOUT_CLAUSE',
+    )
+    const whole = tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted, tinySpan('Bo Lind')] } })
+    expect(faultsOf(whole)).toEqual([])
+  })
+
   it('refuses a span that ends before it starts or beyond its text', () => {
     const span = tinySpan('Bo Lind')
     expectFault(tinySeed({ office: { evidence: [{ ...span, end: span.start }] } }), 'SPAN_BOUNDS')

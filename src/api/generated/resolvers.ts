@@ -1298,6 +1298,11 @@ export type Form =
   | 'DIRECT_QUOTE'
   /** In the words of the source, as reported speech. */
   | 'INDIRECT'
+  /**
+   * Partly quoted: some words of the speaker, inside quotation marks, in a clause of the source. One span covers the
+   * clause, and a span within it has the quoted words in `exact`.
+   */
+  | 'MIXED_QUOTE'
   /** In the voice of the source's own narrator. */
   | 'NARRATION';
 
@@ -3027,13 +3032,13 @@ export type SpeechAct =
  * account already: who denies supporting something does not have the stance SUPPORTS.
  */
 export type Stance =
-  /** The speaker expects little of it or holds it to be doubtful, without being against it. */
+  /** The speaker says that it may fail or be of no use, without being against it. Low expectations alone are no doubt. */
   | 'DOUBTS'
   /** The speaker says to be neither for nor against it. */
   | 'NEUTRAL'
   /** The speaker is against it. */
   | 'OPPOSES'
-  /** The speaker is for it: calls for it, promises it, threatens for its sake. */
+  /** The speaker is for it: calls for it, promises it, demands it. */
   | 'SUPPORTS';
 
 /**
