@@ -262,7 +262,7 @@ describe('the events of the article', () => {
     ['zelensky-umerov-preparation', []],
     ['full-scale-invasion-of-ukraine', ['2022/..']],
     ['russian-strikes-on-ukrainian-cities', []],
-    ['trump-warning-to-russia', [undefined]],
+    ['trump-warning-to-russia', ['../2025-07-21']],
     ['us-promise-of-military-support', []],
   ])('have the times that are said of them: %s', (event, dates) => {
     expect(said(event).flatMap(({ time }) => (time === undefined ? [] : [time.edtf]))).toEqual(dates)
@@ -338,16 +338,24 @@ describe('what an analyst asks of the article', () => {
     expect(statements.filter(({ speaker }) => speaker === 'russia' || speaker === 'kremlin')).toEqual([])
   })
 
-  it('finds the threat of sanctions under its condition, without a day to count from', () => {
+  it('finds the threat of sanctions under its condition, with the last day to count from', () => {
     expect(statement('trump-threatens-sanctions')).toMatchObject({
       speaker: 'donald-trump',
       speechAct: 'WARN',
       condition: 'no-ceasefire-within-50-days',
     })
-    expect(statement('trump-threatens-sanctions').saidAt?.edtf).toBeUndefined()
+    expect(statement('trump-threatens-sanctions').saidAt?.edtf).toBe('../2025-07-21')
     expect(seed.conditions['no-ceasefire-within-50-days']).toMatchObject({
       duration: 'P50D',
       deadlineRule: 'FROM_UTTERANCE',
+    })
+  })
+
+  it('finds when the article came out, and what that follows from', () => {
+    expect(seed.sources['istanbul-talks-1']?.publishedAt).toMatchObject({
+      edtf: '2025-07-21/2025-07-22',
+      basis: 'RESOLVED',
+      resolvedFrom: expect.stringContaining('Monday 21 July 2025') as string,
     })
   })
 

@@ -39,7 +39,7 @@ export const background = {
     about: [{ subject: 'peace-talks', aspect: 'POSITION', stance: 'SUPPORTS' }],
   },
 
-  // The order of the two is all that is known: it dates neither.
+  // The order of the two bounds the warning's day from one side.
   'narrator-says-warning-came-days-before': {
     ...narrator,
     text: 'Between the warning and the announcement lay a few days.',
