@@ -3599,18 +3599,20 @@ export type TimeSpan = {
   /** Whether the source states the time or a curator resolved it. */
   basis: TimeBasis;
   /**
-   * The first calendar day that the time can mean (YYYY-MM-DD); null where it is open at its beginning
-   * or not resolved.
+   * The first calendar day that the time can mean (YYYY-MM-DD), of a time of day the date that is
+   * written, in whatever time zone; null where it is open or unknown at its beginning, or not
+   * resolved.
    */
   earliest?: Maybe<Scalars['Date']['output']>;
   /**
-   * The time as resolved, in the Extended Date/Time Format (EDTF, ISO 8601-2:2019), to the day at the
-   * finest: "2025-07-23", "2025-06", "2022/..". Null where nobody has resolved the words.
+   * The time as resolved, in the Extended Date/Time Format (EDTF, levels 0 to 2 as the Library of
+   * Congress specifies them, after ISO 8601-2:2019): "2025-07-23", "2025-06", "2022/..". A time of day
+   * is kept as written, with its offset. Null where nobody has resolved the words.
    */
   edtf?: Maybe<Scalars['String']['output']>;
   /**
-   * The last calendar day that the time can mean (YYYY-MM-DD, inclusive); null where it is open at its
-   * end or not resolved.
+   * The last calendar day that the time can mean (YYYY-MM-DD, inclusive); null where it is open or
+   * unknown at its end, or not resolved.
    */
   latest?: Maybe<Scalars['Date']['output']>;
   /** What the time was resolved from and how, in the curator's words; null where the source states it. */

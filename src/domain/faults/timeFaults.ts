@@ -38,14 +38,7 @@ function time(where: string, written: TimeAsWritten | undefined): SeedFault[] {
       },
     ]
   }
-  return refused('TIME', where, () => {
-    const { earliest, latest, edtf } = timeSpan(written)
-    if (earliest === null || latest === null || earliest <= latest) return
-    throw new ParleyError(
-      'SEED_INVALID',
-      `"${edtf ?? ''}" ends before it begins. Write the earlier day first.`,
-    )
-  })
+  return refused('TIME', where, () => timeSpan(written))
 }
 
 function end(
