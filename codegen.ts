@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           Event: row('event/eventRow.ts#EventRow'),
           Meeting: row('event/eventRow.ts#EventRow'),
           Action: row('event/eventRow.ts#EventRow'),
+          Coding: row('event/codingMap.ts#CodingRow'),
           Statement: row('statement/statementRow.ts#StatementRow'),
           Source: row('source/sourceRow.ts#SourceRow'),
           Evidence: row('evidence/evidenceRow.ts#EvidenceRow'),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ThingConnection, TieConnectionMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
+import type { CodingRow } from '../../graph/event/codingMap.ts';
 import type { StatementRow } from '../../graph/statement/statementRow.ts';
 import type { SourceRow } from '../../graph/source/sourceRow.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidenceRow.ts';
@@ -814,6 +815,11 @@ export type ClaimStatus =
 export type Coding = {
   __typename?: 'Coding';
   /**
+   * The words by which the data set cites that report where it gives no such address, such as "Xinhua:
+   * joint communique". They are text, not a link. Null where the set gives an address, or nothing.
+   */
+  citation?: Maybe<Scalars['String']['output']>;
+  /**
    * The code: of CAMEO 2 to 4 digits ("138"), of PLOVER the event type ("THREATEN"). Null where the
    * scheme lists none for the label of the data set.
    */
@@ -852,8 +858,8 @@ export type Coding = {
    */
   tone?: Maybe<Scalars['Float']['output']>;
   /**
-   * The address of a report that the record was coded from, as the data set gives it; it was not
-   * visited. Null where the set gives none.
+   * The address of a report that the record was coded from, as the data set gives it: absolute, with
+   * the scheme http or https. It was not visited. Null where the set gives none.
    */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -2889,7 +2895,7 @@ export type Source = Node & {
   textSha256?: Maybe<Scalars['String']['output']>;
   /** The title, in the curator's words where the publisher's own may not be kept. */
   title: Scalars['String']['output'];
-  /** Where it is published; null where no address is known. */
+  /** Where it is published, an address with the scheme http or https; null where none is known. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -3500,15 +3506,15 @@ export type StatementSubject = {
    */
   stance?: Maybe<Stance>;
   /**
-   * The status that the statement gives for the event; null with any aspect but STATUS, and where it
-   * gives none.
+   * The status that the statement gives for the event, or denies where it is NEGATED; null with any
+   * aspect but STATUS, and where a NEGATED statement names none.
    */
   status?: Maybe<EventStatus>;
   /** The actor, event, place or topic that is spoken of. */
   thing: Thing;
   /**
-   * The time that the statement gives for the event; null with any aspect but DATE, and where it gives
-   * none.
+   * The time that the statement gives for the event, or denies where it is NEGATED; null with any
+   * aspect but DATE, and where a NEGATED statement names none ("No date has been set").
    */
   time?: Maybe<TimeSpan>;
 };
@@ -4377,7 +4383,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimStatus: ClaimStatus;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingRow>;
   CodingScheme: CodingScheme;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionConnection: ResolverTypeWrapper<ConditionConnectionMapper>;
@@ -4499,7 +4505,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   Claim: ClaimMapper;
-  Coding: Coding;
+  Coding: CodingRow;
   Condition: ConditionRow;
   ConditionConnection: ConditionConnectionMapper;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
@@ -4681,6 +4687,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
