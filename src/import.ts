@@ -153,6 +153,8 @@ function show(kept: Kept | undefined) {
   return (rejection: Rejection) => {
     kept?.add(rejection)
     shown += 1
-    if (shown <= mostShown) progressLine.say(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
+    if (shown > mostShown) return
+    for (const fault of rejection.reason.split('\n'))
+      progressLine.say(`${rejection.file}:${rejection.line}: ${fault}`)
   }
 }
