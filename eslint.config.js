@@ -39,13 +39,17 @@ const explorer = {
   group: ['**/explorer/**'],
   message: 'The explorer is a client: it speaks to the API over HTTP only.',
 }
+const server = {
+  group: ['**/src/**', '**/seed/**'],
+  message: 'An example is a client: it speaks to the API over HTTP only.',
+}
 const config = {
   group: ['**/config.ts'],
   message: 'Settings are handed down as values: let main.ts read them and pass what you need.',
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.parley/', 'src/api/generated/'] },
+  { ignores: ['dist/', 'node_modules/', '.parley/', 'src/api/generated/', 'examples/client/generated/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -87,6 +91,7 @@ export default defineConfig(
   room('src/importers', [neo4j, graphql, api, local, main, explorer, config]),
   room('seed', [neo4j, graphql, api, local, main, explorer]),
   room('src/local', [graphql, graph, api, main, importers, explorer, config]),
+  room('examples', [neo4j, server]),
   room('src/explorer', [neo4j, graph, api, local, main, importers, config]),
   prettier,
 )

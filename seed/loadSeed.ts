@@ -6,6 +6,7 @@ import { seedFaults } from '../src/domain/seedFaults.ts'
 import type { KnownToGraph } from '../src/domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../src/domain/faults/SeedFault.ts'
 import type { Graph } from '../src/graph/Graph.ts'
+import { isUnavailable } from '../src/graph/isUnavailable.ts'
 import { instantFaults } from './load/instantFaults.ts'
 import { knownToGraph } from './load/knownToGraph.ts'
 import type { Load } from './load/Load.ts'
@@ -18,6 +19,9 @@ import { sharingFaults } from './load/sharingFaults.ts'
 import { strandedFaults } from './load/strandedFaults.ts'
 import { verifyTexts } from './load/verifyTexts.ts'
 import { writeLoad } from './load/writeLoad.ts'
+
+/** How often a load is tried whose write met another one, or was not answered. */
+const tries = 5
 
 export interface LoadOptions {
   /** Folder with the texts of the sources; the spans of those that lie there are verified. */
@@ -40,19 +44,23 @@ export async function loadSeed(
   { texts, now = new Date().toISOString(), complete = true, retracts = [] }: LoadOptions = {},
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
-  const attempt = () => loadOnce(graph, seed, texts, { now, complete, retracts })
-  // Another process may load the same seed at this moment: what it wrote is read before one more try.
-  return attempt().catch((error: unknown) =>
-    error instanceof ParleyError ? Promise.reject(error) : attempt(),
-  )
+  let unanswered: LoadReport | undefined
+  for (let left = tries; ; left -= 1) {
+    const { report, plan } = await planned(graph, seed, texts, { now, complete, retracts })
+    // A load that the database did not answer was kept where nothing is left to write.
+    if (!report.changed) return unanswered ?? report
+    try {
+      await graph.write((run) => writeLoad(run, plan, now))
+      return report
+    } catch (error) {
+      // Another process may load the same seed at this moment: what it wrote is read before the next try.
+      if (left <= 1 || (error instanceof ParleyError && !isUnavailable(error))) throw error
+      unanswered = isUnavailable(error) ? report : undefined
+    }
+  }
 }
 
-async function loadOnce(
-  graph: Graph,
-  seed: Seed,
-  texts: string | undefined,
-  load: Load,
-): Promise<LoadReport> {
+async function planned(graph: Graph, seed: Seed, texts: string | undefined, load: Load) {
   const held = await readHeld(graph, seed, load)
   const known = knownToGraph(held, seed, load)
   refuse(seed, known, [...seedFaults(seed, known), ...retractionFaults(seed, held, load)])
@@ -63,9 +71,7 @@ async function loadOnce(
     ...instantFaults(plan, load.now),
     ...(await strandedFaults(graph, plan)),
   ])
-  const report = reportOf(seed.name, plan, verified.size)
-  if (report.changed) await graph.write((run) => writeLoad(run, plan, load.now))
-  return report
+  return { report: reportOf(seed.name, plan, verified.size), plan }
 }
 
 function refuse(seed: Seed, known: KnownToGraph, faults: readonly SeedFault[]): void {

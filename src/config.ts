@@ -1,5 +1,7 @@
+import { isIPv6 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
+import { hostNameOf } from './domain/hostNameOf.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 
 const wholeNumber = (fallback: number, least: number, most: number) => {
@@ -18,12 +20,36 @@ const flag = (fallback: boolean) =>
     .default(fallback ? 'true' : 'false')
     .transform((value) => value === 'true')
 
+/** Items separated by commas, each of which has to pass. */
+const listOf = (isValid: (item: string) => boolean, error: string) =>
+  z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
+    .refine((items) => items.every(isValid), { error })
+
+/** Whether a browser writes an origin in this form; it normalises those of HTTP only. */
+const isOrigin = (text: string) =>
+  /^[a-z][a-z\d+.-]*:\/\/[\w.:[\]-]+$/.test(text) &&
+  (!text.startsWith('http') || (URL.canParse(text) && new URL(text).origin === text))
+
+/** Whether a text names a host and leaves room for a port. */
+const isHost = (text: string) => hostNameOf(`${isIPv6(text) ? `[${text}]` : text}:80`) !== undefined
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(4000, 0, 65535),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must begin with bolt:// or neo4j://')
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@]+$/,
+      'must begin with bolt:// or neo4j:// and hold no user name or password',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -32,15 +58,14 @@ const environment = z.object({
   npm_lifecycle_event: z.string().optional(),
   PARLEY_HOME: z.string().min(1).default('.parley'),
   PARLEY_TEXTS: z.string().min(1).optional(),
-  PARLEY_CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    ),
+  PARLEY_CORS_ORIGINS: listOf(
+    isOrigin,
+    'must be origins such as https://app.example, separated by commas, without a path or slash at the end',
+  ),
+  PARLEY_ALLOWED_HOSTS: listOf(
+    isHost,
+    'must be names of hosts such as parley.example, separated by commas, without scheme or port',
+  ),
   PARLEY_INTROSPECTION: flag(true),
   PARLEY_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PARLEY_OPERATION_TIMEOUT_MS: wholeNumber(4500, 100, 600_000),
@@ -50,6 +75,11 @@ const environment = z.object({
   PARLEY_MAX_ALIASES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_DIRECTIVES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_COST: wholeNumber(20_000, 100, 10_000_000),
+  PARLEY_COST_AT_ONCE: wholeNumber(40_000, 100, 100_000_000),
+  PARLEY_CHEAP_COST: wholeNumber(1_500, 0, 10_000_000),
+  PARLEY_CHEAP_COST_AT_ONCE: wholeNumber(7_000, 100, 100_000_000),
+  PARLEY_QUEUE: wholeNumber(50, 0, 100_000),
+  PARLEY_QUEUE_MS: wholeNumber(2_000, 0, 600_000),
 })
 
 /** The settings of a Parley process, as its environment states them. */
@@ -90,6 +120,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     javaHome: env.JAVA_HOME,
     texts: env.PARLEY_TEXTS === undefined ? undefined : path.resolve(env.PARLEY_TEXTS),
     corsOrigins: env.PARLEY_CORS_ORIGINS,
+    allowedHosts: env.PARLEY_ALLOWED_HOSTS,
     introspection: env.PARLEY_INTROSPECTION,
     logLevel: env.PARLEY_LOG_LEVEL,
     operationTimeoutMs: env.PARLEY_OPERATION_TIMEOUT_MS,
@@ -100,6 +131,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       aliases: env.PARLEY_MAX_ALIASES,
       directives: env.PARLEY_MAX_DIRECTIVES,
       cost: env.PARLEY_MAX_COST,
+      costAtOnce: env.PARLEY_COST_AT_ONCE,
+      cheapCost: env.PARLEY_CHEAP_COST,
+      cheapCostAtOnce: env.PARLEY_CHEAP_COST_AT_ONCE,
+      queue: env.PARLEY_QUEUE,
+      queueMs: env.PARLEY_QUEUE_MS,
     },
   }
 }

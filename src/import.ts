@@ -5,10 +5,12 @@ import { counted } from './domain/counted.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { finishBulk } from './finishBulk.ts'
 import type { Graph } from './graph/Graph.ts'
+import { structureVersion } from './graph/migrations/structureVersion.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { bulkRest, type BulkRest } from './importers/bulk/bulkRest.ts'
 import type { SinkFor } from './importers/coded/RecordSink.ts'
 import { contentSize } from './importers/contentSize.ts'
+import { diskNeed } from './importers/diskNeed.ts'
 import { importCommand, type ImportCommand } from './importers/importCommand.ts'
 import { importGdelt } from './importers/gdelt/importGdelt.ts'
 import { importPolecat } from './importers/polecat/importPolecat.ts'
@@ -19,6 +21,10 @@ import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
 import { importStatements } from './importers/statements/importStatements.ts'
 import { onFoundGraph } from './onFoundGraph.ts'
+import { demandSpace } from './local/demandSpace.ts'
+import { folderSize } from './local/folderSize.ts'
+import { leastFreeBytes } from './local/leastFreeBytes.ts'
+import { neo4jFiles } from './local/neo4jFiles.ts'
 import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
@@ -67,6 +73,7 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
   const report = new ImportReport(show(kept))
   try {
     const sizes = await Promise.all(command.files.map(contentSize))
+    await demandDisk(config, command, total(sizes))
     const importing = { report, config, now: new Date().toISOString(), sizes }
     if (command.bulk) await importInBulk(command, importing)
     else
@@ -87,6 +94,20 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
   progressLine.clear()
   tell(report, command)
   return report.rejected === 0 ? 0 : 1
+}
+
+/** Another server keeps the graph on its own disk, which cannot be asked; the files of an import in bulk are written here. */
+async function demandDisk({ home, neo4j }: Config, command: LoadingCommand, bytes: number): Promise<void> {
+  const { format, bulk, ignoreDisk } = command
+  if (ignoreDisk || (neo4j !== undefined && !bulk)) return
+  const heldBytes = bulk ? await folderSize(neo4jFiles(home).data) : 0
+  await demandSpace(home, {
+    code: 'DISK_FULL',
+    what: 'By the size of its files, the import',
+    bytes: leastFreeBytes + diskNeed({ format, bytes, bulk, heldBytes }),
+    advice:
+      'Nothing was changed. Make room there, set PARLEY_HOME to a folder on a larger disk, import fewer files at once, or add --ignore-disk to begin all the same, where most of it is in the graph already.',
+  })
 }
 
 function tell(report: ImportReport, { rejects }: LoadingCommand): void {
@@ -138,8 +159,14 @@ function total(sizes: readonly number[]): number {
 /** What a bulk import that was carried out by hand has left to do, from the file that it named. */
 async function readRest(file: string): Promise<BulkRest> {
   const parsed = bulkRest.safeParse(jsonOf(await readFile(file, 'utf8')))
-  if (parsed.success) return parsed.data
-  throw new ParleyError('BAD_USER_INPUT', `${file} is no rest.json that an import with --bulk wrote.`)
+  if (!parsed.success)
+    throw new ParleyError('BAD_USER_INPUT', `${file} is no rest.json that an import with --bulk wrote.`)
+  const { structure } = parsed.data
+  if (structure === structureVersion) return parsed.data
+  throw new ParleyError(
+    'BAD_USER_INPUT',
+    `${file} goes with version ${structure} of the structure, and this Parley has version ${structureVersion}. Use the Parley that wrote it.`,
+  )
 }
 
 function jsonOf(text: string): unknown {
@@ -155,6 +182,8 @@ function show(kept: Kept | undefined) {
   return (rejection: Rejection) => {
     kept?.add(rejection)
     shown += 1
-    if (shown <= mostShown) progressLine.say(`${rejection.file}:${rejection.line}: ${rejection.reason}`)
+    if (shown > mostShown) return
+    for (const fault of rejection.reason.split('\n'))
+      progressLine.say(`${rejection.file}:${rejection.line}: ${fault}`)
   }
 }

@@ -16,10 +16,12 @@ import { warmPlans } from './graph/warmPlans.ts'
 import { graphInWords } from './graphInWords.ts'
 import { superviseNeo4j } from './local/superviseNeo4j.ts'
 import { ProgressLine } from './ProgressLine.ts'
+import { untilBroken } from './local/untilBroken.ts'
 
 /** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
 const longestStopMs = 4_600
 const parentPollMs = 500
+const sayAgainAfterMs = 60_000
 
 interface Login {
   uri: string
@@ -42,6 +44,7 @@ async function start() {
   if (config.startedByNpm) stopWithParent()
   await refuseTakenAddress(config)
   onProgress(graphInWords(config))
+  if (config.neo4j !== undefined) void watchNamed(config.neo4j, logger)
   const login = config.neo4j ?? (await startEmbedded(config, logger))
   const graph = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
@@ -72,6 +75,17 @@ async function startEmbedded({ home, javaHome }: Config, logger: Logger) {
   // Known before it is up: a stop in the middle of the start must wait for the end of the JVM as well.
   started.push(async () => (await starting.catch(() => undefined))?.stop({ withinMs: remainingMs() }))
   return starting
+}
+
+/** Says each minute that a Neo4j of somebody else's needs a restart, for as long as it does. */
+async function watchNamed(login: Login, logger: Logger) {
+  const { signal } = stopping
+  while (!signal.aborted) {
+    const fault = await untilBroken(login, signal).catch(() => undefined)
+    if (fault === undefined) continue
+    logger.error(`The Neo4j at ${login.uri} has to be restarted; its disk may be full. It says: ${fault}`)
+    await pause(sayAgainAfterMs, undefined, { signal }).catch(() => undefined)
+  }
 }
 
 async function openGraph({ database, operationTimeoutMs: timeoutMs }: Config, login: Login) {

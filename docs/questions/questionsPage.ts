@@ -9,7 +9,7 @@ const page = new URL('../questions.md', import.meta.url)
 const opening = `# Questions
 
 What an analyst asks of relationships, each as one operation with the answer that the article's graph gives. The same operations
-are the tabs that the page at \`/graphql\` opens with. \`npm run questions\` writes this page anew from a running Parley.
+are in the menu of the page at \`/graphql\`. \`npm run questions\` writes this page anew from a running Parley.
 `
 
 /** docs/questions.md as the answers of a graph make it: each example of the explorer's page, asked. */

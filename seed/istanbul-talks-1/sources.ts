@@ -4,8 +4,8 @@ import { times } from './times.ts'
 /**
  * The article, and the address that it cites.
  *
- * Our copy of the article shows neither publisher nor date nor address on the web, so none is given; its
- * title is ours. Of the address we hold no text: no statement has it as its source.
+ * Our copy of the article shows neither publisher nor date nor address on the web: the date is resolved, and
+ * the title is ours. Of the address we hold no text: no statement has it as its source.
  */
 export const sources = {
   'istanbul-talks-1': {
@@ -13,6 +13,7 @@ export const sources = {
     title: 'News report on the round announced for Istanbul in July 2025',
     publisher: 'istanbul-talks-1#publisher',
     language: 'en',
+    publishedAt: times.publication,
     text: {
       file: 'istanbul-talks.txt',
       length: 2362,

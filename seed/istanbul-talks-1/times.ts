@@ -28,18 +28,34 @@ export const times = {
     basis: 'RESOLVED',
     resolvedFrom: `${year} It is the weekend before the address of Monday 21 July 2025.`,
   },
-  thursdayAndFriday: {
-    text: 'Thursday and Friday',
-    edtf: '2025-07-24/2025-07-25',
+  /** The days of talks that begin on the Wednesday and go on. */
+  intoFriday: {
+    text: 'into Thursday and Friday',
+    edtf: '2025-07-23/2025-07-25',
     basis: 'RESOLVED',
-    resolvedFrom: `${year} They are the two days after the announced Wednesday, 23 July 2025.`,
+    resolvedFrom: `${year} They begin on the announced Wednesday, 23 July 2025, and last two days more.`,
   },
   may: { text: 'in May', edtf: '2025-05', basis: 'RESOLVED', resolvedFrom: year },
   june: { text: 'June', edtf: '2025-06', basis: 'RESOLVED', resolvedFrom: year },
   /** The year is in the text itself; that it lasts leaves the end open. */
   since2022: { text: 'in 2022', edtf: '2022/..', basis: 'STATED' },
-  /** How long before the announcement the warning was: neither day is known, so nobody resolves it. */
-  justDays: { text: 'just days', basis: 'STATED' },
-  recentWeeks: { text: 'recent weeks', basis: 'STATED' },
-  recently: { text: 'recently', basis: 'STATED' },
+  /** When the article came out: it knows of the Monday, and the Wednesday is still to come. */
+  publication: {
+    edtf: '2025-07-21/2025-07-22',
+    basis: 'RESOLVED',
+    resolvedFrom: `${year} It tells of Monday 21 July 2025 and looks ahead to Wednesday 23 July 2025.`,
+  },
+  /** How many days before the announcement the warning was is not said: only its last day is known. */
+  justDays: {
+    text: 'just days',
+    edtf: '../2025-07-21',
+    basis: 'RESOLVED',
+    resolvedFrom: `${year} The announcement came days later, and not after Tuesday 22 July 2025.`,
+  },
+  recently: {
+    text: 'recently',
+    edtf: '../2025-07-22',
+    basis: 'RESOLVED',
+    resolvedFrom: `${year} It was before its publication, not after Tuesday 22 July 2025.`,
+  },
 } as const satisfies Record<string, TimeAsWritten>

@@ -24,6 +24,8 @@ export interface StandingStatement {
 export interface LoadPlan {
   readonly things: readonly ThingRow[]
   readonly sources: readonly SourceRow[]
+  /** Ids of sources that the graph holds as published at another time. */
+  readonly redated: readonly string[]
   readonly conditions: readonly ConditionRow[]
   readonly evidence: readonly EvidenceRow[]
   readonly statements: readonly StandingStatement[]
@@ -57,11 +59,12 @@ export function planLoad(
       held.versions.get(contentHash)?.every(({ retractedAt }) => retractedAt !== now))
   const things = thingRows(seed)
   const sources = sourceRows(seed)
-  const conditions = conditionRows(seed, coded, held)
+  const conditions = conditionRows(seed)
   const versions = [...held.versions.values()].flat()
   return {
     things: changed(things, held),
     sources: changed(sources, held),
+    redated: sources.filter((source) => isRedated(source, held)).map(({ id }) => id),
     conditions: changed(conditions, held),
     evidence: evidenceRows(coded, held, verified).filter((row) => evidenceChanges(row, held)),
     statements,
@@ -101,6 +104,15 @@ function changed<Row extends { id: string; properties: { fingerprint: string } }
   held: Held,
 ): Row[] {
   return rows.filter(({ id, properties }) => held.nodes.get(id)?.fingerprint !== properties.fingerprint)
+}
+
+function isRedated({ id, properties }: SourceRow, { sources }: Held): boolean {
+  const before = sources.get(id)
+  return (
+    before !== undefined &&
+    (before.publishedEarliest !== properties.publishedEarliest ||
+      before.publishedLatest !== properties.publishedLatest)
+  )
 }
 
 function evidenceChanges({ id, properties }: EvidenceRow, held: Held): boolean {

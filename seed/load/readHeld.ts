@@ -9,7 +9,6 @@ import { heldSourcesById } from '../../src/graph/held/heldSourcesById.ts'
 import type { HeldStatement } from '../../src/graph/held/heldStatement.ts'
 import { heldStatementsByHash } from '../../src/graph/held/heldStatementsByHash.ts'
 import { heldStatementsBySeed } from '../../src/graph/held/heldStatementsBySeed.ts'
-import { heldUtterances } from '../../src/graph/held/heldUtterances.ts'
 import { timeForAll } from '../../src/graph/timeForAll.ts'
 import { contentHashIn } from './contentHashIn.ts'
 import { idsIn } from './idsIn.ts'
@@ -33,14 +32,13 @@ export async function readHeld(graph: Graph, seed: Seed, { now, complete, retrac
   )
   const sources = [...Object.keys(seed.sources), ...statements.map(({ source }) => source)]
   const time = timeForAll()
-  const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events, utterances] = await Promise.all([
+  const [nodes, sourceRows, ofSeed, byHash, evidenceRows, events] = await Promise.all([
     graph.read(heldNodesById, { ids: idsIn(seed) }, time),
     graph.read(heldSourcesById, { ids: [...new Set(sources)] }, time),
     complete ? graph.read(heldStatementsBySeed, { seed: seed.name }, time) : [],
     graph.read(heldStatementsByHash, { hashes: [...new Set([...hashes, ...hashesOf(references)])] }, time),
     graph.read(heldEvidenceById, { ids: [...new Set(evidence)], ...load }, time),
     graph.read(eventsWithStatusById, { ids: Object.keys(seed.events), ...load }, time),
-    graph.read(heldUtterances, { ids: Object.keys(seed.conditions), ...load }, time),
   ])
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
@@ -49,7 +47,6 @@ export async function readHeld(graph: Graph, seed: Seed, { now, complete, retrac
     versions: versionsByHash([...ofSeed, ...byHash]),
     evidence: new Map(evidenceRows.map((row) => [row.id, row])),
     eventsWithStatus: new Set(events.map(({ id }) => id)),
-    utterances,
   }
 }
 

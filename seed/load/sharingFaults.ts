@@ -17,7 +17,7 @@ function describedElsewhere(seed: Seed, held: Held, plan: LoadPlan): SeedFault[]
       {
         name: 'DESCRIBED_ELSEWHERE',
         where: `${properties.type} "${id}"`,
-        what: `seed "${other}" describes it, and otherwise than here.`,
+        what: `"${other}" describes it, and otherwise than here.`,
         right: 'Leave it out here and refer to it by its id, or change it there.',
       },
     ]

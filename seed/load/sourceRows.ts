@@ -1,5 +1,5 @@
 import { fingerprint } from '../../src/domain/fingerprint.ts'
-import { fold } from '../../src/domain/fold.ts'
+import { indexedText } from '../../src/domain/search/indexedText.ts'
 import type { Seed, SourceSeed } from '../../src/domain/seed.ts'
 import { timeSpan } from '../../src/domain/timeSpan.ts'
 import type { attributeSources } from '../../src/graph/write/attributeSources.ts'
@@ -31,7 +31,7 @@ function contentOf(id: string, { kind, title, url, language, publishedAt, text }
     textFile: text?.file ?? null,
     textSha256: text?.sha256 ?? null,
     textLength: text?.length ?? null,
-    foldedText: fold(title),
+    foldedText: indexedText([title]),
     pageKey: listKey(title, id),
   }
 }

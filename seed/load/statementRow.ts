@@ -1,6 +1,5 @@
 import { farFuture } from '../../src/domain/farFuture.ts'
-import { fold } from '../../src/domain/fold.ts'
-import { timeKey } from '../../src/domain/pageKey.ts'
+import { indexedText } from '../../src/domain/search/indexedText.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { recordStatements } from '../../src/graph/write/recordStatements.ts'
 import { timeProperties } from '../../src/graph/write/timeProperties.ts'
@@ -35,8 +34,7 @@ export function statementRow(
       contentHash: hash,
       version,
       asserts: [...coded.asserts],
-      foldedText: fold([written.text, ...quotations].join(' ')),
-      pageKey: timeKey(saidAt, id),
+      foldedText: indexedText([written.text, ...quotations]),
       fingerprint: coded.fingerprint,
     },
   }

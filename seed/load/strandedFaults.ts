@@ -20,7 +20,7 @@ export async function strandedFaults(graph: Graph, plan: LoadPlan): Promise<Seed
     .map(({ reporter, reported, seed }) => ({
       name: 'STILL_REPORTS',
       where: departure(plan, byId.get(reporter) ?? { id: reporter, contentHash: reporter }),
-      what: `it reports the statement "${reported}" of seed "${seed}", which would lose its place in the chain.`,
+      what: `it reports the statement "${reported}" of "${seed}", which would lose its place in the chain.`,
       right: 'Remove or change that statement first.',
     }))
 }

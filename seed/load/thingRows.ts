@@ -1,6 +1,6 @@
 import { cameoRoot } from '../../src/domain/cameo/cameoRoot.ts'
 import { fingerprint } from '../../src/domain/fingerprint.ts'
-import { fold } from '../../src/domain/fold.ts'
+import { indexedText } from '../../src/domain/search/indexedText.ts'
 import { interfaceOf } from '../../src/domain/interfaceOf.ts'
 import { timeKey } from '../../src/domain/pageKey.ts'
 import type { Seed } from '../../src/domain/seed.ts'
@@ -49,7 +49,7 @@ function thingRow({
     description: thing.description ?? null,
     code: thing.code ?? null,
     codeRoot: thing.code === undefined ? null : cameoRoot(thing.code),
-    foldedNames: [thing.name, ...(thing.aliases ?? [])].map(fold).join(' | '),
+    foldedNames: indexedText([thing.name, ...(thing.aliases ?? [])]),
     ...(isEvent ? {} : { pageKey: listKey(thing.name, id) }),
   }
   return {

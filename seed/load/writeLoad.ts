@@ -1,12 +1,17 @@
 import type { z } from 'zod'
+import { deadline } from '../../src/domain/deadline.ts'
+import { timeKey } from '../../src/domain/pageKey.ts'
 import { tieOfKey } from '../../src/domain/tieOfKey.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
 import type { Run } from '../../src/graph/Graph.ts'
+import { heldUtterances } from '../../src/graph/held/heldUtterances.ts'
 import { attachConditions } from '../../src/graph/write/attachConditions.ts'
 import { attributeSources } from '../../src/graph/write/attributeSources.ts'
 import { carryLinks } from '../../src/graph/write/carryLinks.ts'
 import { carryReports } from '../../src/graph/write/carryReports.ts'
+import { dateConditions } from '../../src/graph/write/dateConditions.ts'
+import { dateStatements } from '../../src/graph/write/dateStatements.ts'
 import { linkStatements } from '../../src/graph/write/linkStatements.ts'
 import { listTies } from '../../src/graph/write/listTies.ts'
 import { projectEvents } from '../../src/graph/write/projectEvents.ts'
@@ -17,11 +22,13 @@ import { recordSubjects } from '../../src/graph/write/recordSubjects.ts'
 import { reportStatements } from '../../src/graph/write/reportStatements.ts'
 import { retractStatements } from '../../src/graph/write/retractStatements.ts'
 import { supportStatements } from '../../src/graph/write/supportStatements.ts'
+import { timeProperties } from '../../src/graph/write/timeProperties.ts'
 import { upsertConditions } from '../../src/graph/write/upsertConditions.ts'
 import { upsertSources } from '../../src/graph/write/upsertSources.ts'
 import { upsertThings } from '../../src/graph/write/upsertThings.ts'
 import type { written } from '../../src/graph/write/written.ts'
 import type { LoadPlan } from './planLoad.ts'
+import { projectionRows } from './projectionRows.ts'
 import { relationRows } from './relationRows.ts'
 
 /** Carries out a plan inside one write transaction, or throws where the graph did not take every row of it. */
@@ -53,12 +60,36 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   const loaded = plan.statements.map(({ id }) => id)
   await run(carryLinks, { ids, loaded })
   await run(carryReports, { ids, loaded })
+
+  const redated = await datedAnew(run, plan)
+  const deadlines = await run(heldUtterances, {
+    conditions: plan.conditions.map(({ id }) => id),
+    statements: [...added, ...plan.retracted, ...redated].map(({ id }) => id),
+  })
+  await write(dateConditions, deadlines, (rows) => ({ rows: rows.map(deadlineRow) }))
+
+  const projections = projectionRows(plan, redated)
   for (const tie of vocabulary.tie) {
-    const rows = relations.ties.filter(({ key }) => tieOfKey(key).tie === tie)
+    const rows = projections.ties.filter(({ key }) => tieOfKey(key).tie === tie)
     await write(projectTies[tie], rows, () => ({ rows }))
   }
-  await run(projectEvents, { ids: relations.projectedEvents })
-  await run(listTies, { ids: relations.listedEvents })
+  await run(projectEvents, { ids: projections.events })
+  await run(listTies, { ids: projections.listedEvents })
+}
+
+/** Gives new statements their days, and others that depend on what changed; returns those others. */
+async function datedAnew(run: Run, { statements, redated, ids }: LoadPlan) {
+  const added = new Set(statements.filter(({ isNew }) => isNew).map(({ id }) => id))
+  const isTop = ({ id, coded: { reporter } }: LoadPlan['statements'][number]) =>
+    added.has(id) && (reporter === null || !added.has(ids.get(reporter) ?? ''))
+  const tops = statements.filter(isTop).map(({ id }) => id)
+  const dated = await run(dateStatements, { tops, sources: [...redated] })
+  return dated.filter(({ id }) => !added.has(id))
+}
+
+function deadlineRow({ id, duration, ...said }: z.output<typeof heldUtterances.row>) {
+  const end = duration === null ? null : deadline(duration, said)
+  return { id, properties: { ...timeProperties('deadline', end), pageKey: timeKey(end, id) } }
 }
 
 function writer(run: Run) {

@@ -4,7 +4,7 @@ import { findSpans } from './findSpans.ts'
 
 const usage = 'Usage: npm run span -- --text FILE --find "words of the text"'
 
-/** What the command prints and its exit status, for arguments as they were typed. */
+/** What the command prints, each span as a line of JSON, and its exit status, for arguments as they were typed. */
 function answer(typed: string[]): { lines: string[]; status: number } {
   let file: string | undefined
   let words: string | undefined
@@ -35,7 +35,7 @@ function answer(typed: string[]): { lines: string[]; status: number } {
     }
   }
   return {
-    lines: spans.map(({ start, end, sha256 }) => `{ start: ${start}, end: ${end}, sha256: '${sha256}' }`),
+    lines: spans.map((span) => JSON.stringify(span)),
     status: 0,
   }
 }

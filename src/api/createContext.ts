@@ -1,9 +1,9 @@
-import type { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Graph } from '../graph/Graph.ts'
+import type { ReadingBounds } from '../graph/GraphView.ts'
 import type { Context } from './Context.ts'
 import { Reader } from './reading/Reader.ts'
 
-/** The context of one operation, which reads within its time. */
-export function createContext(operation: { graph: Graph; time: TimeBudget }): Context {
-  return { reader: new Reader(operation) }
+/** The context of one operation, which reads within its time and while somebody waits for it. */
+export function createContext({ graph, ...bounds }: { graph: Graph } & ReadingBounds): Context {
+  return { reader: new Reader(graph, bounds) }
 }

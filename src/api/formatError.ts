@@ -20,8 +20,16 @@ export function formatError(logger: Logger): ErrorFormatter {
   return (formatted, thrown, requestId) => {
     const code = codeOf(formatted, thrown)
     if (code === 'INTERNAL_SERVER_ERROR') return { ...formatted, ...hide(rootOf(thrown), logger, requestId) }
-    return { ...formatted, message: shorten(formatted.message), extensions: { code } }
+    return {
+      ...formatted,
+      message: shorten(formatted.message),
+      extensions: { code, ...detailsOf(rootOf(thrown)) },
+    }
   }
+}
+
+function detailsOf(root: unknown) {
+  return root instanceof ParleyError ? root.details : {}
 }
 
 function codeOf(formatted: GraphQLFormattedError, thrown: unknown): ErrorCode {

@@ -7,9 +7,16 @@ import type { ErrorCode } from './errorCode.ts'
 export class ParleyError extends Error {
   override readonly name = 'ParleyError'
   readonly code: ErrorCode
+  /** Facts of the message for programs; the answer has them in `extensions`, beside the code. */
+  readonly details: Readonly<Record<string, string | number>>
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { details = {}, ...options }: ErrorOptions & { details?: Record<string, string | number> } = {},
+  ) {
     super(message, options)
     this.code = code
+    this.details = details
   }
 }

@@ -1,29 +1,26 @@
 import { Temporal } from 'temporal-polyfill'
+import { edtfInterval } from './edtfInterval.ts'
 import { ParleyError } from './ParleyError.ts'
-import type { ConditionSeed } from './seed.ts'
-import { timeSpan, type TimeSpan } from './timeSpan.ts'
+import type { TimeSpan } from './timeSpan.ts'
 
 /**
- * When the time of a condition is up, given when the statement was said that is made under it. Null where that follows
- * from no known day: the condition is UNDATED then, for nobody can say that its time is up.
+ * When the time of a condition is up that runs from an utterance, given the days between which that was said. Null where no last day
+ * is known: the condition is UNDATED then, for nobody can say that its time is up.
  */
 export function deadline(
-  condition: Pick<ConditionSeed, 'deadlineRule' | 'duration' | 'deadline'>,
-  saidAt: TimeSpan | null,
+  duration: string,
+  said: Pick<TimeSpan, 'earliest' | 'latest'>,
 ): TimeSpan | null {
-  if (condition.deadlineRule === 'UNTIL_DATE') {
-    return condition.deadline === undefined ? null : timeSpan(condition.deadline)
-  }
-  if (condition.duration === undefined || saidAt === null || saidAt.latest === null) return null
-  const latest = after(saidAt.latest, lastMoment, condition.duration)
-  const earliest = saidAt.earliest === null ? null : after(saidAt.earliest, firstMoment, condition.duration)
+  if (said.latest === null) return null
+  const latest = after(said.latest, lastMoment, duration)
+  const earliest = said.earliest === null ? null : after(said.earliest, firstMoment, duration)
   return {
     text: null,
-    edtf: earliest === latest ? latest : `${earliest ?? '..'}/${latest}`,
+    edtf: edtfInterval({ earliest, latest }),
     earliest,
     latest,
     basis: 'RESOLVED',
-    resolvedFrom: `${condition.duration} after ${saidAt.edtf ?? saidAt.latest}, when it was said.`,
+    resolvedFrom: `${duration} after ${edtfInterval(said) ?? ''}, when it was said.`,
   }
 }
 

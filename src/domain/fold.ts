@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii'
 
 /**
- * The form of a text that search compares: compatibility-normalized, transliterated to ASCII, in lower case, words
- * parted by one space. What is indexed and what is asked are folded alike, so "Зеленський" meets "Zelensky".
+ * The form of a text by which lists are ordered and labels of codes are compared: compatibility-normalized, transliterated to ASCII, in
+ * lower case, with one space between words. Search compares more spellings (search/indexedText).
  */
 export function fold(text: string): string {
   return anyAscii(text.normalize('NFKC'))

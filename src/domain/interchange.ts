@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import { addressFault } from './addressFault.ts'
 import { isDay } from './isDay.ts'
+import { nameSchema } from './nameSchema.ts'
 import { vocabulary } from './vocabulary.ts'
-import { seedItems, seedKey } from './seed.ts'
+import { link, seedItems, seedKey } from './seed.ts'
 
 /** The version of the format that this Parley reads and writes; it grows with every change that an older reader would refuse. */
 export const interchangeVersion = 2
 
 /** What a section of statements may hold: it is kept in memory and written in one transaction, all or nothing. Bytes are those of its lines. */
 export const sectionLimits = { records: 5_000, bytes: 64_000_000 } as const
+
+// Every importer of a data set has a lower limit of its own.
+const name = nameSchema(10_000)
 
 /** The first line of a section: what follows was written of one dataset, up to the next such line. */
 export const headerLine = z.strictObject({
@@ -23,9 +28,9 @@ export const headerLine = z.strictObject({
   /** What a set of coded records is; its section holds records and nothing else. */
   coded: z
     .strictObject({
-      title: z.string().min(1),
-      url: z.string().optional(),
-      publisher: z.strictObject({ name: z.string().min(1), kind: z.enum(vocabulary.actorKind) }),
+      title: name,
+      url: link.optional(),
+      publisher: z.strictObject({ name, kind: z.enum(vocabulary.actorKind) }),
     })
     .optional(),
 })
@@ -69,17 +74,30 @@ export const itemLine = z.discriminatedUnion('record', [
 /** The id of something of a data set: the name of the set, a colon, and what the set knows it by. */
 const codedKey = z
   .string()
-  .regex(/^[a-z0-9-]+:\P{Cc}+$/u)
+  .regex(
+    /^[a-z0-9-]+:[^\p{Cc}\p{Zl}\p{Zp}]+$/u,
+    'must be the name of the set, a colon, and no control character or line break',
+  )
   // An index refuses keys beyond 8 kB, and a relationship's holds two ids.
   .max(700)
 /** The id of a record or an event of a data set: the name of the set, a colon, and 32 hex digits. */
 export const codedHash = z.string().regex(/^[a-z0-9-]+:[0-9a-f]{32}$/)
 const codedThing = z.strictObject({
   id: codedKey,
-  name: z.string().min(1).max(10_000),
+  name,
   kind: z.enum([...vocabulary.actorKind, 'Place']),
 })
 
+const fileName = z
+  .string()
+  .min(1)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must hold no control character and no line break')
+const address = z
+  .string()
+  .max(4_000)
+  .refine((text) => addressFault(text) === undefined, {
+    error: ({ input }) => addressFault(String(input)) ?? '',
+  })
 const day = z.iso.date().refine(isDay, 'must be a day of the years 0001 to 9999')
 
 /** A record of a set of coded events, with the event that it is of; what was not coded is left out. */
@@ -90,14 +108,14 @@ export const codedLine = z.strictObject({
   event: codedHash,
   kind: z.enum(vocabulary.eventKind),
   /** Name of the file that it stood in, and the number of the line, counted from 1. */
-  file: z.string().min(1),
+  file: fileName,
   line: z.int32().positive(),
   day,
   /** The day on which the set took it up. */
   saidOn: day.optional(),
   /** What the record calls what was done, and what its event is called. */
-  label: z.string().min(1),
-  eventLabel: z.string().min(1),
+  label: name,
+  eventLabel: name,
   scheme: z.enum(['CAMEO', 'PLOVER']),
   code: z.string().max(2_000).optional(),
   /** The category of the code; of a CAMEO code its first two digits, which may be left out. It is a key of an index, as the ids are. */
@@ -107,14 +125,15 @@ export const codedLine = z.strictObject({
   place: codedThing.optional(),
   /** The roles of the two sides of a meeting. */
   roles: z.strictObject({ from: z.enum(vocabulary.role), to: z.enum(vocabulary.role) }).optional(),
-  goldstein: z.number().optional(),
+  goldstein: z.number().min(-10).max(10).optional(),
   mentions: z.int32().nonnegative().optional(),
-  tone: z.number().optional(),
+  tone: z.number().min(-100).max(100).optional(),
   mode: z.string().optional(),
   contexts: z.array(z.string()).optional(),
   /** Who published the report. */
   publication: z.string().optional(),
-  url: z.string().optional(),
+  /** Where the set found it: an address, or a citation where there is none. */
+  url: address.optional(),
 })
 
 /** Any line of the interchange format. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isLink } from './isLink.ts'
+import { nameSchema } from './nameSchema.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const slug = z
@@ -8,7 +10,14 @@ const slug = z
 /** A readable id of the graph or, for statements, a key of this seed or the id of a statement that the graph holds. */
 const reference = z.string().min(1).max(200)
 const words = z.string().trim().min(1).max(2_000)
-const offset = z.int().nonnegative()
+const name = nameSchema(2_000)
+const offset = z.int32().nonnegative()
+/** An address that pages may show as a link. */
+export const link = z
+  .string()
+  .refine(isLink, 'must be an address that begins with http:// or https://')
+  // A refinement does not show in a JSON Schema.
+  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' })
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be SHA-256 in 64 lowercase hex digits')
 const day = z.iso.date()
 
@@ -21,9 +30,9 @@ const timeAsWritten = z.strictObject({
 })
 
 const thing = {
-  name: words,
+  name,
   /** Other names it is found by: spellings, translations, short forms. */
-  aliases: z.array(words).optional(),
+  aliases: z.array(name).optional(),
   description: words.optional(),
 }
 
@@ -42,9 +51,9 @@ const eventSeed = z.strictObject({
 const sourceSeed = z.strictObject({
   kind: z.enum(vocabulary.sourceKind),
   /** A title in the curator's words where the publisher's own may not be kept. */
-  title: words,
+  title: name,
   publisher: reference,
-  url: z.url().optional(),
+  url: link.optional(),
   /** BCP 47 language tag. */
   language: z.string().max(35).optional(),
   publishedAt: timeAsWritten.optional(),
@@ -91,7 +100,7 @@ const tieSeed = z.strictObject({
   /** With INVOLVED_IN. */
   role: z.enum(vocabulary.role).optional(),
   /** With HOLDS_POSITION_IN. */
-  title: words.optional(),
+  title: name.optional(),
   /** When the tie held in the world, both inclusive; open where it is not said. */
   validFrom: day.optional(),
   validTo: day.optional(),

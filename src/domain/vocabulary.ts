@@ -19,7 +19,7 @@ export const vocabulary = {
     'EXPRESS',
     'DESCRIBE',
   ],
-  form: ['DIRECT_QUOTE', 'INDIRECT', 'NARRATION', 'CODED'],
+  form: ['DIRECT_QUOTE', 'MIXED_QUOTE', 'INDIRECT', 'NARRATION', 'CODED'],
   /** The speaker's own commitment after FactBank, least first: the index is the rank that filters compare. */
   certainty: ['UNKNOWN', 'POSSIBLE', 'PROBABLE', 'CERTAIN'],
   polarity: ['AFFIRMED', 'NEGATED'],

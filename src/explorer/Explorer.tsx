@@ -1,10 +1,11 @@
 import { GraphiQL } from 'graphiql'
 import { examples } from './examples.ts'
-import { fetcherOf } from './fetcherOf.ts'
-import { initialVariables } from './initialVariables.ts'
+import { fetcherOf, introspectionQueryName } from './fetcherOf.ts'
+import { initialTab } from './initialTab.ts'
+import { QuestionMenu } from './QuestionMenu.tsx'
 import { sandboxUrl } from './sandboxUrl.ts'
 
-/** The whole page: GraphiQL on this server with the example operations, and the way to Apollo Sandbox. */
+/** The whole page: GraphiQL on this server with a menu of example questions, and the way to Apollo Sandbox. */
 export function Explorer({ endpoint }: { endpoint: string }) {
   return (
     <>
@@ -18,10 +19,15 @@ export function Explorer({ endpoint }: { endpoint: string }) {
       <main>
         <GraphiQL
           fetcher={fetcherOf(endpoint)}
-          defaultTabs={examples}
-          {...initialVariables(window.localStorage)}
+          introspectionQueryName={introspectionQueryName}
+          defaultTabs={examples.slice(0, 1)}
+          {...initialTab(window.localStorage)}
           defaultEditorToolsVisibility="variables"
-        />
+        >
+          <GraphiQL.Logo>
+            <QuestionMenu />
+          </GraphiQL.Logo>
+        </GraphiQL>
       </main>
     </>
   )

@@ -10,8 +10,9 @@ const variables = import.meta.glob<string>('./examples/*.json', {
   eager: true,
 })
 
-/** The operations that the page opens with, one per tab, in the order of their file names. */
+/** Example operations, each with the question that its first line asks, in the order of their file names. */
 export const examples = Object.entries(operations).map(([file, query]) => ({
+  question: query.split('\n', 1)[0]?.replace(/^# /, '') ?? '',
   query,
   variables: variables[file.replace(/\.graphql$/, '.json')] ?? '',
 }))

@@ -9,8 +9,6 @@ export interface Change {
   readonly line: ItemLine
   /** Keys of what an import has to read before this one, or with it, if it changed at the same instant. */
   readonly needs: readonly string[]
-  /** Keys of the conditions of its dataset whose deadlines it moves. */
-  readonly moves: readonly string[]
 }
 
 type Statement = Dataset['statements'][number]
@@ -31,32 +29,28 @@ export function changesAt(
 
   const statuses = new Map(stated.flatMap((row) => statusesIn(row).map((event) => [event, row.contentHash])))
   const reported = reportedBy(ended, statements)
-  const moved = new Set([...stated, ...ended].map(({ condition }) => condition))
   const changes: (readonly [key: string, change: Omit<Change, 'dataset'>])[] = [
     ...things.filter(isNew).map((row) => {
       const source = row.id.includes('#') ? [thingKey(row.id.split('#')[0] ?? '')] : []
       const status = statuses.get(row.id)
       const needs = [...source, ...(status === undefined ? [] : [statementKey(status)])]
-      return [thingKey(row.id), { line: itemLines.thing(row), needs, moves: [] }] as const
+      return [thingKey(row.id), { line: itemLines.thing(row), needs }] as const
     }),
     ...sources.filter(isNew).map((row) => {
       const needs = [row.publisher, ...row.cites].map(thingKey)
-      return [thingKey(row.id), { line: itemLines.source(row), needs, moves: [] }] as const
+      return [thingKey(row.id), { line: itemLines.source(row), needs }] as const
     }),
     ...conditions
-      .filter((row) => isNew(row) || moved.has(row.id))
-      .map((row) => [thingKey(row.id), { line: itemLines.condition(row), needs: [], moves: [] }] as const),
+      .filter(isNew)
+      .map((row) => [thingKey(row.id), { line: itemLines.condition(row), needs: [] }] as const),
     ...stated.map((row) => {
       const needs = [...neededBy(row), ...(reported.get(row.contentHash) ?? [])]
-      return [
-        statementKey(row.contentHash),
-        { line: itemLines.statement(row), needs, moves: movedBy(row) },
-      ] as const
+      return [statementKey(row.contentHash), { line: itemLines.statement(row), needs }] as const
     }),
     ...retracted.map((row) => {
       const needs = reported.get(row.contentHash) ?? []
       const line = { record: 'retraction', id: row.contentHash } as const
-      return [statementKey(row.contentHash), { line, needs, moves: movedBy(row) }] as const
+      return [statementKey(row.contentHash), { line, needs }] as const
     }),
   ]
   return new Map(changes.map(([key, change]) => [key, { dataset: name, ...change }]))
@@ -86,5 +80,3 @@ function reportedBy(ended: readonly Statement[], statements: readonly Statement[
     reported.get(reporter ?? '')?.push(statementKey(contentHash))
   return reported
 }
-
-const movedBy = ({ condition }: Statement) => (condition === null ? [] : [thingKey(condition)])

@@ -11,27 +11,19 @@ export interface SectionLines {
 /** The changes of one instant, of one dataset or of several, as sections that an import takes, each resting on those before it. */
 export function* sectionsOf(changes: ReadonlyMap<string, Change>): Generator<SectionLines> {
   const needs = (key: string) => changes.get(key)?.needs.filter((need) => changes.has(need)) ?? []
-  // A deadline is counted anew where its condition is described, so that stands with each statement that moves it.
-  const withConditions = (key: string) => {
-    const { dataset, moves = [] } = changes.get(key) ?? {}
-    return [key, ...moves.filter((move) => changes.get(move)?.dataset === dataset)]
-  }
   let keys = new Set<string>()
   let bytes = 0
   for (const [dataset, knot] of knotsByDataset(changes, needs)) {
-    const together = [...new Set(knot.flatMap(withConditions))]
-    const added = together.filter((key) => !keys.has(key))
     const [first] = keys
     const isFull =
-      keys.size + added.length > sectionLimits.records || bytes + bytesOf(added) > sectionLimits.bytes
+      keys.size + knot.length > sectionLimits.records || bytes + bytesOf(knot) > sectionLimits.bytes
     if (first !== undefined && (isFull || changes.get(first)?.dataset !== dataset)) {
       yield section(keys)
-      keys = new Set(together)
-      bytes = bytesOf(together)
-    } else {
-      for (const key of added) keys.add(key)
-      bytes += bytesOf(added)
+      keys = new Set()
+      bytes = 0
     }
+    for (const key of knot) keys.add(key)
+    bytes += bytesOf(knot)
   }
   if (keys.size > 0) yield section(keys)
 

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Cypher } from './defineCypher.ts'
-import { isTimeout, translateError } from './translateError.ts'
+import { isOutOfMemory, translateError } from './translateError.ts'
 
 /** Runs one Cypher unit inside a write transaction. */
 export type Run = <P extends z.ZodObject, R extends z.ZodObject>(
@@ -24,12 +24,6 @@ type AnyCypher = Cypher<z.ZodObject, z.ZodObject>
 
 const longestPlanningMs = 60_000
 
-/** A query that has no rows yet after this time is worth the question whether the database is still planning it. */
-const slowMs = 1_000
-
-/** With less than this there is no use in another try. */
-const leastMs = 50
-
 interface Query {
   readonly text: string
   readonly parameters: object
@@ -40,22 +34,25 @@ const ping: Query = { text: '/* ping */ RETURN 1 AS one', parameters: {} }
 /** The one door to Neo4j: runs Cypher units, each with a deadline, and turns every failure into a ParleyError. */
 export class Graph {
   readonly #driver: Driver
+  /** A driver with a connection of its own, so that a database with much to do still answers a ping. */
+  readonly #probe: Driver
   readonly #options: GraphOptions
-  /** The texts that the database has planned since this process began. */
+  /** Texts of which the database has a plan, as far as is known. */
   readonly #planned = new Set<string>()
   readonly #planning = new Map<string, Promise<unknown>>()
   /** In a cluster, a read goes to a server that has caught up with what this process wrote or read before. */
   readonly #bookmarkManager = neo4j.bookmarkManager()
   readonly #observers = new Set<(unitName: string) => void>()
 
-  constructor(driver: Driver, options: GraphOptions) {
+  constructor(driver: Driver, options: GraphOptions, probe = driver) {
     this.#driver = driver
+    this.#probe = probe
     this.#options = options
   }
 
   /**
-   * Rows of a reading unit, from a session that cannot write, within the time of its operation; what the database needs to plan the
-   * unit is not counted. `signal` ends the query in the database once nobody needs its rows, and they never come.
+   * Rows of a reading unit, from a session that cannot write, within the time of its operation, which stands still while the database
+   * plans. `signal` ends the query in the database, and rejects with its reason.
    */
   async read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
@@ -66,14 +63,14 @@ export class Graph {
     const sent = unit.parameters.parse(parameters)
     for (const observe of this.#observers) observe(unit.name)
     const query = { text: unit.text, parameters: { given: sent } }
-    // A pooled connection may have died with the server: one more try takes a fresh one.
     const result = await this.#readPlanned(query, time, signal)
       .catch((error: unknown) =>
-        neo4j.isRetryableError(error)
-          ? this.#readPlanned(query, time, signal)
-          : Promise.reject(error as Error),
+        isWorthAnotherTry(error) ? this.#readPlanned(query, time, signal) : Promise.reject(error as Error),
       )
-      .catch(translateError)
+      .catch((error: unknown) => {
+        signal?.throwIfAborted()
+        return translateError(error)
+      })
     const { inspect } = this.#options
     return result.records.map((record) => {
       inspect?.(unit, record)
@@ -103,7 +100,7 @@ export class Graph {
 
   /** Resolves while the database answers, else rejects with GRAPH_UNAVAILABLE or what else is the matter. */
   async ping(timeoutMs = this.#options.timeoutMs): Promise<void> {
-    await this.#autocommit(ping, timeoutMs).catch(translateError)
+    await this.#autocommit(ping, timeoutMs, undefined, this.#probe).catch(translateError)
   }
 
   /** Calls back with the name of each unit that is read, until the returned function is called. */
@@ -113,58 +110,54 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close()
+    await Promise.all([this.#driver.close(), this.#probe.close()])
   }
 
-  // A new database plans a long Cypher for seconds, and keeps the plan until the data has changed much: an operation that this counted
-  // against could never be answered. So a query that is slow is planned beside, which ends at once where the plan is not what it waits
-  // for; and one that ran out of its transaction's time while its operation still has some runs again.
+  // A text that takes seconds to plan could never be answered if that counted: no plan is kept of a query that ran out of time.
   async #readPlanned(query: Query, time: TimeBudget, signal?: AbortSignal): Promise<QueryResult> {
     signal?.throwIfAborted()
-    if (!this.#planned.has(query.text)) await this.#plan(query, time)
-    let planning: Promise<void> | undefined
-    const planBeside = () => {
-      planning = this.#plan(query, time).catch(() => undefined)
-    }
-    const watch = setTimeout(planBeside, slowMs)
+    if (!this.#planned.has(query.text)) await this.#waitForPlan(query, time, signal)
     try {
       return await this.#autocommit(query, time.remaining, signal)
     } catch (error) {
-      await planning
-      if (!isTimeout(codeOf(error)) || time.remaining < leastMs) throw error
-    } finally {
-      clearTimeout(watch)
-    }
-    return this.#readPlanned(query, time, signal)
-  }
-
-  // A database that does not even answer a ping meanwhile is given no more time than any operation.
-  async #plan({ text, parameters }: Query, time: TimeBudget): Promise<void> {
-    const { remaining } = time
-    const planned =
-      this.#planning.get(text) ?? this.#autocommit({ text: `EXPLAIN ${text}`, parameters }, longestPlanningMs)
-    this.#planning.set(text, planned)
-    try {
-      await time.standStill(Promise.all([planned, this.#autocommit(ping, remaining)]))
-      this.#planned.add(text)
-    } finally {
-      this.#planning.delete(text)
+      // The plan may be gone, and with a database that restarted all of them.
+      if (isWorthAnotherTry(error)) this.#planned.clear()
+      else this.#planned.delete(query.text)
+      throw error
     }
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE') {
+  // A ping has the time of the operation alone, so that a database that hangs ends it in time.
+  async #waitForPlan(query: Query, time: TimeBudget, signal?: AbortSignal): Promise<void> {
+    const planned = Promise.all([this.#plan(query), this.#autocommit(ping, time.remaining, signal)])
+    await time.standStill(withDeadline(planned, time.longest, signal))
+  }
+
+  /** Has the database plan a text, once however many operations wait; it goes on when these have ended, for those that follow. */
+  #plan({ text, parameters }: Query): Promise<unknown> {
+    const planning =
+      this.#planning.get(text) ??
+      this.#autocommit({ text: `EXPLAIN ${text}`, parameters }, longestPlanningMs)
+        .then(() => this.#planned.add(text))
+        .finally(() => this.#planning.delete(text))
+    this.#planning.set(text, planning)
+    return planning
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE', driver = this.#driver) {
     const bookmarkManager = this.#bookmarkManager
-    return this.#driver.session({ database: this.#options.database, defaultAccessMode, bookmarkManager })
+    return driver.session({ database: this.#options.database, defaultAccessMode, bookmarkManager })
   }
 
   async #autocommit(
     { text, parameters }: Query,
     remaining: number,
     signal?: AbortSignal,
+    driver?: Driver,
   ): Promise<QueryResult> {
     signal?.throwIfAborted()
     if (remaining <= 0) throw timedOut()
-    const session = this.#session(neo4j.session.READ)
+    const session = this.#session(neo4j.session.READ, driver)
     // A session that closes resets its connection, and with it what runs there.
     const giveUp = () => void session.close().catch(() => undefined)
     signal?.addEventListener('abort', giveUp, { once: true })
@@ -173,7 +166,7 @@ export class Graph {
       signal?.removeEventListener('abort', giveUp)
       return session.close()
     })
-    return withDeadline(answer, remaining)
+    return withDeadline(answer, remaining, signal)
   }
 }
 
@@ -201,17 +194,24 @@ function withoutStack<T>(work: () => T): T {
 }
 
 // The database's own timeout does not fire while its process is frozen, so the caller's clock decides as well.
-async function withDeadline<T>(answer: Promise<T>, remaining: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), remaining)
+async function withDeadline<T>(answer: Promise<T>, remaining: number, signal?: AbortSignal): Promise<T> {
+  let end = () => {}
+  const ended = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(timedOut()), remaining)
+    const abort = () => reject(signal?.reason as Error)
+    signal?.addEventListener('abort', abort, { once: true })
+    end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
   })
   answer.catch(() => undefined)
-  return Promise.race([answer, expiry]).finally(() => clearTimeout(timer))
+  return Promise.race([answer, ended]).finally(end)
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof ParleyError || error instanceof neo4j.Neo4jError ? error.code : ''
+/** Whether a pooled connection may have died with the server: a fresh one may do. A query that took too much memory takes it again. */
+function isWorthAnotherTry(error: unknown): boolean {
+  return neo4j.isRetryableError(error) && !isOutOfMemory(error)
 }
 
 function timedOut(): ParleyError {

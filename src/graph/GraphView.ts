@@ -1,22 +1,37 @@
+import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
 import type { TimeBudget } from '../domain/TimeBudget.ts'
+import { WeightedSemaphore } from '../domain/WeightedSemaphore.ts'
 import type { Clocks } from './clocks.ts'
 import type { Cypher } from './defineCypher.ts'
 import { eventParts, type Selectable } from './event/eventParts.ts'
 import type { Graph } from './Graph.ts'
+
+/** How many units one operation reads at once: a wide one leaves connections and processors to others. */
+const readsAtOnce = 6
+
+/** How long an operation may read, and until when somebody waits for it. */
+export interface ReadingBounds {
+  readonly time: TimeBudget
+  /** Fires once nobody waits any more. */
+  readonly signal: AbortSignal
+}
 
 /** The graph as one operation sees it: one pair of clocks, one selection and one deadline for all that it reads. */
 export class GraphView {
   readonly #graph: Graph
   readonly clocks: Clocks
   readonly #selected: readonly Selectable[]
-  readonly #time: TimeBudget
+  readonly #bounds: ReadingBounds
+  readonly #places = new WeightedSemaphore({ capacity: readsAtOnce })
 
-  constructor(graph: Graph, clocks: Clocks, selected: readonly Selectable[], time: TimeBudget) {
+  constructor(graph: Graph, clocks: Clocks, selected: readonly Selectable[], bounds: ReadingBounds) {
     this.#graph = graph
     this.clocks = clocks
     this.#selected = selected
-    this.#time = time
+    this.#bounds = bounds
+    // Each read listens while it waits or runs.
+    setMaxListeners(0, bounds.signal)
   }
 
   /** Whether the operation selects any part of an event that is read only then. */
@@ -24,17 +39,16 @@ export class GraphView {
     return eventParts.some((part) => this.#selected.includes(part))
   }
 
-  /** Rows of a reading unit as of this view's clocks; `signal` ends a query whose rows nobody needs any more. */
-  read<P extends z.ZodObject, R extends z.ZodObject>(
+  /** Rows of a reading unit as of this view's clocks; `unneeded` ends a query whose rows nobody needs any more. */
+  async read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
     parameters: Omit<z.input<P>, keyof Clocks | 'selected'>,
-    signal?: AbortSignal,
+    unneeded?: AbortSignal,
   ): Promise<z.output<R>[]> {
-    return this.#graph.read(
-      unit,
-      { ...parameters, ...this.clocks, selected: this.#selected } as unknown as z.input<P>,
-      this.#time,
-      signal,
-    )
+    const { time, signal: gone } = this.#bounds
+    const signal = unneeded === undefined ? gone : AbortSignal.any([gone, unneeded])
+    const leave = await this.#places.enter(1, signal)
+    const given = { ...parameters, ...this.clocks, selected: this.#selected } as unknown as z.input<P>
+    return this.#graph.read(unit, given, time, signal).finally(leave)
   }
 }

@@ -14,6 +14,7 @@ import { statementsAboutNothing } from './integrity/statementsAboutNothing.ts'
 import { statementsWithoutEvidence } from './integrity/statementsWithoutEvidence.ts'
 import { statementsWithoutOneSpeaker } from './integrity/statementsWithoutOneSpeaker.ts'
 import { statementsWithSeveralReporters } from './integrity/statementsWithSeveralReporters.ts'
+import { statementsOffTheirDays } from './integrity/statementsOffTheirDays.ts'
 import { structureOffVersion } from './integrity/structureOffVersion.ts'
 import { tiesUnlikeTheirStatements } from './integrity/tiesUnlikeTheirStatements.ts'
 import { typesUnlikeLabels } from './integrity/typesUnlikeLabels.ts'
@@ -41,6 +42,7 @@ const rules = {
   statementsWithSeveralReporters,
   depthsOffTheirChain,
   contentStandingTwice,
+  statementsOffTheirDays,
   tiesUnlikeTheirStatements,
   assertionsWithoutTies,
   eventsOutOfStep,

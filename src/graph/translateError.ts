@@ -14,10 +14,24 @@ export function translateError(error: unknown): never {
       },
     )
   }
+  if (isOutOfMemory(error)) {
+    throw new ParleyError(
+      'GRAPH_OUT_OF_MEMORY',
+      'The graph database has too little memory for the operation. Ask for less at once, or try again once it has less to do.',
+      { cause: error },
+    )
+  }
   if (code.startsWith('Neo.ClientError.Security')) {
     throw new ParleyError(
       'GRAPH_REFUSED_LOGIN',
       'Neo4j refused the user name or password. Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.',
+      { cause: error },
+    )
+  }
+  if (needsRestart(code, error)) {
+    throw new ParleyError(
+      'GRAPH_UNAVAILABLE',
+      'The graph database needs a restart; its disk may be full. The embedded one restarts once there is room, one that NEO4J_URI names has to be restarted. Try again then.',
       { cause: error },
     )
   }
@@ -29,9 +43,18 @@ export function translateError(error: unknown): never {
   throw error
 }
 
-/** Whether a code, the driver's or ours, says that time ran out. */
-export function isTimeout(code: string): boolean {
-  return code === 'OPERATION_TIMEOUT' || code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+function isTimeout(code: string): boolean {
+  return code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+}
+
+/** Tells an error of memory: the limit of one transaction, of all together, or the heap itself. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /OutOfMemory/.test(error.code)
+}
+
+/** A database whose disk failed a write refuses every transaction until it is restarted. */
+function needsRestart(code: string, { message }: Neo4jError): boolean {
+  return code.startsWith('Neo.DatabaseError.Transaction.') || message.includes('needs to be restarted')
 }
 
 function isOutage(code: string, error: Neo4jError): boolean {

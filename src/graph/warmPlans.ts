@@ -29,6 +29,7 @@ import { statementsByText } from './statement/statementsByText.ts'
 import { subjectsByStatements } from './statement/subjectsByStatements.ts'
 import { actorsAll } from './thing/actorsAll.ts'
 import { brokersBetween } from './thing/brokersBetween.ts'
+import { timeForAll } from './timeForAll.ts'
 import { thingsById } from './thing/thingsById.ts'
 import { topicsByEvents } from './thing/topicsByEvents.ts'
 
@@ -64,6 +65,6 @@ export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void
   for (const unit of hotUnits as readonly Unit[]) {
     if (signal.aborted) return
     const parameters = neutralValue(unit.parameters) as z.input<z.ZodObject>
-    await graph.read(unit, parameters, undefined, signal).catch(() => undefined)
+    await graph.read(unit, parameters, timeForAll(), signal).catch(() => undefined)
   }
 }

@@ -1,6 +1,6 @@
 import { counted } from '../domain/counted.ts'
 
-/** A line that an import did not take, and why. */
+/** A line that an import did not take, and why: each fault on a line of its own. */
 export interface Rejection {
   readonly file: string
   readonly line: number

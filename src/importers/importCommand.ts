@@ -11,6 +11,8 @@ export type ImportCommand = {
   readonly rejects: string | undefined
   /** Whether to make the store anew, which is faster for a first big load. */
   readonly bulk: boolean
+  /** Whether to begin without asking for free disk. */
+  readonly ignoreDisk: boolean
 } & (
   | { readonly format: 'statements'; readonly texts: string | undefined }
   | {
@@ -34,14 +36,15 @@ const usages = {
 type Format = keyof typeof usages
 /** What each format takes beside `--rejects`. */
 const ownOptions: Record<Format, readonly string[]> = {
-  statements: ['texts'],
-  quadruples: ['dataset', 'dir', 'epoch', 'bulk'],
-  gdelt: ['bulk'],
-  polecat: ['bulk'],
+  statements: ['texts', 'ignore-disk'],
+  quadruples: ['dataset', 'dir', 'epoch', 'bulk', 'ignore-disk'],
+  gdelt: ['bulk', 'ignore-disk'],
+  polecat: ['bulk', 'ignore-disk'],
   'bulk-end': [],
 }
 const options = ['texts', 'dataset', 'dir', 'epoch', 'rejects'] as const
-type Values = Partial<Record<(typeof options)[number], string>> & { bulk?: boolean }
+const flags = ['bulk', 'ignore-disk'] as const
+type Values = Partial<Record<(typeof options)[number], string> & Record<(typeof flags)[number], boolean>>
 
 /** Reads the command line of an import, or says what is wrong with it and what would be right. */
 export function importCommand(typed: readonly string[]): ImportCommand {
@@ -62,7 +65,8 @@ export function importCommand(typed: readonly string[]): ImportCommand {
       `--texts takes the folder of the sources' texts, and ${shown(values.texts)} is none.`,
       format,
     )
-  const shared = { files: names, rejects: values.rejects, bulk: values.bulk ?? false }
+  const { bulk = false, 'ignore-disk': ignoreDisk = false } = values
+  const shared = { files: names, rejects: values.rejects, bulk, ignoreDisk }
   if (format === 'statements') return { ...shared, format, texts: values.texts }
   if (format !== 'quadruples') return { ...shared, format }
   const { dataset, dir, epoch } = values
@@ -85,7 +89,7 @@ function flagsOf(typed: readonly string[]) {
       allowPositionals: true,
       options: {
         ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
-        bulk: { type: 'boolean' as const },
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
       },
     })
     return { positionals, values: values as unknown as Values }

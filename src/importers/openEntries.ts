@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { isData } from './isData.ts'
+import { isZip } from './isZip.ts'
 
 /** A file that is read, alone or in an archive. */
 export interface FileEntry {
@@ -13,7 +15,7 @@ export interface FileEntry {
 
 /** The files that there are to read in a file: itself or, of a zip archive, each that is in it. */
 export async function* openEntries(file: string): AsyncGenerator<FileEntry> {
-  if (!file.toLowerCase().endsWith('.zip')) yield { name: null, size: 0, bytes: createReadStream(file) }
+  if (!(await isZip(file))) yield { name: null, size: 0, bytes: createReadStream(file) }
   else {
     const zip = await openPromise(file, { autoClose: false }).catch((error: unknown) => error as Error)
     if (zip instanceof Error) yield { name: null, size: 0, bytes: failing(zip) }
@@ -30,7 +32,7 @@ async function* unzipped(zip: ZipFile): AsyncGenerator<FileEntry> {
   const entries: Entry[] = []
   let fault: Error | undefined
   try {
-    for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry)
+    for await (const entry of zip.eachEntry()) if (isData(entry)) entries.push(entry)
   } catch (error) {
     fault = error as Error
   }

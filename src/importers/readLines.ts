@@ -1,3 +1,5 @@
+import { notText } from './notText.ts'
+
 /** A line of a file, counted from 1, or why it cannot be read; with the bytes of the file read so far. */
 export type Line = {
   readonly number: number
@@ -50,6 +52,11 @@ export async function* readLines(
   }
   try {
     for await (const chunk of bytes) {
+      const fault = bytesRead === 0 ? notText(chunk) : undefined
+      if (fault !== undefined) {
+        yield { number: 1, bytesRead: chunk.length, fault, remnant: '' }
+        return
+      }
       let start = 0
       for (;;) {
         const end = chunk.indexOf(lineFeed, start)

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
 import { processMark, stillLives, type ProcessMark } from './processMark.ts'
+import { refuseForeignHome } from './refuseForeignHome.ts'
 
 const longestWaitMs = 20_000
 
@@ -32,6 +33,7 @@ interface Claiming {
  */
 export async function claimHome({ home, onProgress, signal }: Claiming): Promise<HeldClaim> {
   const { root, claim: file } = neo4jFiles(home)
+  await refuseForeignHome(home)
   await makeFolder(root).catch(homeUnusable(home))
   const owner = processMark(process.pid)
   if (owner === undefined) throw new Error('This process does not find itself among the living.')
@@ -80,9 +82,8 @@ function homeUnusable(home: string) {
   }
 }
 
-function refuseLiving({ owner, jvm }: Claim, home: string) {
-  const restarting = owner.pid === process.pid && jvm !== undefined && !stillLives(jvm)
-  if (restarting || !stillLives(owner)) return
+function refuseLiving({ owner }: Claim, home: string) {
+  if (!stillLives(owner)) return
   throw new ParleyError(
     'NEO4J_START_FAILED',
     `Another Parley (process ${owner.pid}) uses ${home}. Stop it, or set PARLEY_HOME to another folder.`,

@@ -10,15 +10,19 @@ interface Login {
   signal: AbortSignal
 }
 
-/** Waits until Neo4j answers with this password, which it sets first where a new store still has the default one. */
-export async function settlePassword(login: Login): Promise<void> {
+/**
+ * Waits until Neo4j answers with this password, which it sets first where a new store still has the default one. Answers true where Neo4j runs
+ * and says that it could not start its database, which it does not try again.
+ */
+export async function settlePassword(login: Login): Promise<boolean> {
   for (;;) {
     login.signal.throwIfAborted()
     try {
       await settleOnce(login)
-      return
+      return false
     } catch (error) {
       if (!isNotYet(error)) throw error
+      if (isUnavailable(error) && (await hasFailed(login))) return true
       await pause(100, undefined, { signal: login.signal })
     }
   }
@@ -49,13 +53,20 @@ async function replaceDefault(login: Login) {
   await ask(login, login.password, 'neo4j', 'RETURN 1')
 }
 
+async function hasFailed(login: Login): Promise<boolean> {
+  const status = "SHOW DATABASE neo4j YIELD statusMessage WHERE statusMessage <> '' RETURN statusMessage"
+  // The password may not be set yet; a database that fails then fails again once it is.
+  const rows = await ask(login, login.password, 'system', status).catch(() => [])
+  return rows.length > 0
+}
+
 async function ask(login: Login, password: string, database: string, cypher: string, parameters = {}) {
   const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, password), {
     connectionTimeout: 5_000,
     maxConnectionPoolSize: 1,
   })
   try {
-    await askWith(driver, database, cypher, parameters)
+    return await askWith(driver, database, cypher, parameters)
   } finally {
     await driver.close()
   }
@@ -64,11 +75,13 @@ async function ask(login: Login, password: string, database: string, cypher: str
 async function askWith(driver: Driver, database: string, cypher: string, parameters: object) {
   const session = driver.session({ database })
   try {
-    await session.run(cypher, parameters)
+    return (await session.run(cypher, parameters)).records
   } finally {
     await session.close()
   }
 }
+
+const isUnavailable = (error: unknown) => hasCode(error, 'Neo.TransientError.General.DatabaseUnavailable')
 
 function isNotYet(error: unknown) {
   return (

@@ -1,14 +1,18 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { claimHome, type HeldClaim } from './claimHome.ts'
+import { demandSpace } from './demandSpace.ts'
+import { failureReason } from './failureReason.ts'
 import { findJava } from './findJava.ts'
 import { freePort } from './freePort.ts'
 import { keepPassword } from './keepPassword.ts'
 import { launchJvm, type Purpose } from './launchJvm.ts'
+import { leastFreeBytes } from './leastFreeBytes.ts'
 import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
 import { recoverData } from './replaceData.ts'
@@ -36,7 +40,7 @@ export interface StartNeo4j {
   javaHome?: string | undefined
   /** Ends the start wherever it is. */
   signal?: AbortSignal | undefined
-  /** A claim on the home that the caller holds: it outlasts this Neo4j, and nobody else finds it. */
+  /** A claim on the home that the caller holds: it outlasts this Neo4j. */
   claim?: HeldClaim | undefined
 }
 
@@ -60,7 +64,7 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   const classpath = await neo4jClasspath({ onProgress, signal })
   const files = neo4jFiles(options.home)
   const claim = options.claim
-    ? unpublished(options.claim)
+    ? { update: options.claim.update, release: () => Promise.resolve() }
     : await claimHome({ home: options.home, onProgress, signal })
   try {
     return await startClaimed(options, { java, classpath, files, claim })
@@ -70,10 +74,6 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   }
 }
 
-function unpublished(claim: HeldClaim): HeldClaim {
-  return { update: (jvmPid) => claim.update(jvmPid), release: () => Promise.resolve() }
-}
-
 interface Prepared {
   java: string
   classpath: string
@@ -81,31 +81,60 @@ interface Prepared {
   claim: HeldClaim
 }
 
-async function startClaimed(options: StartNeo4j, prepared: Prepared): Promise<LocalNeo4j> {
+async function startClaimed(
+  options: StartNeo4j,
+  prepared: Prepared,
+  cutsTornLog = false,
+): Promise<LocalNeo4j> {
   const { files, claim } = prepared
   const { purpose, onProgress, signal } = options
   for (const folder of [files.conf, files.logs]) await mkdir(folder, { recursive: true })
   await recoverData(options.home)
+  await demandSpace(options.home, {
+    code: 'NEO4J_START_FAILED',
+    what: 'A start of Neo4j',
+    bytes: leastFreeBytes,
+    advice: 'Make room there, and start again.',
+  })
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
-  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose] })
+  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose], cutsTornLog })
   await rm(files.scratch, { recursive: true, force: true })
   await mkdir(files.scratch)
   signal?.throwIfAborted()
 
   onProgress('Starting Neo4j …')
+  const since = new Date()
   const jvm = launchJvm({ ...prepared, purpose })
   const exited = exitOf(jvm, claim)
   const stop = stopper(jvm, exited)
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
   try {
     await claim.update(pidOf(jvm), uri)
-    await untilReady({ uri, username, password, passwordFile: files.password }, { exited, signal, files })
+    await untilReady(
+      { uri, username, password, passwordFile: files.password },
+      { exited, signal, files, since },
+    )
   } catch (error) {
     await stop({ withinMs: 3_000 })
-    throw error
+    if (cutsTornLog || !isTornLog(error)) throw error
+    await keepTornLog(files, onProgress)
+    return startClaimed(options, prepared, true)
   }
   return { uri, port, username, password, pid: pidOf(jvm), exited, stop }
+}
+
+/** Whether a transaction stands in a log that a full disk cut off in the middle. */
+function isTornLog(error: unknown): boolean {
+  return error instanceof ParleyError && error.message.includes('recovery not possible')
+}
+
+async function keepTornLog({ transactions, torn }: Neo4jFiles, onProgress: (line: string) => void) {
+  const kept = path.join(torn, new Date().toISOString().replaceAll(':', '-'))
+  await cp(transactions, kept, { recursive: true })
+  onProgress(
+    `The log of the last transactions ends in bytes that cannot be read, as a full disk leaves them. Neo4j starts with all that stands before them; the log as it was is kept in ${kept}.`,
+  )
 }
 
 function pidOf(jvm: ChildProcess) {
@@ -137,20 +166,26 @@ interface Watched {
   exited: LocalNeo4j['exited']
   signal?: AbortSignal | undefined
   files: Neo4jFiles
+  since: Date
 }
 
 async function untilReady(
   login: { uri: string; username: string; password: string; passwordFile: string },
-  { exited, signal, files }: Watched,
+  { exited, signal, files, since }: Watched,
 ) {
   const over = new AbortController()
   const ends = [over.signal, ...(signal === undefined ? [] : [signal])]
+  const failed = async (what: string) => {
+    throw await startFailed(what, files, since)
+  }
   try {
     await Promise.race([
-      settlePassword({ ...login, signal: AbortSignal.any(ends) }),
-      exited.then(() => Promise.reject(startFailed('ended while it was starting', files))),
+      settlePassword({ ...login, signal: AbortSignal.any(ends) }).then((down) => {
+        if (down) return failed('cannot open its database')
+      }),
+      exited.then(() => failed('ended while it was starting')),
       pause(longestStartMs, undefined, { signal: over.signal }).then(() =>
-        Promise.reject(startFailed('did not answer within three minutes', files)),
+        failed('did not answer within three minutes'),
       ),
     ])
   } finally {
@@ -158,9 +193,10 @@ async function untilReady(
   }
 }
 
-function startFailed(what: string, { log, console }: Neo4jFiles) {
+async function startFailed(what: string, { debug, console }: Neo4jFiles, since: Date) {
+  const reason = await failureReason({ debug, console }, since)
   return new ParleyError(
     'NEO4J_START_FAILED',
-    `The embedded Neo4j ${what}. The last lines of ${log} or ${console} say why.`,
+    `The embedded Neo4j ${what}${reason === undefined ? '.' : `: ${reason}`} More is in ${debug} and ${console}.`,
   )
 }

@@ -1,13 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { homeVersion } from './homeVersion.ts'
+
+interface Settings {
+  port: number
+  pageCache: string
+  /** Whether what follows the last transaction that can be read is cut off; else its database does not start. */
+  cutsTornLog?: boolean
+}
 
 /** Writes conf/neo4j.conf anew, so that what Parley relies on holds whatever was in the file. */
-export async function writeNeo4jConf(folder: string, settings: { port: number; pageCache: string }) {
+export async function writeNeo4jConf(folder: string, settings: Settings) {
   await writeFile(path.join(folder, 'neo4j.conf'), conf(settings))
 }
 
-function conf({ port, pageCache }: { port: number; pageCache: string }) {
+function conf({ port, pageCache, cutsTornLog = false }: Settings) {
   return `# Written by Parley at each start; changes made here are lost.
+# Version of the home: ${homeVersion}
 server.config.strict_validation.enabled=true
 
 # This machine only, and Bolt only.
@@ -29,8 +38,12 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 internal.server.bolt.connection_shutdown_wait_time=0s
 
 server.memory.pagecache.size=${pageCache}
-# Without these a store of a few hundred nodes takes half a gigabyte of disk.
-db.tx_log.preallocate=false
+# No transaction takes the memory of all others: together they may have seven tenths of the heap.
+db.memory.transaction.max=512m
+# Room that a log has reserved cannot be missing in the middle of a transaction, which a start could not read.
+# The sizes keep the logs of a small store at 64 MB; the defaults take half a gigabyte.
+db.tx_log.preallocate=true
+internal.dbms.tx_log.fail_on_corrupted_log_files=${!cutsTornLog}
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=2 files
 `

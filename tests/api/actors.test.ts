@@ -180,10 +180,6 @@ describe('an actor', () => {
       actions: {
         edges: [
           {
-            node: { id: 'full-scale-invasion-of-ukraine' },
-            statements: [{ text: 'The country invaded is Ukraine.' }],
-          },
-          {
             node: { id: 'russian-strikes-on-ukrainian-cities' },
             statements: [
               { text: 'Russia hits cities in Ukraine with drones and missiles, more heavily than before.' },

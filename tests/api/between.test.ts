@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldedWords } from '../../src/domain/fullTextQuery.ts'
+import { fold } from '../../src/domain/fold.ts'
 import { timeKey } from '../../src/domain/pageKey.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { StatementFilter } from '../../src/api/generated/resolvers.ts'
@@ -35,8 +35,8 @@ interface Question {
 
 const inTime = (one: MemoryStatement, other: MemoryStatement) => compare(placeOf(one), placeOf(other))
 
-function placeOf({ saidEarliest, saidLatest, id }: MemoryStatement): string {
-  return timeKey({ earliest: saidEarliest, latest: saidLatest }, id)
+function placeOf({ saidSince, saidBy, id }: MemoryStatement): string {
+  return timeKey({ earliest: saidSince, latest: saidBy }, id)
 }
 
 /** The list of events of one kind, by the plain rules. */
@@ -70,7 +70,7 @@ function statementsOf({ a, b, statements: filter, said }: Question, { clocks }: 
         (filter.speechActs == null || filter.speechActs.includes(each.speechAct)) &&
         (filter.minCertainty == null || rank(each) >= vocabulary.certainty.indexOf(filter.minCertainty)) &&
         (filter.maxAttributionDepth == null || each.attributionDepth <= filter.maxAttributionDepth) &&
-        (filter.text == null || foldedWords(each.text).some((word) => word.startsWith(filter.text ?? ''))),
+        (filter.text == null || fold(each.text).split(' ').includes(filter.text)),
     )
     .sort(inTime)
   if (said === 'SAID_AT_DESC') found.reverse()

@@ -72,7 +72,7 @@ async function addLayers(name: string, layers: number, width: number): Promise<{
      WITH collect(null) AS created
      MATCH (one:Person {of: $name}) MATCH (other:Person {of: $name, layer: one.layer + 1})
      CREATE (one)-[:BELONGS_TO {key: one.id + other.id, statementIds: ['none'], certainties: [3], depths: [0],
-       saidAts: [''], recordedAts: ['2024-01-01T00:00:00.000Z'], retractedAts: $farFuture}]->(other)`,
+       saidBys: ['2024-01-01'], recordedAts: ['2024-01-01T00:00:00.000Z'], retractedAts: $farFuture}]->(other)`,
     { name, layers, width, farFuture: [farFuture] },
   )
   return { from: `${name}0-0`, to: `${name}${layers + 1}-0` }

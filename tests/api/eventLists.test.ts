@@ -122,10 +122,10 @@ describe('the lists of the root', () => {
       'istanbul-2025-05',
       'istanbul-2025-06',
       'istanbul-2025-07',
-      // A time open at its beginning has no first day, only a last one.
+      // Times open at their beginning have no first day, only a last one.
       'harbour-opening',
-      'russian-strikes-on-ukrainian-cities',
       'trump-warning-to-russia',
+      'russian-strikes-on-ukrainian-cities',
       'us-promise-of-military-support',
       'zelensky-putin-meeting',
       'zelensky-umerov-preparation',

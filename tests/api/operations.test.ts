@@ -62,7 +62,7 @@ test('the graph holds as much as the article tells of', async () => {
     meetings: { totalCount: 5 },
     actions: { totalCount: 4 },
     events: { totalCount: 9 },
-    statements: { totalCount: 74 },
+    statements: { totalCount: 75 },
     sources: { totalCount: 2 },
     topics: { totalCount: 7 },
     places: { totalCount: 1 },

@@ -112,5 +112,10 @@ describe('a search', () => {
     expect(await refusal(query, { text: words(21) })).toBe('BAD_USER_INPUT')
     expect(await ask(query, { text: 'a'.repeat(200) })).toEqual({ search: { totalCount: 0 } })
     expect(await refusal(query, { text: 'a'.repeat(201) })).toBe('BAD_USER_INPUT')
+    expect(await ask(query, { text: `${'a'.repeat(200)}-${'b'.repeat(200)}` })).toEqual({
+      search: { totalCount: 0 },
+    })
+    expect(await ask(query, { text: '김정은박'.repeat(15) })).toEqual({ search: { totalCount: 0 } })
+    expect(await refusal(query, { text: '李'.repeat(61) })).toBe('BAD_USER_INPUT')
   })
 })

@@ -28,7 +28,14 @@ describe('a source', () => {
       textSha256: 'b71fd03fa90e035c0534d0ca5e08cd3971f9151d76562e94c22ee39defc7bd75',
       textLength: 2362,
       recordedAt: instant,
-      publishedAt: null,
+      publishedAt: {
+        text: null,
+        edtf: '2025-07-21/2025-07-22',
+        earliest: '2025-07-21',
+        latest: '2025-07-22',
+        basis: 'RESOLVED',
+        resolvedFrom: times.publication.resolvedFrom,
+      },
       publisher: {
         __typename: 'UnnamedActor',
         id: 'istanbul-talks-1#publisher',
@@ -75,7 +82,7 @@ describe('a source', () => {
   test('has the address on the web and the day that it states', async () => {
     expect(await source('harbour-accord-1', 'url publishedAt { text edtf basis resolvedFrom }')).toEqual({
       url: 'https://example.org/accord',
-      publishedAt: { text: '1 March 2025', edtf: '2025-03-01', basis: 'STATED', resolvedFrom: null },
+      publishedAt: { text: '7 March 2025', edtf: '2025-03-07', basis: 'STATED', resolvedFrom: null },
     })
   })
 
@@ -97,8 +104,8 @@ describe('a source', () => {
     )) as {
       evidence: { totalCount: number; nodes: { start: number; end: number }[]; edges: { node: unknown }[] }
     }
-    expect(evidence.totalCount).toBe(77)
-    expect(evidence.nodes).toHaveLength(77)
+    expect(evidence.totalCount).toBe(79)
+    expect(evidence.nodes).toHaveLength(79)
     expect(evidence.nodes).toEqual(evidence.nodes.toSorted((a, b) => a.start - b.start || a.end - b.end))
     expect(evidence.edges.map(({ node }) => node)).toEqual(evidence.nodes)
     expect(evidence.nodes.slice(0, 3)).toEqual([
@@ -135,22 +142,33 @@ describe('evidence', () => {
       } }`,
       { id: idOf('peskov-calls-sides-opposed') },
     )) as { statement: { evidence: unknown[] } }
+    const shared = {
+      __typename: 'Evidence',
+      id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      verified: null,
+      source: {
+        id: 'istanbul-talks-1',
+        title: 'News report on the round announced for Istanbul in July 2025',
+        kind: 'NEWS_ARTICLE',
+        language: 'en',
+      },
+      statements: [{ id: idOf('peskov-calls-sides-opposed') }],
+    }
+    // The clause without its words, and the quoted words within it.
     expect(statement.evidence).toEqual([
       {
-        __typename: 'Evidence',
-        id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        ...shared,
+        exact: null,
+        start: 1617,
+        end: 1679,
+        sha256: '3fab1890563d49c327ae56e5699b1939a5bf950947d3e203282ab8ace4e3b953',
+      },
+      {
+        ...shared,
         exact: 'diametrically opposed',
         start: 1643,
         end: 1664,
         sha256: 'baeef2bf501a814c2bbe6a2d753cb7ecf60ec590a6b596dfad8bfc59bfa4077c',
-        verified: null,
-        source: {
-          id: 'istanbul-talks-1',
-          title: 'News report on the round announced for Istanbul in July 2025',
-          kind: 'NEWS_ARTICLE',
-          language: 'en',
-        },
-        statements: [{ id: idOf('peskov-calls-sides-opposed') }],
       },
     ])
   })
@@ -205,24 +223,24 @@ describe('a condition', () => {
     })
   })
 
-  test('is open for ever where nobody knows when its days began', async () => {
+  test('ends at the latest as many days after the last on which it can have been said', async () => {
     expect(await condition('no-ceasefire-within-50-days')).toMatchObject({
       duration: 'P50D',
       deadlineRule: 'FROM_UTTERANCE',
-      state: 'UNDATED',
-      deadline: null,
+      state: 'LAPSED',
+      deadline: { edtf: '../2025-09-09', earliest: null, latest: '2025-09-09', basis: 'RESOLVED' },
       fulfilledBy: [],
     })
   })
 
   test.each([
-    [['UNDATED'], ['no-ceasefire-within-50-days']],
+    [['UNDATED'], []],
     [['PENDING'], ['ages-pass']],
     [['MET'], ['dues-are-paid']],
-    [['LAPSED'], ['gate-is-open']],
+    [['LAPSED'], ['gate-is-open', 'no-ceasefire-within-50-days']],
     [
       ['PENDING', 'LAPSED'],
-      ['gate-is-open', 'ages-pass'],
+      ['gate-is-open', 'ages-pass', 'no-ceasefire-within-50-days'],
     ],
     [[], []],
     [null, ['gate-is-open', 'dues-are-paid', 'ages-pass', 'no-ceasefire-within-50-days']],

@@ -51,7 +51,13 @@ describe('a statement', () => {
     expect(
       await statement('trump-is-not-done-with-putin', 'saidAt { text edtf earliest latest basis }'),
     ).toEqual({
-      saidAt: { text: 'recently', edtf: null, earliest: null, latest: null, basis: 'STATED' },
+      saidAt: {
+        text: 'recently',
+        edtf: '../2025-07-22',
+        earliest: null,
+        latest: '2025-07-22',
+        basis: 'RESOLVED',
+      },
     })
   })
 
@@ -213,7 +219,7 @@ describe('a statement', () => {
   test('names the condition that it is made under, and the one that it says came true', async () => {
     const both = 'condition { id duration state } fulfils { id trigger state }'
     expect(await statement('trump-threatens-sanctions', both)).toEqual({
-      condition: { id: 'no-ceasefire-within-50-days', duration: 'P50D', state: 'UNDATED' },
+      condition: { id: 'no-ceasefire-within-50-days', duration: 'P50D', state: 'LAPSED' },
       fulfils: null,
     })
     expect(await statement('narrator-says-dues-were-paid', both)).toEqual({

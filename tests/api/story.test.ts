@@ -201,7 +201,7 @@ describe('a story over four moments', () => {
       day: '2021-03-09',
       claim: 'UNCONFIRMED',
       participants: ['minister'],
-      statements: 4,
+      statements: 1,
     })
   })
 

@@ -27,7 +27,7 @@ describe('what ties two actors', () => {
       await ask(query, {
         meetings: { from: '2025-05-01', to: '2025-07-01', statuses: ['HELD'] },
         actions: { from: '2025-05-01', to: '2025-07-01' },
-        statements: { forms: ['DIRECT_QUOTE'] },
+        statements: { forms: ['MIXED_QUOTE'] },
       }),
     ).toEqual(
       meant({
@@ -155,7 +155,10 @@ describe('the neighbours of an actor', () => {
       ['vladimir-putin', 0],
     ])
     expect(await found({ ties: ['HOLDS_POSITION_IN', 'SPEAKS_FOR'] })).toEqual([['vladimir-putin', 0]])
-    expect(await found({ statuses: ['SCHEDULED'], ties: ['SHARED_EVENT'] })).toEqual([['ukraine', 1]])
+    expect(await found({ statuses: ['SCHEDULED'], ties: ['SHARED_EVENT'] })).toEqual([
+      ['turkiye', 1],
+      ['ukraine', 1],
+    ])
     expect(await found({ codePrefix: '13', minWeight: 1 })).toEqual([['donald-trump', 1]])
     expect(await found({ minWeight: 2 })).toEqual([['ukraine', 3]])
     expect(await found({ eventKinds: ['MEETING'], to: '2025-05-31', minWeight: 1 })).toEqual([['ukraine', 1]])

@@ -33,6 +33,10 @@ describe('npm start', () => {
   test('brings up everything in an empty home and says where', async () => {
     server = npmStart(settings)
     await server.prints('README.md')
+    expect(server.printed.stdout).toMatch(
+      new RegExp(`^(>.*\n|\n)*Making a new graph in the home ${home}\\.\n`),
+    )
+    expect(server.printed.stdout).toContain('\nIt is empty.\n')
     const ready = server.printed.stdout.split('\n').filter((line) => line.startsWith('Parley is ready at '))
     expect(ready).toEqual([`Parley is ready at http://127.0.0.1:${port}`])
     expect(await statusOf('/readyz')).toBe(200)
@@ -45,7 +49,10 @@ describe('npm start', () => {
     const rejects = path.join(folder, 'rejects.jsonl')
     const loaded = await run('import', ['gdelt', '--rejects', rejects, file])
     expect(loaded.stdout).toBe('2 records read: 1 accepted, 1 rejected. 1 statement recorded, 0 retracted.\n')
-    expect(loaded.stderr).toBe(`${file}:2: "20240230" is no day as YYYYMMDD.\n`)
+    const held = 'It holds 75 statements.'
+    expect(loaded.stderr).toBe(
+      `Using the home ${home}.\n${held}\n${file}:2: "20240230" is no day as YYYYMMDD.\n`,
+    )
     expect(loaded.status).toBe(1)
     expect(readFileSync(rejects, 'utf8')).toBe(
       `${JSON.stringify({ file, line: 2, reason: '"20240230" is no day as YYYYMMDD.' })}\n`,
@@ -97,6 +104,10 @@ describe('npm start', () => {
       refuses({ ...elsewhere, PORT: 'abc' }, /PORT: must be a whole number from 0 to 65535/),
       refuses({ ...elsewhere, NEO4J_URI: uri }, /NEO4J_PASSWORD is not/),
       refuses(
+        { ...elsewhere, NEO4J_URI: uri.replace('//', '//neo4j:secret@'), NEO4J_PASSWORD: 'any' },
+        /^(?!.*secret).*NEO4J_URI: must begin with bolt:\/\/ .* hold no user name or password/,
+      ),
+      refuses(
         { ...elsewhere, NEO4J_URI: uri, NEO4J_PASSWORD: 'a wrong one' },
         /^Neo4j refused the user name/,
       ),
@@ -124,6 +135,8 @@ describe('npm start', () => {
   test('changes nothing when it is started again, and says so; ctrl-c twice ends it as once', async () => {
     server = npmStart(settings)
     await server.prints('README.md')
+    expect(server.printed.stdout).toContain(`\nUsing the home ${home}.\n`)
+    expect(server.printed.stdout).toContain('\nIt holds 75 statements and 1 record of data sets.\n')
     expect(server.printed.stdout).toContain('nothing changed')
     expect(await wholeGraph()).toEqual(graphAtFirst)
     await endsClean(server, () => {

@@ -34,4 +34,16 @@ describe('the time of an operation', () => {
     await expect(time.standStill(failing)).rejects.toThrow('no')
     expect(time.remaining).toBeLessThanOrEqual(0)
   })
+
+  it('stands still for as long again as it is at most', async () => {
+    const time = new TimeBudget(100)
+    await time.standStill(setTimeout(60))
+    expect(time.remaining).toBeGreaterThan(0)
+    const waited = time.standStill(setTimeout(250))
+    expect(time.longest).toBeLessThanOrEqual(200 - 60)
+    await setTimeout(200)
+    expect(time.remaining).toBeLessThanOrEqual(0)
+    await waited
+    expect(time.remaining).toBeLessThanOrEqual(0)
+  })
 })

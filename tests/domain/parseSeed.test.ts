@@ -59,6 +59,10 @@ it('refuses half of a surrogate pair, which would not come back as it went in', 
   expect(messageOf(broken({ text: 'half \ud800 of it' }))).toContain('statement "met", text: holds half')
 })
 
+it('refuses the character U+0000 in any text', () => {
+  expect(messageOf(broken({ text: 'a\0b' }))).toContain('statement "met", text: holds the character U+0000.')
+})
+
 it('says that what is no seed cannot be read', () => {
   for (const nonsense of [null, 5, 'seed', []])
     expect(messageOf(nonsense)).toContain('The seed cannot be read')

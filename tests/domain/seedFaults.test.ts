@@ -139,6 +139,21 @@ describe('the rules of a seed', () => {
     expectFault(tinySeed({ office: { about: [{ ...held, subject: 'bo-lind' }] } }), 'SUBJECT_STATUS')
   })
 
+  it('wants no value of a negated statement, which can name the one that it denies', () => {
+    const denial = (about: object) =>
+      tinySeed({
+        denied: {
+          ...tinySeed().statements['met'],
+          ...{ text: 'It is not so.', polarity: 'NEGATED', asserts: [], links: [] },
+          about: [{ subject: 'delos-2031', ...about } as never],
+        },
+      })
+    const time = { edtf: '2031-03-03', basis: 'STATED' }
+    for (const about of [{ aspect: 'DATE' }, { aspect: 'STATUS' }, { aspect: 'DATE', time }])
+      expect(faultsOf(denial(about))).toEqual([])
+    expectFault(denial({ aspect: 'PLACE', time }), 'SUBJECT_TIME')
+  })
+
   it('wants a stance on a topic with POSITION and with nothing else', () => {
     const stance = { stance: 'SUPPORTS' } as const
     expectFault(
@@ -179,6 +194,18 @@ describe('the rules of a seed', () => {
 
   it('wants the words of a direct quotation', () => {
     expectFault(tinySeed({ office: { form: 'DIRECT_QUOTE' } }), 'QUOTE_WITHOUT_WORDS')
+  })
+
+  it('wants the words of a mixed quotation and a span of the clause around them', () => {
+    const quoted = { ...tinySpan('Lind'), exact: 'Lind' }
+    expectFault(tinySeed({ office: { form: 'MIXED_QUOTE' } }), 'QUOTE_WITHOUT_WORDS')
+    expectFault(tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted] } }), 'QUOTE_WITHOUT_CLAUSE')
+    expectFault(
+      tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted, tinySpan('Envoys')] } }),
+      'QUOTE_WITHOUT_CLAUSE',
+    )
+    const whole = tinySeed({ office: { form: 'MIXED_QUOTE', evidence: [quoted, tinySpan('Bo Lind')] } })
+    expect(faultsOf(whole)).toEqual([])
   })
 
   it('refuses a span that ends before it starts or beyond its text', () => {

@@ -1,4 +1,4 @@
-import { chromium as playwright } from 'playwright-core'
+import { chromium as playwright, type BrowserContextOptions } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { chromium } from './chromium.ts'
 
@@ -14,23 +14,19 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
-/** Opens a page of one server in a browser that reaches nothing else, and keeps what it asked for in vain or complained of. */
-export async function openPage(url: string) {
+/** Opens a page in a browser that reaches this machine only; collects requests to other origins and complaints. */
+export async function openPage(url: string, options: BrowserContextOptions = {}) {
   if (chromium === undefined) throw new Error('No Chromium was found.')
   const browser = await playwright.launch({ executablePath: chromium, args: quiet })
   onTestFinished(() => browser.close())
-  const context = await browser.newContext()
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   const outside: string[] = []
   const complaints: string[] = []
-  await context.route('**', async (route) => {
-    const wanted = new URL(route.request().url())
-    if (wanted.origin === new URL(url).origin || wanted.protocol === 'data:' || wanted.protocol === 'blob:') {
-      await route.continue()
-      return
-    }
-    outside.push(wanted.href)
-    await route.abort()
+  // Only listens: to intercept requests would replace the browser's own preflights.
+  page.on('request', (request) => {
+    const { origin, protocol, href } = new URL(request.url())
+    if (origin !== new URL(url).origin && protocol !== 'data:' && protocol !== 'blob:') outside.push(href)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

@@ -63,6 +63,33 @@ describe('an archive of several files', () => {
     )
   })
 
+  it('holds no data in what systems leave there', async () => {
+    const zip = zipOf({
+      '.DS_Store': 'x'.repeat(5_000),
+      '__MACOSX/._day.CSV': 'x',
+      'day.CSV': gdeltRow({ 0: 3100001 }),
+      '._day.CSV': 'x',
+      'Thumbs.db': 'x',
+    })
+    const result = await load(importGdelt, zip, { name: 'mac.zip' })
+    expect(faults(result)).toEqual([])
+    expect(result.report).toMatchObject({ read: 1, accepted: 1 })
+    expect(await evidenceIn('gdelt')).toContainEqual({ file: 'mac.zip', line: 1 })
+    expect(await contentSize(path.join(folder, 'mac.zip'))).toBe(gdeltRow({ 0: 3100001 }).length)
+  })
+
+  it('is known by its bytes, and not unpacked within another', async () => {
+    const zip = zipOf({ 'day.CSV': gdeltRow({ 0: 3100002 }) })
+    expect((await load(importGdelt, zip, { name: 'download' })).report).toMatchObject({
+      accepted: 1,
+      rejected: 0,
+    })
+    const nested = await load(importGdelt, zipOf({ 'day.zip': zip }), { name: 'nested.zip' })
+    expect(faults(nested)).toEqual([
+      '1: The file is a zip archive within another file. Unpack it, and import what it holds.',
+    ])
+  })
+
   it('takes the other files where one is damaged', async () => {
     const zip = zipOf({ 'a.CSV': gdeltRow({ 0: 4000001 }), 'b.CSV': gdeltRow({ 0: 4000002 }) })
     // The signature of the first file's own header.

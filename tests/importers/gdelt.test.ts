@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
@@ -128,16 +129,73 @@ describe('a GDELT export', () => {
       '5: "11" is not on Goldstein\'s scale, from -10 to 10.',
       '6: "1.5" is no number of mentions, a whole one from 0 to 1000000000.',
       '7: "cold" is no tone from -100 to 100.',
-      '8: Its Actor1Name is longer than 300 characters or holds control characters.',
+      '8: Its Actor1Name is longer than 300 characters.',
       '9: The line has 2 columns instead of 61.',
       '10: "2023-02-28" is no day as YYYYMMDD.',
       '11: "00000101" is no day as YYYYMMDD.',
       '12: "20240302999999" is no instant as YYYYMMDDHHMMSS.',
       '13: "place" is no code of an actor, letters and digits.',
       '14: "A:B" is no code of an actor, letters and digits.',
-      '15: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
-      '16: Its SOURCEURL holds control characters or is an address of another scheme than http and https.',
+      '15: Its SOURCEURL is an address of another scheme than http and https.',
+      '16: Its SOURCEURL holds a control character or a line break.',
     ])
+  })
+
+  it('answers an address as a link, and a citation as words', async () => {
+    const at = { 5: 'CIT', 6: 'CITED' }
+    const rows = [
+      gdeltRow({ ...at, 0: 7000001, 1: 20240311, 60: 'Xinhua: joint communique' }),
+      gdeltRow({ ...at, 0: 7000002, 1: 20240312, 60: 'https://news.example/7' }),
+      gdeltRow({ ...at, 0: 7000003, 1: 20240313, 60: '' }),
+    ]
+    expect((await load(importGdelt, rows.join('\n'))).report).toMatchObject({ accepted: 3, rejected: 0 })
+    const data = await ask(
+      '{ events(filter: { participants: ["gdelt:CIT:CITED"] }) { nodes { coding { url citation } } } }',
+    )
+    expect(data).toEqual({
+      events: {
+        nodes: [
+          { coding: { url: null, citation: 'Xinhua: joint communique' } },
+          { coding: { url: 'https://news.example/7', citation: null } },
+          { coding: { url: null, citation: null } },
+        ],
+      },
+    })
+  })
+
+  it('has one actor of two spellings that look alike, and none where a field says so', async () => {
+    const spellings = ['CO\u0302TE  D’OR', 'CÔTE D’OR', 'CÔTE\u00a0D’OR\u200b']
+    const rows = spellings.map((name, at) => gdeltRow({ 0: 7000010 + at, 6: name, 15: 'NA', 16: 'nan' }))
+    expect((await load(importGdelt, rows.join('\n'))).report).toMatchObject({ accepted: 3, rejected: 0 })
+    const id = 'gdelt:NOR:CÔTE D’OR'
+    const query = `{ actor(id: "${id}") { name }
+      events(filter: { participants: ["${id}"] }) { nodes { participants { edges { role } } } } }`
+    const nodes = Array(3).fill({ participants: { edges: [{ role: 'HOST' }] } }) as unknown[]
+    expect(await ask(query)).toEqual({ actor: { name: 'CÔTE D’OR' }, events: { nodes } })
+  })
+
+  it('passes over a first line that names its columns, and refuses one in another order', async () => {
+    const titles = { 0: 'GLOBALEVENTID', 1: 'SQLDATE', 5: 'Actor1Code', 26: 'EventCode', 60: 'SOURCEURL' }
+    const file = [gdeltRow(titles), gdeltRow({ 0: 7000021 })].join('\n')
+    expect((await load(importGdelt, file)).report).toMatchObject({ read: 1, accepted: 1, rejected: 0 })
+    const turned = [gdeltRow({ ...titles, 26: 'EventRootCode' }), gdeltRow({ 0: 7000022 })].join('\n')
+    const result = await load(importGdelt, turned)
+    expect(faults(result)).toEqual([expect.stringContaining('1: The first line names other columns')])
+    expect(result.report).toMatchObject({ read: 1, accepted: 0, rejected: 1 })
+  })
+
+  it('is told once from a file of GDELT 1.0, and from a compressed one', async () => {
+    const first = gdeltRow({}).split('\t').slice(0, 58).join('\t')
+    const old = await load(importGdelt, [first, first, first].join('\n'))
+    expect(faults(old)).toEqual([
+      '1: The file is an event file of GDELT 1.0. Import the export of GDELT 2.0, which has 61 columns.',
+    ])
+    const zipped = await load(importGdelt, gzipSync([first, first].join('\n')), { name: 'a.CSV.gz' })
+    expect(faults(zipped)).toEqual([
+      '1: The file is compressed with gzip. Unpack it with gunzip, and import what comes out.',
+    ])
+    for (const { report } of [old, zipped])
+      expect(report).toMatchObject({ read: 1, accepted: 0, rejected: 1 })
   })
 
   it('keeps its name and publisher, whatever another set is called', async () => {

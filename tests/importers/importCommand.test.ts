@@ -24,6 +24,7 @@ describe('npm run import', () => {
       files: [file],
       rejects: 'r.jsonl',
       bulk: false,
+      ignoreDisk: false,
     })
     expect(importCommand(['gdelt', file, file])).toMatchObject({ format: 'gdelt', rejects: undefined })
   })

@@ -9,7 +9,7 @@ import { emptyInterchange } from '../support/emptyInterchange.ts'
 import { hash, header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
 import { runCypher } from '../support/runCypher.ts'
 
-const { graph, folder, file, imported } = await emptyInterchange()
+const { graph, folder, file, exported, imported } = await emptyInterchange()
 
 describe('a file with mistakes', () => {
   test('is taken but for what is wrong and what leans on it, each with its line and reason', async () => {
@@ -44,6 +44,62 @@ describe('a file with mistakes', () => {
     expect(reason(15)).toContain('line 14')
     expect(done).toMatchObject({ read: 15, accepted: 5, rejected: 10, recorded: 1 })
     expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('tells every fault of a line, each on a line of its own and without a word of the code', async () => {
+    const { rejections } = await imported(
+      lines(
+        header,
+        press,
+        report,
+        talks,
+        statement('held'),
+        statement('wrong', {
+          speaker: 'nobody',
+          evidence: [{ start: 9, end: 5, sha256: hash }],
+          links: [{ type: 'CONFIRMS', aspect: 'STATUS', to: 'nothing' }],
+        }),
+      ),
+    )
+    expect(rejections.map(({ line }) => line)).toEqual([6])
+    const faults = rejections[0]?.reason.split('\n') ?? []
+    expect(faults).toContainEqual(
+      'statement "wrong", speaker: nothing is called "nobody". Describe it here, or load first what describes it.',
+    )
+    expect(faults).toContainEqual(
+      'statement "wrong", CONFIRMS: nothing is called "nothing". Name a statement that stands here, or the id of one that the graph holds.',
+    )
+    expect(faults).toContainEqual(expect.stringContaining('evidence 1: it starts at 9 and ends at 5.'))
+    for (const fault of faults) {
+      expect(fault.match(/statement "wrong"/g)).toHaveLength(1)
+      expect(fault).not.toMatch(/seed|statementIdIn/)
+    }
+  })
+
+  test('is told once where it is JSON over several lines', async () => {
+    const pretty = JSON.stringify(header, null, 2)
+    for (const text of [pretty, `[${lines(header)}]`, JSON.stringify([header, press], null, 2)]) {
+      const { report: done, rejections } = await imported(text)
+      expect(rejections).toEqual([
+        { file, line: 1, reason: expect.stringContaining('JSON over several lines') as string },
+      ])
+      expect(done).toMatchObject({ read: 1, accepted: 0, rejected: 1 })
+    }
+  })
+
+  test('takes a denial of any date, which names none', async () => {
+    const denial = statement('undated', {
+      text: 'No date has been set.',
+      polarity: 'NEGATED',
+      about: [{ subject: 'lake-meeting', aspect: 'DATE' }],
+    })
+    const text = lines(header, press, report, talks, statement('held'), denial)
+    expect((await imported(text)).report).toMatchObject({ accepted: 6, rejected: 0, recorded: 2 })
+    expect(await checkIntegrity(graph)).toEqual([])
+    const sent = await exported()
+    await emptyGraph(graph)
+    expect((await imported(sent)).report).toMatchObject({ rejected: 0, recorded: 2 })
+    expect(await exported()).toBe(sent)
   })
 
   test('retracts nothing, even where it says that it is complete', async () => {
@@ -180,6 +236,7 @@ describe('a file with mistakes', () => {
   })
 
   test('leaves the graph as it is where it is something else', async () => {
+    const before = await dump()
     for (const other of [
       Buffer.from([0xff, 0xfe, 0x00, 0x0a, 0x80]),
       'x'.repeat(1_000_001),
@@ -190,15 +247,16 @@ describe('a file with mistakes', () => {
       expect(done.accepted).toBe(0)
       expect(done.rejected).toBe(done.read)
     }
-    expect(await dump()).toEqual([])
+    expect(await dump()).toEqual(before)
   })
 
   test('cannot say that it was recorded in the future', async () => {
+    const before = await dump()
     const { report: done } = await imported(
       lines({ ...header, recordedAt: '2999-01-01T00:00:00.000Z' }, press),
     )
     expect(done).toMatchObject({ accepted: 0, rejected: 2 })
-    expect(await dump()).toEqual([])
+    expect(await dump()).toEqual(before)
   })
 })
 

@@ -77,6 +77,7 @@ test('an import in bulk that is ended leaves no process, and one more run is who
   const parameters = ['--bulk', '--rejects', rejects, whole, bad]
   const first = importing(parameters, { PARLEY_HOME: home })
   await waitUntil('it imports', () => first.printed.stderr.includes('Importing the files'), 120_000)
+  expect(first.printed.stderr).toMatch(/^Making a new graph in the home .*\n/)
   let jvm = 0
   await waitUntil(
     'its JVM is known',
@@ -94,6 +95,7 @@ test('an import in bulk that is ended leaves no process, and one more run is who
     stdout: `${rows + wrong} records read: ${rows} accepted, ${wrong} rejected. ${rows} statements recorded, 0 retracted.\n`,
   })
   for (const step of [
+    `Using the home ${home}.\nStarting Neo4j`,
     'Writing what the graph holds, 0 nodes',
     'Writing the files',
     'Importing the files',

@@ -281,6 +281,15 @@ describe('a set of quadruples beside the article', () => {
     expect(later.events.nodes[0]).toEqual({ status: 'HELD', time: { edtf: '2018-01-02' } })
   })
 
+  it('passes over titles of columns, and is told once where names stand in the place of numbers', async () => {
+    const titled = await loadQuadruples('subject\trelation\tobject\ttime\n3\t3\t1\t120\t0')
+    expect(titled.report).toMatchObject({ read: 1, accepted: 1, rejected: 0 })
+    const named = await loadQuadruples('Norland\tAccuse\tSudland\t2018-01-01\n'.repeat(3))
+    expect(faults(named)).toEqual([expect.stringContaining('quadruples with names in the place of numbers')])
+    expect(named.report).toMatchObject({ read: 1, accepted: 0, rejected: 1 })
+    expect(faults(await loadQuadruples('garbage'))).toEqual(['1: The line has 1 columns instead of 4 or 5.'])
+  })
+
   it('rejects what is wrong with its line and reason, and takes the rest', async () => {
     const wrong = [
       '0\t3\t1\tsoon\t0',

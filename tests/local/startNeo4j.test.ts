@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -98,6 +99,49 @@ test('a Neo4j whose parent is killed ends within 15 s, and the next start waits 
   remove()
 }, 60_000)
 
+test('a log that a full disk tore starts with all that can be read, says so, and is kept', async () => {
+  const { folder: home, remove } = temporaryFolder()
+  const files = neo4jFiles(home)
+  const first = await startNeo4j({ home, purpose: 'test', onProgress })
+  const driver = connect(first)
+  await driver.executeQuery('CREATE (:Stored)')
+  await driver.executeQuery('CREATE (:Torn)')
+  await driver.close()
+  process.kill(first.pid, 'SIGKILL')
+  await first.exited
+  tearLog(path.join(files.transactions, 'neo4j', 'neostore.transaction.db.0'))
+
+  const progress: string[] = []
+  const next = await startNeo4j({ home, purpose: 'test', onProgress: (line) => progress.push(line) })
+  const again = connect(next)
+  const { records } = await again.executeQuery('MATCH (node) RETURN labels(node)[0] AS label')
+  expect(records.map((record) => record.get('label') as string)).toEqual(['Stored'])
+  await again.close()
+  await next.stop()
+  expect(progress).toEqual([
+    'Starting Neo4j …',
+    expect.stringContaining('ends in bytes that cannot be read'),
+    'Starting Neo4j …',
+  ])
+  expect(existsSync(path.join(files.torn, readdirSync(files.torn)[0] ?? '', 'neo4j'))).toBe(true)
+  remove()
+}, 900_000)
+
+test('a start that fails says why, in the words of the log of Neo4j', async () => {
+  const { folder: home, remove } = temporaryFolder()
+  const first = await startNeo4j({ home, purpose: 'test', onProgress })
+  await first.stop()
+  const store = path.join(neo4jFiles(home).data, 'databases', 'neo4j', 'neostore')
+  writeFileSync(store, 'no store')
+  await expect(startNeo4j({ home, purpose: 'test', onProgress })).rejects.toMatchObject({
+    code: 'NEO4J_START_FAILED',
+    message: expect.stringMatching(
+      /^The embedded Neo4j cannot open its database: .{10,}\. More is in .*debug\.log and .*console\.log\.$/,
+    ) as string,
+  })
+  remove()
+}, 900_000)
+
 test('a start that is called off leaves no process and no claim', async () => {
   const { folder: home, remove } = temporaryFolder()
   const stopping = new AbortController()
@@ -111,6 +155,14 @@ test('a start that is called off leaves no process and no claim', async () => {
   expect(existsSync(neo4jFiles(home).claim)).toBe(false)
   remove()
 })
+
+/** Makes the end of the last entry of a log unreadable. */
+function tearLog(file: string): void {
+  const log = readFileSync(file)
+  const end = log.findLastIndex((byte) => byte !== 0) + 1
+  log.fill(0xff, end - 60, end)
+  writeFileSync(file, log)
+}
 
 async function holdInProcess(home: string) {
   const script = fileURLToPath(new URL('holdNeo4j.ts', import.meta.url))

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { findSpans } from '../../seed/span/findSpans.ts'
 import { sha256 } from '../../src/domain/sha256.ts'
@@ -21,4 +24,18 @@ describe('findSpans', () => {
     expect(starts('on Wednesday', 'on Thursday')).toEqual([])
     expect(starts('on Wednesday', '')).toEqual([])
   })
+})
+
+it('prints each span as a line of JSON', async () => {
+  const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...['--import', 'tsx', file('../../seed/span/command.ts')],
+    ...['--text', file('second-article/second-article.txt'), '--find', 'The halls are booked'],
+  ])
+  expect(
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([{ start: 171, end: 191, sha256: sha256('The halls are booked') }])
 })

@@ -7,8 +7,10 @@ import { loadSeed } from '../../seed/loadSeed.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
+import { testLogin } from '../support/testLogin.ts'
 import { tinySeed, tinyText } from '../support/tinySeed.ts'
 
+const { uri, database } = testLogin()
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { folder: texts, remove } = temporaryFolder()
 
@@ -37,7 +39,7 @@ it('ends with status 0 where every span stands in its text', async () => {
   expect(await verify(['--texts', texts])).toEqual({
     status: 0,
     output: '7 spans compared, 0 mismatches, 0 violations, 0 texts missing.\n',
-    complaint: '',
+    complaint: `Using the database "${database}" at ${uri}.\nIt holds 7 statements.\n`,
   })
 })
 
@@ -62,5 +64,5 @@ it.each([
 it('says so where there is no graph yet', async () => {
   const { status, complaint } = await verify(['--texts', texts], { NEO4J_URI: '', PARLEY_HOME: texts })
   expect(status).toBe(2)
-  expect(complaint).toContain(`There is no graph under ${texts} yet. Run npm start once`)
+  expect(complaint).toContain(`There is no graph under ${texts}: that folder holds none. Set PARLEY_HOME`)
 })

@@ -1,5 +1,6 @@
 import { farFuture } from '../../src/domain/farFuture.ts'
 import { vocabulary, type Word } from '../../src/domain/vocabulary.ts'
+import { plainSayings, type PlainSaying } from './plainSayings.ts'
 import { runCypher } from './runCypher.ts'
 
 /** The clocks of a question, as src/graph/clocks.ts has them: an instant, and a day or null. */
@@ -26,8 +27,9 @@ export interface MemoryStatement {
   readonly polarity: Word<'polarity'>
   readonly form: Word<'form'>
   readonly attributionDepth: number
-  readonly saidEarliest: string | null
-  readonly saidLatest: string | null
+  /** The days between which it can have been said. */
+  readonly saidSince: string | null
+  readonly saidBy: string | null
   readonly recordedAt: string
   readonly retractedAt: string
   readonly asserts: readonly string[]
@@ -111,9 +113,10 @@ export class MemoryGraph {
       `MATCH (a:Actor)-[:MADE]->(s:Statement)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
        WITH DISTINCT a, s, source
        RETURN s.id AS id, a.id AS speaker, source.id AS source, s.text AS text, s.speechAct AS speechAct, s.certainty AS certainty,
-         s.polarity AS polarity, s.form AS form, s.attributionDepth AS attributionDepth, s.saidEarliest AS saidEarliest,
-         s.saidLatest AS saidLatest, s.recordedAt AS recordedAt, s.retractedAt AS retractedAt,
+         s.polarity AS polarity, s.form AS form, s.attributionDepth AS attributionDepth, s.recordedAt AS recordedAt, s.retractedAt AS retractedAt,
          coalesce(s.asserts, []) AS asserts,
+         {id: s.id, earliest: s.saidEarliest, latest: s.saidLatest, published: {earliest: source.publishedEarliest,
+           latest: source.publishedLatest}, reporter: head([(s)<-[:REPORTS]-(r) WHERE r.retractedAt >= s.retractedAt | r.id])} AS saying,
          [(s)-[r:ABOUT]->(t) | {thing: t.id, aspect: r.aspect, status: r.status, stance: r.stance, timeEdtf: r.timeEdtf,
            timeEarliest: r.timeEarliest, timeLatest: r.timeLatest}] AS about`,
     )
@@ -129,13 +132,12 @@ export class MemoryGraph {
     const citing = await runCypher(
       'MATCH (a:Source) RETURN a.id AS source, [(a)-[:CITES]->(b:Source) | b.id] AS cites',
     )
-    return new MemoryGraph(
-      things as never,
-      statements as never,
-      ties as never,
-      links as never,
-      citing as never,
-    )
+    const days = plainSayings(statements.map(({ saying }) => saying as PlainSaying))
+    const dated = statements.map((statement) => {
+      const said = days.get(String(statement['id']))
+      return { ...statement, saidSince: said?.earliest ?? null, saidBy: said?.latest ?? null }
+    })
+    return new MemoryGraph(things as never, dated as never, ties as never, links as never, citing as never)
   }
 
   thing(id: string): MemoryThing {
@@ -153,7 +155,7 @@ export class MemoryGraph {
     return (
       statement.recordedAt <= knownAt &&
       statement.retractedAt > knownAt &&
-      (validAt === null || (statement.saidEarliest ?? '') <= validAt)
+      (validAt === null || (statement.saidBy !== null && statement.saidBy <= validAt))
     )
   }
 
@@ -201,8 +203,8 @@ export class MemoryGraph {
       .sort(
         (a, b) =>
           rank(b) - rank(a) ||
-          compare(b.saidEarliest ?? '', a.saidEarliest ?? '') ||
-          compare(b.saidLatest ?? '', a.saidLatest ?? '') ||
+          compare(b.saidSince ?? '', a.saidSince ?? '') ||
+          compare(b.saidBy ?? '', a.saidBy ?? '') ||
           a.attributionDepth - b.attributionDepth ||
           compare(a.id, b.id),
       )

@@ -58,7 +58,7 @@ export class PlainTimeline {
     const statements = [...memory.statements.values()]
       .filter((statement) => memory.visible(statement, clocks))
       .map((statement): PlainItem => {
-        const days = { earliest: statement.saidEarliest, latest: statement.saidLatest }
+        const days = { earliest: statement.saidSince, latest: statement.saidBy }
         const about = statement.about.map(({ thing }) => thing)
         return {
           id: statement.id,

@@ -31,14 +31,20 @@ const apollo = createApollo<Context>({
     aliases: endless,
     directives: endless,
     cost: endless,
+    costAtOnce: endless,
+    cheapCost: endless,
+    cheapCostAtOnce: endless,
+    queue: endless,
+    queueMs: longestMs,
   },
   logger: pino({ level: 'error' }, { write: (line: string) => void failures.push(line) }),
 })
 
 /** Answers one operation from a graph, as the server would. */
 export async function answerOf(graph: Graph, query: string, variables: object = {}): Promise<Answer> {
-  const context = createContext({ graph, time: new TimeBudget(longestMs) })
-  const exchange = { requestId: 'test', codes: new Set<string>(), signal: new AbortController().signal }
+  const { signal } = new AbortController()
+  const context = createContext({ graph, time: new TimeBudget(longestMs), signal })
+  const exchange = { requestId: 'test', codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },
     { contextValue: { ...context, exchange } },

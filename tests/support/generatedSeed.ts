@@ -41,6 +41,7 @@ export function generatedSeed(
         title: 'Generated article',
         publisher: narrator,
         url: 'https://example.org/generated',
+        publishedAt: { edtf: '2022-03/2022-05', basis: 'STATED' },
       },
     },
     conditions: Object.fromEntries(

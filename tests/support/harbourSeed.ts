@@ -38,7 +38,7 @@ export const harbourSeed: SeedAsWritten = {
       publisher: 'harbour-accord-1#publisher',
       url: 'https://example.org/accord',
       language: 'en',
-      publishedAt: { text: '1 March 2025', ...day('2025-03-01') },
+      publishedAt: { text: '7 March 2025', ...day('2025-03-07') },
       cites: ['harbour-records'],
     },
     'harbour-records': { kind: 'DATA_SET', title: 'Records of the harbour', publisher: 'port-authority' },

@@ -31,10 +31,8 @@ export function stanceOf({ stances }: MemoryPosition): Word<'stance'> | null {
 }
 
 function newestOf(statements: readonly MemoryStatement[]): MemoryStatement[] {
-  const dated = statements.filter(
-    ({ saidEarliest, saidLatest }) => saidEarliest !== null || saidLatest !== null,
-  )
+  const dated = statements.filter(({ saidSince, saidBy }) => saidSince !== null || saidBy !== null)
   if (dated.length === 0) return [...statements]
-  const days = dated.map(({ saidEarliest }) => saidEarliest ?? '').sort(compare)
-  return dated.filter(({ saidEarliest }) => (saidEarliest ?? '') === days.at(-1))
+  const days = dated.map(({ saidSince }) => saidSince ?? '').sort(compare)
+  return dated.filter(({ saidSince }) => (saidSince ?? '') === days.at(-1))
 }

@@ -81,7 +81,7 @@ export class PlainEvents {
       (filter.codePrefix == null || (code ?? '').startsWith(filter.codePrefix)) &&
       (filter.from == null || (isDated && (time?.latest ?? '~') >= filter.from)) &&
       (filter.to == null || (isDated && (time?.earliest ?? '') <= filter.to)) &&
-      (filter.text == null || name.split(' ').some((word) => word.startsWith(filter.text ?? ''))) &&
+      (filter.text == null || name.split(' ').includes(filter.text)) &&
       ends('INVOLVED_IN', filter.participants) &&
       ends('CONCERNS', filter.topics) &&
       ends('LOCATED_IN', filter.places)

@@ -76,8 +76,8 @@ export class PlainPaths {
       const direction = along.size > 1 ? 'BOTH' : along.has(true) ? 'FORWARD' : 'BACKWARD'
       const ordered = [...carriers.values()].sort(
         (a, b) =>
-          compare(a.saidEarliest ?? '~', b.saidEarliest ?? '~') ||
-          compare(a.saidLatest ?? '~', b.saidLatest ?? '~') ||
+          compare(a.saidSince ?? '~', b.saidSince ?? '~') ||
+          compare(a.saidBy ?? '~', b.saidBy ?? '~') ||
           compare(a.id, b.id),
       )
       this.#hops.set(hop.from, [

@@ -3,17 +3,29 @@ import { parseSeed } from '../../src/domain/parseSeed.ts'
 import { contentHashOf } from '../../src/domain/contentHashOf.ts'
 import { timeKey } from '../../src/domain/pageKey.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
-import { timeSpan } from '../../src/domain/timeSpan.ts'
+import { timeSpan, type TimeAsWritten } from '../../src/domain/timeSpan.ts'
+import { plainSayings } from './plainSayings.ts'
 
 /** The article's statements by the keys of its seed: the id of each, and its place in the order of time. */
 const article = statementsOf(istanbulTalks1)
 
 /** The ids and places of the statements of a seed, by key. */
 export function statementsOf(seed: SeedAsWritten): ReadonlyMap<string, { id: string; place: string }> {
+  const { sources, statements } = parseSeed(seed)
+  const daysOf = (time: TimeAsWritten | undefined) =>
+    time === undefined ? { earliest: null, latest: null } : timeSpan(time)
+  const sayings = plainSayings(
+    Object.entries(statements).map(([id, { saidAt, source, reportedBy }]) => ({
+      id,
+      ...daysOf(saidAt),
+      published: daysOf(sources[source]?.publishedAt),
+      reporter: reportedBy ?? null,
+    })),
+  )
   return new Map(
-    Object.entries(parseSeed(seed).statements).map(([key, statement]) => {
+    Object.entries(statements).map(([key, statement]) => {
       const id = contentHashOf(statement)
-      return [key, { id, place: timeKey(statement.saidAt ? timeSpan(statement.saidAt) : null, id) }]
+      return [key, { id, place: timeKey(sayings.get(key) ?? null, id) }]
     }),
   )
 }

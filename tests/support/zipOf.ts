@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib'
 
 /** A zip archive by the layout of APPNOTE.TXT: files by their names, stored as they are. */
-export function zipOf(files: Readonly<Record<string, string>>): Buffer {
+export function zipOf(files: Readonly<Record<string, string | Buffer>>): Buffer {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
   for (const [name, text] of Object.entries(files)) {
-    const [file, data] = [Buffer.from(name), Buffer.from(text)]
+    const [file, data] = [Buffer.from(name), typeof text === 'string' ? Buffer.from(text) : text]
     const offset = lengthOf(locals)
     locals.push(header(30, 0x04034b50, { file, data, at: 4 }), file, data)
     const central = header(46, 0x02014b50, { file, data, at: 6 })

@@ -7,14 +7,12 @@ import { times } from '../times.ts'
  * what follows it.
  */
 export const agenda = {
-  // The heading is flatter than the sentence below it, which has one official say what could be. It is the
-  // narrator's own claim, so it stands, as PROBABLE: an expectation in the shorthand of headings, whose only
-  // ground in the text is a "could".
+  // Headings say "to focus" and "to resume" for the future, without any doubt: both are CERTAIN. The "could" of
+  // the sentence below belongs to one official. The confidence falls, for headings shorten.
   'subheading-exchange-is-focus': {
     ...narrator,
-    text: 'The July round is expected to turn on exchanging prisoners.',
+    text: 'The July round will turn on exchanging prisoners.',
     speechAct: 'REPORT',
-    certainty: 'PROBABLE',
     confidence: 0.8,
     evidence: [
       { start: 857, end: 892, sha256: 'cc9d87dfa93f024d27ab79fc0d36550818d82e8eb622c6aa81fbb1e06c86af00' },
@@ -24,9 +22,8 @@ export const agenda = {
   },
   'subheading-leaders-meeting-is-focus': {
     ...narrator,
-    text: 'The July round is expected to turn on the presidents meeting as well.',
+    text: 'The July round will turn on a meeting of the presidents as well, which is only possible.',
     speechAct: 'REPORT',
-    certainty: 'PROBABLE',
     confidence: 0.8,
     evidence: [
       { start: 857, end: 928, sha256: '15d6315a676f8d203ad4a03e82cb076f5c2cc9979146732e1c794d0500c894eb' },
@@ -168,6 +165,7 @@ export const agenda = {
     about: [{ subject: 'istanbul-talks-1#russian-state-news-agency', aspect: 'SUBJECT' }],
     asserts: [{ tie: 'BELONGS_TO', from: 'istanbul-talks-1#russian-state-news-agency', to: 'russia' }],
   },
+  // "But" sets the agency's words against Moscow's silence: they qualify it and are no confirmation.
   'narrator-reports-news-agency': {
     ...narrator,
     text: 'The agency has made a suggestion about how long the talks may last.',
@@ -176,8 +174,9 @@ export const agenda = {
       { start: 1198, end: 1238, sha256: '9753eb41a77aeaa4c19e2ff0d6833be843cd90741b0d5079d80d1c59109f1498' },
     ],
     about: [{ subject: 'istanbul-talks-1#russian-state-news-agency', aspect: 'SPEECH' }],
+    links: [{ type: 'QUALIFIES', aspect: 'CONFIRMATION', to: 'narrator-says-moscow-has-not-confirmed' }],
   },
-  // Further days beside the Wednesday, not other ones: it qualifies what Zelensky and Umerov say and
+  // The talks extend from the Wednesday into two further days. That qualifies what Zelensky and Umerov say and
   // contradicts neither.
   'news-agency-says-thursday-and-friday': {
     speaker: 'istanbul-talks-1#russian-state-news-agency',
@@ -190,7 +189,7 @@ export const agenda = {
       { start: 1244, end: 1295, sha256: 'a7a0398b7e62c594baae13be7a7e4774684d82bb3feee397e2817582ba6e0a51' },
     ],
     reportedBy: 'narrator-reports-news-agency',
-    about: [{ subject: 'istanbul-2025-07', aspect: 'DATE', time: times.thursdayAndFriday }],
+    about: [{ subject: 'istanbul-2025-07', aspect: 'DATE', time: times.intoFriday }],
     links: [
       { type: 'QUALIFIES', aspect: 'DATE', to: 'zelensky-announces-wednesday' },
       { type: 'QUALIFIES', aspect: 'DATE', to: 'umerov-says-wednesday' },

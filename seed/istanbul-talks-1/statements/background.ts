@@ -39,7 +39,7 @@ export const background = {
     about: [{ subject: 'peace-talks', aspect: 'POSITION', stance: 'SUPPORTS' }],
   },
 
-  // The order of the two is all that is known: it dates neither.
+  // The order of the two bounds the warning's day from one side.
   'narrator-says-warning-came-days-before': {
     ...narrator,
     text: 'Between the warning and the announcement lay a few days.',
@@ -88,14 +88,15 @@ export const background = {
     ],
     about: [{ subject: 'donald-trump', aspect: 'SPEECH' }],
   },
-  // Certain under its condition. It is on the ceasefire as well: that is what he wants to see, so much that he
-  // threatens for it. On the sanctions it takes no stance: a threat is not a wish that it come to that.
+  // A threat commits its speaker to the sanctions only if the condition holds: FactBank leaves the consequent
+  // of a conditional open, so the certainty is UNKNOWN. The demand for a ceasefire is a stance; the threat is no
+  // wish for sanctions and takes none on them.
   'trump-threatens-sanctions': {
     speaker: 'donald-trump',
     text: 'Russia will meet with sanctions unless it comes to a ceasefire with Ukraine in the time set.',
     speechAct: 'WARN',
     form: 'INDIRECT',
-    certainty: 'CERTAIN',
+    certainty: 'UNKNOWN',
     saidAt: times.justDays,
     source: 'istanbul-talks-1',
     evidence: [
@@ -113,11 +114,12 @@ export const background = {
     speaker: 'donald-trump',
     text: 'The sanctions would be harsh.',
     speechAct: 'WARN',
-    form: 'DIRECT_QUOTE',
-    certainty: 'CERTAIN',
+    form: 'MIXED_QUOTE',
+    certainty: 'UNKNOWN',
     saidAt: times.justDays,
     source: 'istanbul-talks-1',
     evidence: [
+      { start: 629, end: 664, sha256: 'a4410f14c6b3730583025440848374c503b12f79a9a216a285d780c582db211e' },
       {
         start: 647,
         end: 653,
@@ -182,8 +184,18 @@ export const background = {
       { subject: 'ukraine', aspect: 'SUBJECT' },
     ],
   },
-  // Whether the reason is Washington's or the narrator's, the words leave open; a reason nobody is quoted for
-  // is the narrator's. The attacks are not tied to the strikes on cities: they may be others.
+  // The attacks are not tied to the strikes on cities: they may be others.
+  'narrator-says-attacks-increase': {
+    ...narrator,
+    text: 'Russia attacks more often than before.',
+    speechAct: 'REPORT',
+    evidence: [
+      { start: 826, end: 854, sha256: '6ad0d9759bf8335d688775db574767d5bb200d07655c349295ebd0e236fa63dc' },
+    ],
+    about: [{ subject: 'russia', aspect: 'SUBJECT' }],
+  },
+  // The words leave open whether the reason is Washington's or the narrator's. A reason that nobody is quoted
+  // for is the narrator's.
   'narrator-says-attacks-prompt-support': {
     ...narrator,
     text: 'The help is meant above all as an answer to Russia attacking more.',

@@ -27,16 +27,18 @@ export const disappointment = {
     reportedBy: 'narrator-reports-trump-on-putin',
     about: [{ subject: 'vladimir-putin', aspect: 'SUBJECT' }],
   },
-  // Affirmed: the two words are an idiom for going on. With what, he does not say.
+  // NEGATED, as the words are: that he is done is what they deny. What is left to do, he does not say.
   'trump-is-not-done-with-putin': {
     speaker: 'donald-trump',
-    text: 'He still has business with Putin.',
+    text: 'He has not finished with Putin.',
     speechAct: 'EXPRESS',
-    form: 'DIRECT_QUOTE',
+    form: 'MIXED_QUOTE',
     certainty: 'CERTAIN',
+    polarity: 'NEGATED',
     saidAt: times.recently,
     source: 'istanbul-talks-1',
     evidence: [
+      { start: 2142, end: 2168, sha256: '64dc378b3395b6df64b8396a4738f952cd4ae8b93dd77d5e10efca568f3a42bd' },
       {
         start: 2150,
         end: 2158,
@@ -47,8 +49,8 @@ export const disappointment = {
     reportedBy: 'narrator-reports-trump-on-putin',
     about: [{ subject: 'vladimir-putin', aspect: 'SUBJECT' }],
   },
-  // A signal is what the narrator reads into the words, not what Trump says: hence PROBABLE, and about the
-  // state, which said nothing.
+  // The narrator reads a signal into the words, which is PROBABLE at most. It is about the United States, and no
+  // position: nobody but a speaker takes one.
   'narrator-reads-continued-pressure': {
     ...narrator,
     text: 'The words suggest that the United States will keep pressing for the conflict to be settled.',
@@ -57,6 +59,6 @@ export const disappointment = {
     evidence: [
       { start: 2170, end: 2239, sha256: 'b08047ed8b3c79ce838713d98e7a9e255621efaf9d4312998ba8c900334ef363' },
     ],
-    about: [{ subject: 'united-states', aspect: 'POSITION' }],
+    about: [{ subject: 'united-states', aspect: 'SUBJECT' }],
   },
 } as const satisfies SeedAsWritten['statements']

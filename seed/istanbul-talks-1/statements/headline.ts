@@ -3,8 +3,7 @@ import { narrator } from '../narrator.ts'
 
 /** What the headline claims. */
 export const headline = {
-  // The narrator's own claim, with nobody to attribute it to. That the talks go on again makes the round one
-  // of the series.
+  // The narrator's own claim, with nobody to attribute it to. Talks that resume make the round one of the series.
   'headline-talks-resume': {
     ...narrator,
     text: 'The peace talks between Ukraine and Russia are to go on again.',

@@ -46,11 +46,12 @@ export const peskov = {
     speaker: 'dmitry-peskov',
     text: 'On the main questions Ukraine and Russia still hold opposite views.',
     speechAct: 'ASSESS',
-    form: 'DIRECT_QUOTE',
+    form: 'MIXED_QUOTE',
     certainty: 'CERTAIN',
     saidAt: times.monday,
     source: 'istanbul-talks-1',
     evidence: [
+      { start: 1617, end: 1679, sha256: '3fab1890563d49c327ae56e5699b1939a5bf950947d3e203282ab8ace4e3b953' },
       {
         start: 1643,
         end: 1664,
@@ -60,8 +61,8 @@ export const peskov = {
     ],
     reportedBy: 'narrator-reports-peskov',
     about: [
-      { subject: 'ukraine', aspect: 'POSITION' },
-      { subject: 'russia', aspect: 'POSITION' },
+      { subject: 'ukraine', aspect: 'SUBJECT' },
+      { subject: 'russia', aspect: 'SUBJECT' },
       { subject: 'peace-talks', aspect: 'POSITION' },
     ],
   },

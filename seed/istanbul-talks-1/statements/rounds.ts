@@ -39,8 +39,7 @@ export const rounds = {
     ],
     about: [{ subject: 'istanbul-talks-1#turkish-government-spokesperson', aspect: 'SPEECH' }],
   },
-  // Confirms the place and nothing else: of the day not a word. It is the city that hosts; that makes neither
-  // Türkiye nor its government the HOST of the round.
+  // Confirms the place and nothing else: of the day not a word.
   'turkish-spokesperson-confirms-istanbul': {
     speaker: 'istanbul-talks-1#turkish-government-spokesperson',
     text: 'The talks will be in Istanbul, as they were before.',
@@ -55,6 +54,41 @@ export const rounds = {
     about: [{ subject: 'istanbul-2025-07', aspect: 'PLACE' }],
     asserts: [{ tie: 'LOCATED_IN', from: 'istanbul-2025-07', to: 'istanbul' }],
     links: [{ type: 'CONFIRMS', aspect: 'PLACE', to: 'zelensky-announces-istanbul' }],
+  },
+  // Presupposed: nobody hosts talks that do not take place. A presupposition commits the speaker and confirms
+  // nobody's words.
+  'turkish-spokesperson-presupposes-round': {
+    speaker: 'istanbul-talks-1#turkish-government-spokesperson',
+    text: 'There is going to be a July round.',
+    speechAct: 'ASSERT',
+    form: 'INDIRECT',
+    certainty: 'CERTAIN',
+    confidence: 0.8,
+    source: 'istanbul-talks-1',
+    evidence: [
+      { start: 1347, end: 1387, sha256: 'eeed1036e24a382057a1c87c0b81eb0e96badc5a9190d89a5ad75705a0d2b414' },
+    ],
+    reportedBy: 'narrator-reports-turkish-confirmation',
+    about: [{ subject: 'istanbul-2025-07', aspect: 'STATUS', status: 'SCHEDULED' }],
+  },
+  // A government that confirms its own city as the host speaks of its state as the host: a reading.
+  'turkish-spokesperson-implies-turkiye-hosts': {
+    speaker: 'istanbul-talks-1#turkish-government-spokesperson',
+    text: 'Türkiye receives the parties to the July round.',
+    speechAct: 'ASSERT',
+    form: 'INDIRECT',
+    certainty: 'CERTAIN',
+    confidence: 0.7,
+    source: 'istanbul-talks-1',
+    evidence: [
+      { start: 1347, end: 1377, sha256: '5bd4d194b252ea5a7a789c65c64edb009f21a76886f1a68c5ea91987e2992b63' },
+    ],
+    reportedBy: 'narrator-reports-turkish-confirmation',
+    about: [
+      { subject: 'istanbul-2025-07', aspect: 'PARTICIPANTS' },
+      { subject: 'turkiye', aspect: 'SUBJECT' },
+    ],
+    asserts: [{ tie: 'INVOLVED_IN', from: 'turkiye', to: 'istanbul-2025-07', role: 'HOST' }],
   },
 
   'narrator-says-may-round-was-held': {
@@ -138,12 +172,12 @@ export const rounds = {
       { tie: 'INVOLVED_IN', from: 'russia', to: 'istanbul-2025-06', role: 'PARTICIPANT' },
     ],
   },
-  // An assessment, not a property of the rounds. It does not make them rounds about a ceasefire: it says what
-  // they did not bring.
+  // NEGATED: "without" denies the breakthrough. It does not make them rounds about a ceasefire.
   'narrator-assesses-earlier-rounds': {
     ...narrator,
-    text: 'Both earlier rounds came to an end with no decisive step to a ceasefire.',
+    text: 'Neither earlier round brought a decisive step to a ceasefire.',
     speechAct: 'ASSESS',
+    polarity: 'NEGATED',
     evidence: [
       { start: 1389, end: 1485, sha256: 'db221f865e5086ac8d4f0cc357df58f2ec1761780abaa61c1c013b43a3321c54' },
     ],
@@ -184,8 +218,8 @@ export const rounds = {
     ],
     about: [{ subject: 'istanbul-talks-1#russian-officials', aspect: 'SPEECH' }],
   },
-  // The article gives the drift and no words: PROBABLE is as much as the drift carries. Who plays expectations
-  // down doubts the talks and does not oppose them.
+  // The article gives the drift and no words: PROBABLE is as much as the drift carries. Low expectations are
+  // neither doubt nor opposition, so there is no stance.
   'russian-officials-expect-little': {
     speaker: 'istanbul-talks-1#russian-officials',
     text: 'Not much is to be expected of the July round.',
@@ -200,7 +234,7 @@ export const rounds = {
     reportedBy: 'narrator-reports-russian-officials',
     about: [
       { subject: 'istanbul-2025-07', aspect: 'POSITION' },
-      { subject: 'peace-talks', aspect: 'POSITION', stance: 'DOUBTS' },
+      { subject: 'peace-talks', aspect: 'POSITION' },
     ],
   },
 } as const satisfies SeedAsWritten['statements']

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ThingConnection, TieConnectionMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
+import type { CodingRow } from '../../graph/event/codingMap.ts';
 import type { StatementRow } from '../../graph/statement/statementRow.ts';
 import type { SourceRow } from '../../graph/source/sourceRow.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidenceRow.ts';
@@ -230,10 +231,10 @@ export type ActionFilter = {
   /** Only actions that any of these actors (ids) is the target of. */
   targets?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words that must all be found in the name or an alias of the action. Case and accents do not
-   * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the action, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -486,9 +487,8 @@ export type ActorFilter = {
   /** Only actors of any of these kinds. */
   kinds?: InputMaybe<Array<ActorKind>>;
   /**
-   * Words that must all be found in the name or an alias of the actor. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the actor, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -578,10 +578,13 @@ export type AsOf = {
    */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * Valid time, an RFC 3339 instant, of which the calendar day in UTC counts: hides statements that
-   * were said after it and relationships that did not hold then; bounds that are not known count as
-   * open. An event shows while a visible statement is about it, so a planned meeting shows before its
-   * day. Conditions have their state of that day. Null sets no such limit.
+   * Valid time, an RFC 3339 instant, of which the calendar day in UTC counts: hides statements whose
+   * last possible day of saying (`Statement.saidBy`) is after it or unknown, and relationships that
+   * did not hold then; the first and last day of a relationship count as open where they are not
+   * known. So what is imported later in a source published after this day changes no answer. An event
+   * shows while a visible statement is about it, so a planned meeting shows before its day, and a
+   * condition while one is made under it, with its state of that day. Actors, places, topics, series
+   * and sources show whatever the day. Null sets no such limit.
    */
   validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -814,6 +817,11 @@ export type ClaimStatus =
 export type Coding = {
   __typename?: 'Coding';
   /**
+   * The words by which the data set cites that report where it gives no such address, such as "Xinhua:
+   * joint communique". They are text, not a link. Null where the set gives an address, or nothing.
+   */
+  citation?: Maybe<Scalars['String']['output']>;
+  /**
    * The code: of CAMEO 2 to 4 digits ("138"), of PLOVER the event type ("THREATEN"). Null where the
    * scheme lists none for the label of the data set.
    */
@@ -852,8 +860,8 @@ export type Coding = {
    */
   tone?: Maybe<Scalars['Float']['output']>;
   /**
-   * The address of a report that the record was coded from, as the data set gives it; it was not
-   * visited. Null where the set gives none.
+   * The address of a report that the record was coded from, as the data set gives it: absolute, with
+   * the scheme http or https. It was not visited. Null where the set gives none.
    */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -873,8 +881,9 @@ export type CodingScheme =
 export type Condition = Node & {
   __typename?: 'Condition';
   /**
-   * Until when the condition is open; null where no day can be named, as when nobody knows the day
-   * that the duration counts from.
+   * Until when the condition is open; null where no day can be named. A duration counts from the days
+   * between which the statement was said, up to `Statement.saidBy`: where only the last of them is
+   * known, so is only `latest` here. Of several statements the one that was said first counts.
    */
   deadline?: Maybe<TimeSpan>;
   /** How the deadline follows from what was said. */
@@ -941,7 +950,7 @@ export type ConditionState =
   | 'MET'
   /** The last day of its deadline has not passed. */
   | 'PENDING'
-  /** It has no known deadline. */
+  /** It has no known deadline, as when nobody knows by when the statement was said. */
   | 'UNDATED';
 
 /** How many affirm a claim, counted in two ways that are never mixed. */
@@ -963,7 +972,7 @@ export type Corroboration = {
 
 /** How the deadline of a condition follows from what was said. */
 export type DeadlineRule =
-  /** The duration counts from the day on which the statement was said. */
+  /** The duration counts from the day on which the statement was said, at the latest `saidBy`. */
   | 'FROM_UTTERANCE'
   /** The deadline itself was said. */
   | 'UNTIL_DATE';
@@ -1142,10 +1151,10 @@ export type EventFilter = {
   /** Only events whose status is any of these. Events without a status do not pass. */
   statuses?: InputMaybe<Array<EventStatus>>;
   /**
-   * Words that must all be found in the name or an alias of the event. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the event, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1298,6 +1307,11 @@ export type Form =
   | 'DIRECT_QUOTE'
   /** In the words of the source, as reported speech. */
   | 'INDIRECT'
+  /**
+   * Partly quoted: some words of the speaker, inside quotation marks, in a clause of the source. One span covers the
+   * clause, and a span within it has the quoted words in `exact`.
+   */
+  | 'MIXED_QUOTE'
   /** In the voice of the source's own narrator. */
   | 'NARRATION';
 
@@ -1550,10 +1564,10 @@ export type MeetingFilter = {
   /** Only meetings whose status is any of these. Meetings without a status do not pass. */
   statuses?: InputMaybe<Array<EventStatus>>;
   /**
-   * Words that must all be found in the name or an alias of the meeting. Case and accents do not
-   * matter, one typing error in a word of 4 letters or more is forgiven, and the beginning of a word
-   * is enough. What data sets record has no name of its own and is not found by words, but by
-   * who was involved, where and when, and by its CAMEO code.
+   * Words that must all be found in the name or an alias of the meeting, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
+   * What data sets record has no name of its own and is not found by words, but by who was involved,
+   * where and when, and by its CAMEO code.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -2266,9 +2280,8 @@ export type PlaceEdge = {
  */
 export type PlaceFilter = {
   /**
-   * Words that must all be found in the name or an alias of the place. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the place, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2296,50 +2309,57 @@ export type Position = {
   /**
    * The actor's newest visible statements that are about the topic itself, oldest first; one that a
    * visible statement supersedes is not among them. The newest are all those with the latest first day
-   * of `saidAt`. One that is open at its beginning is older than every day, and one without any day
-   * counts only where the actor has none with a day: then it is all of these.
+   * of saying, which is that of `saidAt` or, without a day there, of the publication of the source
+   * (see `TimelineEdge.at`). One that is open at its beginning is older than every day, and one
+   * without any day counts only where the actor has none with a day: then it is all of these.
    */
   statements: Array<Statement>;
 };
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type Query = {
   __typename?: 'Query';
-  /** The action with this id; null where there is none. */
+  /** The action with this id; null if there is none, and if the id is of another type. */
   action?: Maybe<Action>;
   /** All actions in the order of time, whatever their status. */
   actions: ActionConnection;
-  /** The actor with this id, whatever its kind; null where there is none. */
+  /**
+   * The actor with this id, whatever its kind; null if there is none, and if the id is of another
+   * type.
+   */
   actor?: Maybe<Actor>;
   /** All actors, those that have said nothing included, in the order of their names. */
   actors: ActorConnection;
   /**
-   * Whether two actors agree, over topics and over single claims. Where an id is of no actor that the
-   * graph shows, every list in it is empty; an actor beside itself agrees on all on which it is clear.
+   * Whether two actors agree, over topics and over single claims. If an id is of no actor that the
+   * graph shows, or of another type, every list in it is empty; an actor beside itself agrees on all
+   * on which it is clear.
    */
   agreement: Agreement;
   /**
    * All that ties two actors. The filter is on the events: it narrows meetings and actions and leaves
    * statements as they are, which have a filter of their own. Nothing ties an actor to itself, and
-   * nothing is known of an actor that the graph does not show: the lists of such a pair are empty.
+   * nothing is known of an actor that the graph does not show: the lists of such a pair are empty, as
+   * they are for the id of another type.
    */
   between: Between;
   /**
    * Who stands between two actors: every other actor, unnamed ones too, who shares at least one event
    * with each of them. Those come first whose smaller count of shared events is greatest, then those
    * whose larger count is, then by id. The filter is on the events that count: without `statuses` in
-   * it these are the events that are HELD or ONGOING. Empty where both ids are the same, and where the
-   * graph does not show one of the actors.
+   * it these are the events that are HELD or ONGOING. Empty if both ids are the same, if the graph
+   * does not show one of the actors, and if an id is of another type.
    */
   brokers: Array<Broker>;
-  /** The condition with this id; null where there is none. */
+  /** The condition with this id; null where no visible statement is made under it, and where the id is of another type. */
   condition?: Maybe<Condition>;
   /** The conditions under which something was said, by deadline, then id; those without one last. */
   conditions: ConditionConnection;
-  /** The meeting or action with this id; null where there is none. */
+  /** The meeting or action with this id; null if there is none, and if the id is of another type. */
   event?: Maybe<Event>;
   /**
    * How many meetings and actions there are by one of their properties, the largest group first,
@@ -2348,9 +2368,12 @@ export type Query = {
   eventCounts: Array<GroupCount>;
   /** Meetings and actions in one list, in the order of time, whatever their status. */
   events: EventConnection;
-  /** The meeting with this id; null where there is none. */
+  /**
+   * The meeting with this id; null if there is none, and if the id is of another type, such as an
+   * action.
+   */
   meeting?: Maybe<Meeting>;
-  /** The series of meetings with this id; null where there is none. */
+  /** The series of meetings with this id; null if there is none, and if the id is of another type. */
   meetingSeries?: Maybe<MeetingSeries>;
   /**
    * All meetings in the order of time, whatever their status: those held as well as those planned or
@@ -2366,13 +2389,13 @@ export type Query = {
    * Shorter paths come first; of equal length the one whose weakest hop is stronger, each hop taken by
    * its best statement: by certainty, then by lower attribution depth; then by the things along the
    * path, each as lists have it now: events by time, oldest first, all else by name; then by the types
-   * along it. Empty where one end does not exist, where both are the same, and where nothing leads from
-   * one to the other. Lengths 1 to 4 are exact; a search for lengths 5 and 6 that meets more than
-   * 10,000 paths of one length, or takes too long, ends with PATH_SEARCH_TOO_LARGE, whose message names
-   * the lengths that are complete.
+   * along it. Empty if one end does not exist or is no thing of the world, such as a statement or a
+   * source, if both are the same, and if nothing leads from one to the other. Lengths 1 to 4 are
+   * exact; a search for lengths 5 and 6 that meets more than 10,000 paths of one length, or takes too
+   * long, ends with PATH_SEARCH_TOO_LARGE, whose message names the lengths that are complete.
    */
   paths: Array<Path>;
-  /** The place with this id; null where there is none. */
+  /** The place with this id; null if there is none, and if the id is of another type. */
   place?: Maybe<Place>;
   /** All places, by name (case and accents aside), then id. */
   places: PlaceConnection;
@@ -2384,14 +2407,14 @@ export type Query = {
    * the events and statements of their records.
    */
   search: SearchConnection;
-  /** The source with this id; null where there is none. */
+  /** The source with this id; null if there is none, and if the id is of another type. */
   source?: Maybe<Source>;
   /**
    * All sources, in the order of their titles, those that are known only because another source cites
    * them included.
    */
   sources: SourceConnection;
-  /** The statement with this id; null where there is none. */
+  /** The statement with this id; null if there is none, and if the id is of another type. */
   statement?: Maybe<Statement>;
   /**
    * How many statements there are by one of their properties, the largest group first, groups of equal
@@ -2408,7 +2431,7 @@ export type Query = {
    * What the records of sets of coded data say is their events, and stands here as those alone.
    */
   timeline: TimelineConnection;
-  /** The topic with this id; null where there is none. */
+  /** The topic with this id; null if there is none, and if the id is of another type. */
   topic?: Maybe<Topic>;
   /** All topics, in the order of their names. */
   topics: TopicConnection;
@@ -2417,7 +2440,8 @@ export type Query = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActionArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2427,7 +2451,8 @@ export type QueryActionArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2440,7 +2465,8 @@ export type QueryActionsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2450,7 +2476,8 @@ export type QueryActorArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2463,7 +2490,8 @@ export type QueryActorsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryAgreementArgs = {
   a: Scalars['ID']['input'];
@@ -2474,7 +2502,8 @@ export type QueryAgreementArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryBetweenArgs = {
   a: Scalars['ID']['input'];
@@ -2485,7 +2514,8 @@ export type QueryBetweenArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryBrokersArgs = {
   a: Scalars['ID']['input'];
@@ -2498,7 +2528,8 @@ export type QueryBrokersArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryConditionArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2508,7 +2539,8 @@ export type QueryConditionArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryConditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2520,7 +2552,8 @@ export type QueryConditionsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2530,7 +2563,8 @@ export type QueryEventArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventCountsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2542,7 +2576,8 @@ export type QueryEventCountsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2555,7 +2590,8 @@ export type QueryEventsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2565,7 +2601,8 @@ export type QueryMeetingArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingSeriesArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2575,7 +2612,8 @@ export type QueryMeetingSeriesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2588,7 +2626,8 @@ export type QueryMeetingsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2598,7 +2637,8 @@ export type QueryNodeArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2608,7 +2648,8 @@ export type QueryNodesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2622,7 +2663,8 @@ export type QueryPathsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2632,7 +2674,8 @@ export type QueryPlaceArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2644,7 +2687,8 @@ export type QueryPlacesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2657,7 +2701,8 @@ export type QuerySearchArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2667,7 +2712,8 @@ export type QuerySourceArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2680,7 +2726,8 @@ export type QuerySourcesArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2690,7 +2737,8 @@ export type QueryStatementArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementCountsArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2702,7 +2750,8 @@ export type QueryStatementCountsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2715,7 +2764,8 @@ export type QueryStatementsArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2729,7 +2779,8 @@ export type QueryTimelineArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTopicArgs = {
   asOf?: InputMaybe<AsOf>;
@@ -2739,7 +2790,8 @@ export type QueryTopicArgs = {
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
- * thing of that type with it; lists are pages of at most 100 items.
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2807,8 +2859,8 @@ export type SearchEdge = {
   /** The position of this item in its list, opaque, which `after` takes. */
   cursor: Scalars['String']['output'];
   /**
-   * The pieces of text that matched, with the matched words wrapped in `<mark>` and `</mark>`. The
-   * rest is plain text and not escaped for HTML: escape it before you show it on a page.
+   * The texts that matched, in Unicode's form NFC, with the matched words wrapped in `<mark>` and
+   * `</mark>`. The rest is plain text and not escaped for HTML: escape it before you show it on a page.
    */
   highlights: Array<Scalars['String']['output']>;
   /** The thing that was found. */
@@ -2889,7 +2941,7 @@ export type Source = Node & {
   textSha256?: Maybe<Scalars['String']['output']>;
   /** The title, in the curator's words where the publisher's own may not be kept. */
   title: Scalars['String']['output'];
-  /** Where it is published; null where no address is known. */
+  /** Where it is published, an address with the scheme http or https; null where none is known. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -2967,8 +3019,8 @@ export type SourceFilter = {
   /** Only sources that any of these actors (ids) published. */
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words that must all be found in the title of the source. Case and accents do not matter, one
-   * typing error in a word of 4 letters or more is forgiven, and the beginning of a word is enough.
+   * Words that must all be found in the title of the source, by the rules of `text` of `Query.search`:
+   * across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3027,13 +3079,13 @@ export type SpeechAct =
  * account already: who denies supporting something does not have the stance SUPPORTS.
  */
 export type Stance =
-  /** The speaker expects little of it or holds it to be doubtful, without being against it. */
+  /** The speaker says that it may fail or be of no use, without being against it. Low expectations alone are no doubt. */
   | 'DOUBTS'
   /** The speaker says to be neither for nor against it. */
   | 'NEUTRAL'
   /** The speaker is against it. */
   | 'OPPOSES'
-  /** The speaker is for it: calls for it, promises it, threatens for its sake. */
+  /** The speaker is for it: calls for it, promises it, demands it. */
   | 'SUPPORTS';
 
 /**
@@ -3327,8 +3379,20 @@ export type Statement = Node & {
    * who takes words back makes a new statement instead.
    */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the speaker said it, as the source tells and as resolved; null where nothing is known of it. */
+  /**
+   * When the speaker said it, as the source tells and as resolved; null where nothing is known of it.
+   * It is only what was coded: the day that follows from the source is `saidBy`.
+   */
   saidAt?: Maybe<TimeSpan>;
+  /**
+   * The last calendar day on which it can have been said (YYYY-MM-DD), which `AsOf.validAt` compares:
+   * the earliest of `saidAt.latest`, `Source.publishedAt.latest` and the `saidBy` of the statement
+   * that reports it, as far as they are known. So a statement without a day of its own was said when
+   * its source was published. A record of a data set was said on the day on which the set took it up,
+   * or else on the last day of its event. Null where no such day is known: then it shows under no
+   * `validAt`. It follows from what the graph knows now, whatever moment is asked for.
+   */
+  saidBy?: Maybe<Scalars['Date']['output']>;
   /**
    * The source whose text carries the statement. For reported words it is the article that reports
    * them, never the address or report that the article cites.
@@ -3401,15 +3465,16 @@ export type StatementFilter = {
   /** Only statements of this polarity. */
   polarity?: InputMaybe<Polarity>;
   /**
-   * First calendar day (YYYY-MM-DD), inclusive: passes statements whose time can reach it, that is
-   * whose `saidAt.latest` is on it or later. A time open at its end reaches every later day; undated
-   * ones do not pass.
+   * First calendar day (YYYY-MM-DD), inclusive: passes statements that can have been said on it or
+   * later, as `saidBy` has it. What has a first day and no last one reaches every later day; a
+   * statement without any day does not pass.
    */
   saidFrom?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Last calendar day (YYYY-MM-DD), inclusive: passes statements whose time can begin by then, that is
-   * whose `saidAt.earliest` is on it or sooner. A time open at its beginning reaches every sooner day;
-   * undated ones do not pass.
+   * Last calendar day (YYYY-MM-DD), inclusive: passes statements that can have been said on it or
+   * sooner: by the first day of `saidAt` or, where that says no day, of the publication of the source
+   * (see `TimelineEdge.at`). A time open at its beginning reaches every sooner day; a statement
+   * without any day does not pass.
    */
   saidTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only statements that the text of any of these sources (ids) carries. */
@@ -3430,9 +3495,8 @@ export type StatementFilter = {
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Words that must all be found in the text of the statement or in the words that its evidence
-   * quotes. Case and accents do not matter, one typing error in a word of 4 letters or more is
-   * forgiven, and the beginning of a word is enough. The statements of coded records are not found by
-   * words.
+   * quotes, by the rules of `text` of `Query.search`: across scripts, by the beginning of a word, and
+   * with one typing error forgiven. The statements of coded records are not found by words.
    */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3453,7 +3517,10 @@ export type StatementGrouping =
   | 'CERTAINTY'
   /** By the `form` of the statement. */
   | 'FORM'
-  /** By the month of the first day of `saidAt`: what is only known to a year counts in its January. */
+  /**
+   * By the month of the first day of the time that gives the statement its place in order of time (see
+   * `TimelineEdge.at`): what is only known to a year counts in its January.
+   */
   | 'MONTH'
   /** By the `polarity` of the statement. */
   | 'POLARITY'
@@ -3482,8 +3549,9 @@ export type StatementLink = {
 /** The orders in which statements can be listed. */
 export type StatementOrder =
   /**
-   * Oldest first: by the first day of `saidAt`, then its last day, then id. Statements without a first
-   * day come last.
+   * Oldest first: by the first day of the time at which it was said, then its last day, then id. That
+   * time is `saidAt`, or what follows from the source where that says no day (see `TimelineEdge.at`).
+   * Statements without a first day come last.
    */
   | 'SAID_AT_ASC'
   /** The exact reverse of SAID_AT_ASC: statements without a first day come first. */
@@ -3500,15 +3568,15 @@ export type StatementSubject = {
    */
   stance?: Maybe<Stance>;
   /**
-   * The status that the statement gives for the event; null with any aspect but STATUS, and where it
-   * gives none.
+   * The status that the statement gives for the event, or denies where it is NEGATED; null with any
+   * aspect but STATUS, and where a NEGATED statement names none.
    */
   status?: Maybe<EventStatus>;
   /** The actor, event, place or topic that is spoken of. */
   thing: Thing;
   /**
-   * The time that the statement gives for the event; null with any aspect but DATE, and where it gives
-   * none.
+   * The time that the statement gives for the event, or denies where it is NEGATED; null with any
+   * aspect but DATE, and where a NEGATED statement names none ("No date has been set").
    */
   time?: Maybe<TimeSpan>;
 };
@@ -3599,18 +3667,20 @@ export type TimeSpan = {
   /** Whether the source states the time or a curator resolved it. */
   basis: TimeBasis;
   /**
-   * The first calendar day that the time can mean (YYYY-MM-DD); null where it is open at its beginning
-   * or not resolved.
+   * The first calendar day that the time can mean (YYYY-MM-DD), of a time of day the date that is
+   * written, in whatever time zone; null where it is open or unknown at its beginning, or not
+   * resolved.
    */
   earliest?: Maybe<Scalars['Date']['output']>;
   /**
-   * The time as resolved, in the Extended Date/Time Format (EDTF, ISO 8601-2:2019), to the day at the
-   * finest: "2025-07-23", "2025-06", "2022/..". Null where nobody has resolved the words.
+   * The time as resolved, in the Extended Date/Time Format (EDTF, levels 0 to 2 as the Library of
+   * Congress specifies them, after ISO 8601-2:2019): "2025-07-23", "2025-06", "2022/..". A time of day
+   * is kept as written, with its offset. Null where nobody has resolved the words.
    */
   edtf?: Maybe<Scalars['String']['output']>;
   /**
-   * The last calendar day that the time can mean (YYYY-MM-DD, inclusive); null where it is open at its
-   * end or not resolved.
+   * The last calendar day that the time can mean (YYYY-MM-DD, inclusive); null where it is open or
+   * unknown at its end, or not resolved.
    */
   latest?: Maybe<Scalars['Date']['output']>;
   /** What the time was resolved from and how, in the curator's words; null where the source states it. */
@@ -3640,7 +3710,10 @@ export type TimelineEdge = {
   __typename?: 'TimelineEdge';
   /**
    * The time that gives the item its place: when the event takes place, or when the statement was
-   * said. Null where no day is known, even if the source has words for it.
+   * said. Its `latest` is `Statement.saidBy`. A statement without a day of its own has the time of the
+   * statement that reports it, or else that of the publication of its source: `earliest` is the first
+   * day of that. Such a time has the basis RESOLVED. Null where no day is known, even if the source
+   * has words for it.
    */
   at?: Maybe<TimeSpan>;
   /** The position of this item in its list, opaque, which `after` takes. */
@@ -3687,7 +3760,7 @@ export type TimelineFilter = {
 
 /**
  * What a timeline holds: events, at the time when they take place, and statements, at the time when
- * they were said.
+ * they were said, or else when their source was published.
  */
 export type TimelineItem = Action | Meeting | Statement;
 
@@ -3697,7 +3770,7 @@ export type TimelineType =
   | 'ACTION'
   /** Meetings, at the time of the meeting. */
   | 'MEETING'
-  /** Statements, at the time when they were said. */
+  /** Statements, at the time when they were said, or else when their source was published. */
   | 'STATEMENT';
 
 /** A matter that is talked of or negotiated, such as an exchange of prisoners (skos:Concept). */
@@ -3815,9 +3888,8 @@ export type TopicEdge = {
  */
 export type TopicFilter = {
   /**
-   * Words that must all be found in the name or an alias of the topic. Case and accents do not matter,
-   * one typing error in a word of 4 letters or more is forgiven, and the beginning of a word is
-   * enough.
+   * Words that must all be found in the name or an alias of the topic, by the rules of `text` of
+   * `Query.search`: across scripts, by the beginning of a word, and with one typing error forgiven.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4375,7 +4447,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimStatus: ClaimStatus;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingRow>;
   CodingScheme: CodingScheme;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionConnection: ResolverTypeWrapper<ConditionConnectionMapper>;
@@ -4497,7 +4569,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   Claim: ClaimMapper;
-  Coding: Coding;
+  Coding: CodingRow;
   Condition: ConditionRow;
   ConditionConnection: ConditionConnectionMapper;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
@@ -4679,6 +4751,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contexts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5077,6 +5150,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   reports?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;

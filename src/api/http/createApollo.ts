@@ -10,8 +10,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { formatError } from '../formatError.ts'
 import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
+import { operationTypeRule } from '../operationTypeRule.ts'
 import type { Exchanged } from './exchange.ts'
 import { recordOperation } from './recordOperation.ts'
+import { unavailableStatus } from './unavailableStatus.ts'
 
 /** How many faults of one document are listed. */
 const mostValidationErrors = 20
@@ -37,7 +39,7 @@ export function createApollo<Context extends BaseContext>({
     hideSchemaDetailsFromClientErrors: !introspection,
     validationOptions: { maxErrors: mostValidationErrors, hideSuggestions: !introspection },
     parseOptions: limitedParsing(limits),
-    validationRules: limitRules(limits),
+    validationRules: [operationTypeRule, ...limitRules(limits)],
     formatError: format,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -48,7 +50,8 @@ export function createApollo<Context extends BaseContext>({
     nodeEnv: 'production',
     logger,
     plugins: [
-      costPlugin(limits.cost),
+      costPlugin(limits),
+      unavailableStatus(),
       recordOperation(format),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { formatError } from '../formatError.ts'
@@ -13,6 +14,7 @@ import { createApollo } from './createApollo.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Drain } from './Drain.ts'
 import { exchangeOf, type Exchanged } from './exchange.ts'
+import { hostCheck } from './hostCheck.ts'
 import { listen } from './listen.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
@@ -37,12 +39,14 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly host: string
   readonly port: number
   readonly corsOrigins: readonly string[]
+  /** Host names to answer for beside the loopback ones and `host`. */
+  readonly allowedHosts: readonly string[]
   readonly introspection: boolean
   readonly operationTimeoutMs: number
   readonly limits: Limits
   readonly logger: Logger
-  /** Where the built GraphiQL page is; undefined serves none. */
-  readonly explorerFolder: string | undefined
+  /** Where the built GraphiQL page is. */
+  readonly explorerFolder: string
 }
 
 /** How long a client may take to send its request, and to think between two on one connection. */
@@ -58,8 +62,10 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
   const drain = new Drain()
   const apollo = createApollo<Context>(options)
   await apollo.start()
-  const server = createServer(connectionLimits, routes(apollo, drain, options))
+  const server = createServer(connectionLimits)
   const url = await listen(server, options.host, options.port)
+  const { address } = server.address() as AddressInfo
+  server.on('request', routes(apollo, drain, { ...options, address }))
   let stopped: Promise<void> | undefined
   return {
     url,
@@ -71,17 +77,18 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
 function routes<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
   drain: Drain,
-  options: ServeOptions<Context>,
+  options: ServeOptions<Context> & { readonly address: string },
 ): Express {
   const app = express().disable('x-powered-by').disable('etag')
-  app.use(trackExchange(options.logger), drain.watch, securityHeaders)
+  app.use(trackExchange(options.logger), drain.watch, securityHeaders, hostCheck(options))
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
   app.get(
     '/readyz',
     readiness(options.ping, () => drain.isStopping),
   )
   app.get('/', (_request, response) => response.redirect('/graphql'))
-  if (options.explorerFolder !== undefined) app.use(servePage(options.explorerFolder))
+  app.use('/graphql', crossOrigin(options.corsOrigins))
+  app.use(servePage(options.explorerFolder))
   app.use('/graphql', ...operations(apollo, options))
   app.use((request, response) => {
     refuse(request, response, {
@@ -96,7 +103,7 @@ function routes<Context extends BaseContext>(
 
 function operations<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
-  { corsOrigins, limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
+  { limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
 ): RequestHandler[] {
   const contextOf = async (response: Response): Promise<Context & Exchanged> => {
     const exchange = exchangeOf(response)
@@ -105,7 +112,6 @@ function operations<Context extends BaseContext>(
     return { ...(await contextFor({ requestId, signal, time })), exchange }
   }
   return [
-    crossOrigin(corsOrigins),
     neverCached,
     express.json({ limit: limits.bodyBytes }),
     answerBy(operationTimeoutMs),

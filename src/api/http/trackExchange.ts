@@ -1,10 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { ParleyError } from '../../domain/ParleyError.ts'
 import { openExchange, type Exchange } from './exchange.ts'
 import { requestIdOf } from './requestIdOf.ts'
 
 /** Why a signal fires; one for all, since making an error costs more than most that a request does here. */
-const over = new Error('The exchange is over: nobody waits for its answer any more.')
+const over = new ParleyError('CLIENT_GONE', 'The exchange is over: nobody waits for its answer any more.')
 
 /** Opens the exchange of each request, and logs one line when it ends: never a query string, a header or a variable. */
 export function trackExchange(logger: Logger): RequestHandler {

@@ -1,4 +1,4 @@
-/** How much one request may ask for; above any of these it is refused with a code of its own. */
+/** How much one request may ask for, and all together; above any of these it is refused with a code of its own. */
 export interface Limits {
   readonly bodyBytes: number
   readonly tokens: number
@@ -6,4 +6,14 @@ export interface Limits {
   readonly aliases: number
   readonly directives: number
   readonly cost: number
+  /** The cost of all operations at once but for the cheap ones. */
+  readonly costAtOnce: number
+  /** The cost up to which an operation is a cheap one. */
+  readonly cheapCost: number
+  /** The cost of all cheap operations at once. */
+  readonly cheapCostAtOnce: number
+  /** How many operations of either sort may wait. */
+  readonly queue: number
+  /** How long one may wait, in milliseconds. */
+  readonly queueMs: number
 }

@@ -6,7 +6,11 @@ import type {
 import { getVariableValues, GraphQLError, type DocumentNode } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
 import { ParleyError } from '../../domain/ParleyError.ts'
-import { fieldCost } from './fieldCost.ts'
+import type { Leave } from '../../domain/WeightedSemaphore.ts'
+import { Admission } from './Admission.ts'
+import { fieldCost, type CostOptions } from './fieldCost.ts'
+import type { Limits } from './Limits.ts'
+import { pageThatFits } from './pageThatFits.ts'
 import { refusal } from './refusal.ts'
 
 /** How many selections are looked at, fragments spread out, before an operation counts as too costly unseen. */
@@ -17,20 +21,36 @@ const mostCosts = 100
 
 type Operation = GraphQLRequestContextDidResolveOperation<BaseContext>
 
-/** Refuses operations that could answer with more objects than the limit, by the page sizes they ask for. */
-export function costPlugin(limit: number): ApolloServerPlugin {
+/** The part of a context that says until when somebody waits. */
+interface WithSignal extends BaseContext {
+  readonly exchange: { readonly signal: AbortSignal }
+}
+
+/** Refuses operations above the limit of cost, and admits as many of the others as the server can answer at once. */
+export function costPlugin(limits: Limits): ApolloServerPlugin<WithSignal> {
   // Apollo keeps the documents that it parsed, so that one which is asked again is the same object.
   const known = new WeakMap<DocumentNode, Map<string, number>>()
+  const admission = new Admission(limits)
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- Apollo's type asks for a promise
-    async requestDidStart() {
+    async requestDidStart({ contextValue }) {
+      const { signal } = contextValue.exchange
+      let leave: Leave | undefined
       return {
-        // eslint-disable-next-line @typescript-eslint/require-await -- as above
         async didResolveOperation(request) {
           const variables = coercedVariables(request)
           if (variables === undefined) return
           const cost = costOf(request, variables, known)
-          if (cost > limit) throw refusal('TOO_COSTLY', `Cost limit of ${limit} exceeded, found ${cost}.`)
+          if (cost > limits.cost) throw tooCostly(request, cost, limits.cost)
+          leave = await admission.enter(cost, signal).catch((error: unknown) => {
+            throw overloadRefusal(error, limits)
+          })
+          signal.addEventListener('abort', leave, { once: true })
+        },
+        // The client may take its time to read the answer: the operation is over before.
+        // eslint-disable-next-line @typescript-eslint/require-await -- as above
+        async willSendResponse() {
+          leave?.()
         },
       }
     },
@@ -52,10 +72,7 @@ function costOf(
   const { document, operationName } = request
   const costs = known.get(document) ?? new Map<string, number>()
   known.set(document, costs)
-  const key = JSON.stringify([
-    operationName,
-    Object.entries(variables).map(([name, value]) => [name, weightOf(value)]),
-  ])
+  const key = JSON.stringify([operationName, weightOf(variables)])
   const remembered = costs.get(key)
   if (remembered !== undefined) return remembered
   const cost = count(request)
@@ -64,20 +81,22 @@ function costOf(
   return cost
 }
 
-/** What of a variable the cost can depend on: a number, a switch, the length of a list, and of all else whether it is there. */
+/** The part of a variable that the cost can depend on: a number, a switch, the length of a list, and of all else whether it is there. */
 function weightOf(value: unknown): unknown {
   if (value == null || typeof value === 'number' || typeof value === 'boolean') return value
-  return Array.isArray(value) ? [value.length] : 'given'
+  if (Array.isArray(value)) return [value.length]
+  if (typeof value !== 'object') return 'given'
+  return Object.entries(value).map(([name, inner]) => [name, weightOf(inner)])
 }
 
-function count({ schema, document, operationName, request }: Operation): number {
+function count({ schema, document, operationName, request }: Operation, options: CostOptions = {}): number {
   try {
     return getComplexity({
       schema,
       query: document,
       variables: request.variables ?? {},
       ...(operationName === null ? {} : { operationName }),
-      estimators: [fieldCost],
+      estimators: [fieldCost(document, options)],
       maxQueryNodes: mostSelections,
     })
   } catch (error) {
@@ -95,4 +114,29 @@ function refusalFor(error: unknown): unknown {
   }
   // An argument that only turns out wrong with the variables in place. Without its value there is no cost.
   return refusal('BAD_USER_INPUT', error.message)
+}
+
+function tooCostly(request: Operation, cost: number, limit: number): GraphQLError {
+  const { document, operation } = request
+  const page = operation && pageThatFits({ document, operation }, limit, (options) => count(request, options))
+  const advice =
+    page === undefined
+      ? 'Ask for less, or in several operations.'
+      : page.first === undefined
+        ? `"${page.field}" costs most, and does not fit with any page size: ask for it alone, or for less in it.`
+        : `"${page.field}" costs most: with a page of ${page.first} the operation fits.`
+  return refusal('TOO_COSTLY', `Cost limit of ${limit} exceeded, found ${cost}. ${advice}`, {
+    details: {
+      cost,
+      limit,
+      ...(page && { field: page.field }),
+      ...(page?.first !== undefined && { first: page.first }),
+    },
+  })
+}
+
+function overloadRefusal(error: unknown, { queueMs }: Limits): unknown {
+  if (!(error instanceof ParleyError)) return error
+  const seconds = Math.max(1, Math.ceil(queueMs / 1000))
+  return refusal(error.code, error.message, { status: 503, headers: { 'retry-after': String(seconds) } })
 }

@@ -1,39 +1,81 @@
-import { getNamedType, getNullableType, isCompositeType, isListType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { fragmentsOf } from './fragmentsOf.ts'
 import { largestPage } from './largestPage.ts'
+import { listValues } from './listValues.ts'
+import { readingCost, scanCost } from './readingCost.ts'
 import { refusal } from './refusal.ts'
 
 /** How many items a list without a page size is taken to hold. */
 const plainListItems = 5
 
-/**
- * What one field costs with all below it: an object costs 1 and a scalar nothing; a field with `first` (or `last`)
- * multiplies what it holds by it, one with `ids` by their number, and any other list by a small fixed factor.
- */
-export const fieldCost: ComplexityEstimator = (selection) => {
-  const { field, childComplexity } = selection
-  const type = getNamedType(field.type)
-  if (!isCompositeType(type) || type.name === 'PageInfo') return 0
-  if (isConnection(type.name)) return 1 + itemsOf(selection) * childComplexity
-  return itemsOf(selection) * (1 + childComplexity)
+/** What each value of a list in an argument adds to a page and to a count: most name a list of their own. */
+const costPerValue = 20
+
+export interface CostOptions {
+  /** Page sizes to count with instead of those that fields ask for. */
+  readonly sizes?: ReadonlyMap<FieldNode, number>
+  /** Told what each page costs with all below it. */
+  readonly onPage?: (field: FieldNode, size: number, cost: number) => void
 }
 
-function itemsOf({ field, args, type, node }: ComplexityEstimatorArgs): number {
-  const takes = (argument: string) => field.args.some(({ name }) => name === argument)
-  const values = args as Record<string, unknown>
-  if (takes('first') || takes('last')) return pageOf(values, node.name.value)
+/**
+ * What one field costs with all below it: an object costs 1 and a scalar nothing; a field with `first` (or `last`)
+ * multiplies what it holds by it, one with `ids` by their number, and any other list by a small fixed factor. Reading that
+ * the answer does not show is added: counts, filters, the values of lists in arguments, and what `readingCost` names.
+ */
+export function fieldCost(document: DocumentNode, { sizes, onPage }: CostOptions = {}): ComplexityEstimator {
+  const fragments = fragmentsOf(document)
+  // The directives of each have let it in.
+  const counts = new Set<FieldNode>()
+  return (selection) => {
+    const { field, node, args, childComplexity } = selection
+    if (field.name === 'totalCount') counts.add(node)
+    const values = listValues(args, node.name.value)
+    const type = getNamedType(field.type)
+    if (!isCompositeType(type) || type.name === 'PageInfo') return 0
+    const page = pageOf(selection, sizes)
+    const isList = isConnection(type.name)
+    const isCounted = isList && holdsAny(node.selectionSet, counts, fragments)
+    const scans = Number(isCounted) + Number(isList && hasConditions(args))
+    const reading =
+      readingCost(selection) + scans * scanCost(selection) + values * costPerValue * (isCounted ? 2 : 1)
+    const items = page ?? itemsOf(selection)
+    const objects = isList ? 1 + items * childComplexity : items * (1 + childComplexity)
+    if (page !== undefined) onPage?.(node, page, objects + reading)
+    return objects + reading
+  }
+}
+
+function itemsOf({ field, args, type }: ComplexityEstimatorArgs): number {
   if (!isListType(getNullableType(field.type))) return 1
-  if (Array.isArray(values['ids'])) return values['ids'].length
+  const { ids } = args as Record<string, unknown>
+  if (Array.isArray(ids)) return ids.length
   // The page size of the connection already counts for its edges and nodes.
   return isConnection(type.name) ? 1 : plainListItems
 }
 
-function pageOf(args: Record<string, unknown>, field: string): number {
-  for (const argument of ['first', 'last']) {
-    const size = args[argument]
+/** The page size that a field asks for; undefined where it takes none. */
+function pageOf(
+  { field, args, node }: ComplexityEstimatorArgs,
+  sizes: CostOptions['sizes'],
+): number | undefined {
+  const pageArguments = field.args.filter(({ name }) => name === 'first' || name === 'last')
+  if (pageArguments.length === 0) return undefined
+  for (const { name } of pageArguments) {
+    const size = (args as Record<string, unknown>)[name]
     if (typeof size !== 'number') continue
-    if (size < 0 || size > largestPage) throw pageRefusal(field, argument, size)
-    return size
+    if (size < 0 || size > largestPage) throw pageRefusal(node.name.value, name, size)
+    return sizes?.get(node) ?? size
   }
   return largestPage
 }
@@ -45,4 +87,25 @@ function pageRefusal(field: string, argument: string, size: number) {
 
 function isConnection(typeName: string) {
   return typeName.endsWith('Connection')
+}
+
+/** Whether a filter has a condition: a page of what hardly passes reads as much as a count. */
+function hasConditions({ filter }: Record<string, unknown>): boolean {
+  return Object.values(filter ?? {}).some((condition) => condition !== null)
+}
+
+/** Whether a selection holds one of the fields itself, in a fragment too. */
+function holdsAny(
+  set: SelectionSetNode | undefined,
+  fields: ReadonlySet<FieldNode>,
+  fragments: ReturnType<typeof fragmentsOf>,
+  seen = new Set<SelectionSetNode>(),
+): boolean {
+  if (set === undefined || seen.has(set)) return false
+  seen.add(set)
+  return set.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return fields.has(selection)
+    const held = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+    return holdsAny(held?.selectionSet, fields, fragments, seen)
+  })
 }

@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader'
 import type { z } from 'zod'
-import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { List } from '../../graph/defineList.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
 import type { Selectable } from '../../graph/event/eventParts.ts'
 import type { Graph } from '../../graph/Graph.ts'
-import { GraphView } from '../../graph/GraphView.ts'
+import { GraphView, type ReadingBounds } from '../../graph/GraphView.ts'
 import { clocksOf, type Moment } from './clocksOf.ts'
 import type { Connection, Page, PageRequest } from './Connection.ts'
 import { connectionOf, type Listing } from './Listing.ts'
@@ -22,15 +21,15 @@ const lastPlace = '\u{10ffff}'
  */
 export class Reader {
   readonly #graph: Graph
-  readonly #time: TimeBudget
+  readonly #bounds: ReadingBounds
   readonly #began = new Date()
   readonly #loaders = new Map<string, DataLoader<never, unknown, unknown>>()
   #view: GraphView | undefined
   #looksBack = false
 
-  constructor({ graph, time }: { graph: Graph; time: TimeBudget }) {
+  constructor(graph: Graph, bounds: ReadingBounds) {
     this.#graph = graph
-    this.#time = time
+    this.#bounds = bounds
   }
 
   /** Sets the clocks that all of the operation reads by, and what it selects of events, before its first field reads. */
@@ -38,7 +37,7 @@ export class Reader {
     if (this.#view !== undefined) return
     const asOf = momentOf()
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
-    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#time)
+    this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#bounds)
   }
 
   /** Of two readings of the same thing the one that fits the clocks: as the graph is now, or as of another moment. */

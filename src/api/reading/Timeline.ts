@@ -6,6 +6,7 @@ import type { Page } from './Connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Listing } from './Listing.ts'
 import { pageSize } from './pageSize.ts'
+import { sayingOf } from './sayingOf.ts'
 
 export type TimelineItem = EventRow | StatementRow
 
@@ -100,6 +101,7 @@ function extentOf({ first, last }: TimelineRequest): [backwards: boolean, size: 
 }
 
 function timeOf(item: TimelineItem): TimeSpan | null {
-  const time = item.type === 'Statement' ? item.saidAt : item.time
+  if (item.type === 'Statement') return sayingOf(item)
+  const { time } = item
   return time?.earliest == null && time?.latest == null ? null : time
 }

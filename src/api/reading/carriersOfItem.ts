@@ -12,6 +12,8 @@ export async function carriersOfItem(
   const carriers = await Promise.all(of.map((owner) => reader.rows(carriersByPairs, pairKey(owner, id))))
   if (carriers.length === 1) return carriers.flat().map(({ row }) => row)
   // One statement can carry the ties of several owners.
-  const byKey = new Map(carriers.flat().map(({ row }) => [timeKey(row.saidAt, row.id), row]))
+  const byKey = new Map(
+    carriers.flat().map(({ row }) => [timeKey({ earliest: row.saidSince, latest: row.saidBy }, row.id), row]),
+  )
   return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
 }

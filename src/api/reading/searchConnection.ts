@@ -1,5 +1,5 @@
 import { fullTextQuery } from '../../domain/fullTextQuery.ts'
-import { highlight } from '../../domain/highlight.ts'
+import { highlights } from '../../domain/highlights.ts'
 import { searchCount } from '../../graph/search/searchCount.ts'
 import { searchHits } from '../../graph/search/searchHits.ts'
 import type { QuerySearchArgs, RequireFields, SearchType } from '../generated/resolvers.ts'
@@ -48,7 +48,7 @@ export function searchConnection(
     async (after, limit) => {
       const found = await reader.view.read(searchHits, { query, types, ...placeOf(after), limit })
       return found.map(({ texts, ...match }) => {
-        const hit = { ...match, highlights: texts.flatMap((text) => highlight(text, args.text) ?? []) }
+        const hit = { ...match, highlights: highlights(texts, args.text) }
         return { cursor: JSON.stringify([hit.score, hit.id]), row: hit, edge: hit }
       })
     },

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { z } from 'zod'
-import { ParleyError } from '../../domain/ParleyError.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { conditionsAll } from '../../graph/condition/conditionsAll.ts'
 import { conditionsById } from '../../graph/condition/conditionsById.ts'
@@ -15,7 +14,6 @@ import { topicsAll } from '../../graph/thing/topicsAll.ts'
 import { topicsByText } from '../../graph/thing/topicsByText.ts'
 import type { Context } from '../Context.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { largestPage } from '../limits/largestPage.ts'
 import { actorConnection } from '../reading/actorConnection.ts'
 import { brokersOf } from '../reading/brokersOf.ts'
 import { eventConnection } from '../reading/eventConnection.ts'
@@ -48,7 +46,7 @@ type RowLookup<Row> = Lookup<{ row: z.ZodType<Row> }>
 
 export const Query: Complete<QueryResolvers, object> = {
   node: reads((args, { reader }) => nodeOfId(reader, args.id)),
-  nodes: reads((args, { reader }) => Promise.all(checkedIds(args.ids).map((id) => nodeOfId(reader, id)))),
+  nodes: reads((args, { reader }) => Promise.all(args.ids.map((id) => nodeOfId(reader, id)))),
   actor: byId(thingsById, vocabulary.actorKind, actorFields),
   actors: reads((args, { reader }) => actorConnection(reader, args)),
   event: byId(eventsById, vocabulary.eventKind, eventFields),
@@ -121,12 +119,4 @@ function byId<Row extends { type: string }>(
     const found = await reader.row('present' in lookup ? reader.asOf(lookup) : lookup, id)
     return found !== null && types.includes(found.row.type) ? found.row : null
   })
-}
-
-function checkedIds(ids: readonly string[]): readonly string[] {
-  if (ids.length <= largestPage) return ids
-  throw new ParleyError(
-    'PAGE_TOO_LARGE',
-    `"ids" has ${ids.length} ids, but one answer holds at most ${largestPage} nodes. Ask for them in parts.`,
-  )
 }

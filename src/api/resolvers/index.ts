@@ -9,6 +9,7 @@ import { AttributionLink } from './AttributionLink.ts'
 import { Between } from './Between.ts'
 import { Broker } from './Broker.ts'
 import { Claim } from './Claim.ts'
+import { Coding } from './Coding.ts'
 import type { Complete } from './Complete.ts'
 import { Condition } from './Condition.ts'
 import { Event } from './Event.ts'
@@ -65,6 +66,7 @@ export const resolvers = {
   Between,
   Broker,
   Claim,
+  Coding,
   Condition,
   Event,
   EventEdge,

@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts'
-import { fold } from '../fold.ts'
 import { listKey } from '../listKey.ts'
+import { indexedText } from '../search/indexedText.ts'
 import { keySeparator, keyWithin, pairOf, timeKey } from '../pageKey.ts'
 import type { Word } from '../vocabulary.ts'
 import { codedId, codedIds } from './codedIds.ts'
@@ -39,7 +39,7 @@ export function thingRow(dataset: string, id: string, { name, kind }: Pick<Coded
     description: null,
     code: null,
     codeRoot: null,
-    foldedNames: fold(name),
+    foldedNames: indexedText([name]),
     pageKey: listKey(name, id),
   }
   return {
@@ -91,7 +91,7 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
 /** Records of one event as the graph is given them, in the order of their keys: the first is the event's own. */
 export function recordRows(dataset: string, records: readonly IdentifiedRecord[]) {
   return records
-    .map(({ id, record: { file, line, verb, from, to, saidOn } }) => ({
+    .map(({ id, record: { file, line, verb, day, from, to, saidOn } }) => ({
       id,
       file,
       line,
@@ -99,11 +99,16 @@ export function recordRows(dataset: string, records: readonly IdentifiedRecord[]
       from: from === null ? null : codedId(dataset, from.id),
       to: to === null ? null : codedId(dataset, to.id),
       saidOn,
-      key:
-        dataset + keySeparator + timeKey(saidOn === null ? null : { earliest: saidOn, latest: saidOn }, id),
+      ...sayingOf(dataset, id, saidOn ?? day),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
+
+/** The last day on which a record can have been said, and its place among those of its set. */
+const sayingOf = (dataset: string, id: string, day: string) => ({
+  saidBy: day,
+  key: dataset + keySeparator + timeKey({ earliest: day, latest: day }, id),
+})
 
 /** The kind of event that a record is of. */
 export const eventKindOf = ({ record: { verb } }: IdentifiedRecord): Word<'eventKind'> =>

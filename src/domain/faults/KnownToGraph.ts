@@ -2,7 +2,14 @@
 export interface KnownToGraph {
   /** Types of things, sources and conditions, by id. */
   readonly types: ReadonlyMap<string, string>
-  readonly sources: ReadonlyMap<string, { readonly publisher: string; readonly textLength: number | null }>
+  readonly sources: ReadonlyMap<
+    string,
+    {
+      readonly publisher: string
+      readonly textLength: number | null
+      readonly publishedLatest?: string | null
+    }
+  >
   /** Statements by content hash; where the seed is all there is of its name, those of other seeds. */
   readonly statements: ReadonlyMap<
     string,

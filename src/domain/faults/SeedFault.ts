@@ -29,6 +29,7 @@ export type FaultName =
   | 'REPORTER_SOURCE'
   | 'NARRATOR'
   | 'QUOTE_WITHOUT_WORDS'
+  | 'QUOTE_WITHOUT_CLAUSE'
   | 'SPAN_BOUNDS'
   | 'SPAN_WORDS'
   | 'SPAN_CONFLICT'

@@ -25,7 +25,7 @@ export function duplicateFaults(view: SeedView): SeedFault[] {
       {
         name: 'RECORDED_ELSEWHERE',
         where: `statement "${key}"`,
-        what: `seed "${held.seed}" recorded it already.`,
+        what: `"${held.seed}" recorded it already.`,
         right: 'Leave it out here; refer to it by its id.',
       },
     ]

@@ -6,21 +6,21 @@ import { typedIds, type SeedView } from './SeedView.ts'
 export function idFaults(view: SeedView): SeedFault[] {
   const ids = typedIds(view.seed)
   return ids.flatMap(([id, type], index) => [
-    ...taken(id, type, ids.slice(0, index).find(([other]) => other === id)?.[1], 'this seed describes'),
+    ...taken(id, type, ids.slice(0, index).find(([other]) => other === id)?.[1], 'is described here'),
     ...(sameNoun(type, view.known.types.get(id))
       ? []
-      : taken(id, type, view.known.types.get(id), 'the graph holds')),
+      : taken(id, type, view.known.types.get(id), 'is in the graph')),
     ...unnamed(view, id, type),
   ])
 }
 
-function taken(id: string, type: string, otherType: string | undefined, holder: string): SeedFault[] {
+function taken(id: string, type: string, otherType: string | undefined, place: string): SeedFault[] {
   if (otherType === undefined) return []
   return [
     {
       name: 'ID_TAKEN',
       where: `${type} "${id}"`,
-      what: `${holder} a ${otherType} of that id.`,
+      what: `a ${otherType} of that id ${place} already.`,
       right: 'Give each its own id.',
     },
   ]

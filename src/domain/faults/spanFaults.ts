@@ -34,15 +34,32 @@ function fileName(id: string, file: string | undefined): SeedFault[] {
 }
 
 function quotation(key: string, { form, evidence }: StatementSeed): SeedFault[] {
-  if (form !== 'DIRECT_QUOTE' || evidence.some(({ exact }) => exact !== undefined)) return []
+  if (form !== 'DIRECT_QUOTE' && form !== 'MIXED_QUOTE') return []
+  const quoted = evidence.filter(({ exact }) => exact !== undefined)
+  if (quoted.length === 0) {
+    return [
+      {
+        name: 'QUOTE_WITHOUT_WORDS',
+        where: `statement "${key}"`,
+        what: `it is a ${form} without its words.`,
+        right: 'Add `exact` to the evidence that spans them.',
+      },
+    ]
+  }
+  if (form === 'DIRECT_QUOTE' || quoted.every((span) => evidence.some((clause) => surrounds(clause, span))))
+    return []
   return [
     {
-      name: 'QUOTE_WITHOUT_WORDS',
+      name: 'QUOTE_WITHOUT_CLAUSE',
       where: `statement "${key}"`,
-      what: 'it is a DIRECT_QUOTE without its words.',
-      right: 'Add `exact` to the evidence that spans them.',
+      what: 'it is a MIXED_QUOTE, and no span without `exact` covers the clause around its quoted words.',
+      right: 'Add a span of the whole clause, or write DIRECT_QUOTE where the words are the whole claim.',
     },
   ]
+}
+
+function surrounds(clause: Span, quoted: Span): boolean {
+  return clause.exact === undefined && clause.start <= quoted.start && clause.end >= quoted.end
 }
 
 function bounds(view: SeedView, where: string, source: string, { start, end }: Span): SeedFault[] {

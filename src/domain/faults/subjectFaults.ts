@@ -8,7 +8,7 @@ const kinds = ['Actor', 'Event', 'Topic', 'Place']
 
 /**
  * Statements are about things of the world. They carry a value with DATE and STATUS, may carry a stance with POSITION on a topic, and
- * none with any other aspect.
+ * none with any other aspect. A NEGATED one can leave the value out: a denial need not say what else is so.
  */
 export function subjectFaults(view: SeedView): SeedFault[] {
   return view.statements.flatMap(([key, statement]) =>
@@ -16,8 +16,8 @@ export function subjectFaults(view: SeedView): SeedFault[] {
       const where = `statement "${key}", about "${about.subject}" (${about.aspect})`
       return [
         ...subject(view, where, about.subject),
-        ...value(where, about, 'DATE', 'time', 'SUBJECT_TIME'),
-        ...value(where, about, 'STATUS', 'status', 'SUBJECT_STATUS'),
+        ...value(where, statement, about, { aspect: 'DATE', field: 'time', name: 'SUBJECT_TIME' }),
+        ...value(where, statement, about, { aspect: 'STATUS', field: 'status', name: 'SUBJECT_STATUS' }),
         ...eventOnly(view, where, about),
         ...positionOnly(view, where, about),
         ...repeated(where, statement, index),
@@ -44,13 +44,12 @@ function subject(view: SeedView, where: string, id: string): SeedFault[] {
 
 function value(
   where: string,
+  { polarity }: StatementSeed,
   about: About,
-  aspect: About['aspect'],
-  field: 'time' | 'status',
-  name: SeedFault['name'],
+  { aspect, field, name }: { aspect: About['aspect']; field: 'time' | 'status'; name: SeedFault['name'] },
 ): SeedFault[] {
   const present = about[field] !== undefined
-  if (present === (about.aspect === aspect)) return []
+  if (present === (about.aspect === aspect) || (!present && polarity === 'NEGATED')) return []
   return [
     present
       ? { name, where, what: `a ${field} is given.`, right: `Only aspect ${aspect} carries one.` }

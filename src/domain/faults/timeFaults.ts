@@ -1,7 +1,7 @@
 import { deadline } from '../deadline.ts'
 import { ParleyError } from '../ParleyError.ts'
 import type { ConditionSeed } from '../seed.ts'
-import { timeSpan, type TimeAsWritten } from '../timeSpan.ts'
+import { timeSpan, type TimeAsWritten, type TimeSpan } from '../timeSpan.ts'
 import type { SeedFault } from './SeedFault.ts'
 import type { SeedView } from './SeedView.ts'
 
@@ -16,12 +16,15 @@ export function timeFaults(view: SeedView): SeedFault[] {
       ...time(`condition "${id}", deadline`, condition.deadline),
       ...rule(id, condition),
     ]),
-    ...view.statements.flatMap(([key, { saidAt, about, condition }]) => [
+    ...view.statements.flatMap(([key, { saidAt, about, condition, source }]) => [
       ...time(`statement "${key}", saidAt`, saidAt),
       ...about.flatMap(({ subject, time: said }) =>
         time(`statement "${key}", about "${subject}", time`, said),
       ),
-      ...end(`statement "${key}", condition`, conditions[condition ?? ''], saidAt),
+      ...end(`statement "${key}", condition`, conditions[condition ?? ''], [
+        ...[saidAt, sources[source]?.publishedAt].flatMap(spanOf),
+        { earliest: null, latest: view.known.sources.get(source)?.publishedLatest ?? null },
+      ]),
     ]),
   ]
 }
@@ -38,24 +41,22 @@ function time(where: string, written: TimeAsWritten | undefined): SeedFault[] {
       },
     ]
   }
-  return refused('TIME', where, () => {
-    const { earliest, latest, edtf } = timeSpan(written)
-    if (earliest === null || latest === null || earliest <= latest) return
-    throw new ParleyError(
-      'SEED_INVALID',
-      `"${edtf ?? ''}" ends before it begins. Write the earlier day first.`,
-    )
-  })
+  return refused('TIME', where, () => timeSpan(written))
 }
 
 function end(
   where: string,
   condition: ConditionSeed | undefined,
-  saidAt: TimeAsWritten | undefined,
+  days: readonly Pick<TimeSpan, 'earliest' | 'latest'>[],
 ): SeedFault[] {
-  if (condition === undefined || saidAt === undefined) return []
-  if (time(where, saidAt).length > 0 || time(where, condition.deadline).length > 0) return []
-  return refused('DEADLINE', where, () => deadline(condition, timeSpan(saidAt)))
+  const { duration, deadlineRule } = condition ?? {}
+  if (duration === undefined || deadlineRule !== 'FROM_UTTERANCE') return []
+  return refused('DEADLINE', where, () => days.forEach((said) => deadline(duration, said)))
+}
+
+/** A time that can be read; others have a fault of their own. */
+function spanOf(written: TimeAsWritten | undefined): TimeSpan[] {
+  return written === undefined || time('', written).length > 0 ? [] : [timeSpan(written)]
 }
 
 function refused(name: SeedFault['name'], where: string, read: () => unknown): SeedFault[] {

@@ -14,7 +14,7 @@ export function unknownReference(
     what: `nothing is called "${reference}".${view.suggestion(reference, among)}`,
     right:
       among === 'ids'
-        ? 'Describe it in this seed, or load first the seed that does.'
-        : 'Name a key of this seed, or the id of a statement that the graph holds (statementIdIn gives it).',
+        ? 'Describe it here, or load first what describes it.'
+        : 'Name a statement that stands here, or the id of one that the graph holds.',
   }
 }

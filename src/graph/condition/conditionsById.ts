@@ -1,13 +1,14 @@
 import { defineLookup } from '../defineLookup.ts'
-import { known } from '../fragment/known.ts'
+import { visible } from '../fragment/visible.ts'
 import { conditionMap } from './conditionMap.ts'
 import { conditionRow } from './conditionRow.ts'
 
-/** Conditions by id. */
+/** Conditions by id that visible statements are made under. */
 export const conditionsById = defineLookup({
   name: 'conditionsById',
   row: { row: conditionRow },
   text: `
-    MATCH (node:Condition) WHERE node.id IN $keys AND ${known('node')}
+    MATCH (node:Condition)
+    WHERE node.id IN $keys AND EXISTS { (node)<-[:CONDITIONAL_ON]-(conditional:Statement) WHERE ${visible('conditional')} }
     RETURN node.id AS key, ${conditionMap('node')} AS row`,
 })

@@ -9,7 +9,7 @@ export const codingMap = (event: string) => {
     label: ${event}.name, root: ${event}.codeRoot, contexts: coalesce(${event}.contexts, []) }`
 }
 
-/** The row of such a map. */
+/** What was coded of an event, as a row holds it; `url` is an address, or a citation in its place. */
 export const codingRow = z
   .object({
     scheme: z.enum(['CAMEO', 'PLOVER']),
@@ -25,3 +25,5 @@ export const codingRow = z
     contexts: z.array(z.string()),
   })
   .nullable()
+
+export type CodingRow = NonNullable<z.output<typeof codingRow>>

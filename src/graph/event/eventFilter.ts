@@ -40,7 +40,7 @@ export const eventFilter = {
   where: (values: EventValues) => `${ofKind}
     AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
     AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
-    AND ${overlaps(values.timeHolder, 'time', '$filter.from', '$filter.to')}
+    AND ${overlaps(`${values.timeHolder}.timeEarliest`, `${values.timeHolder}.timeLatest`, '$filter.from', '$filter.to')}
     AND all(asked IN $filter.tiedTo WHERE EXISTS {
       MATCH (node)-[tieAsked:${tie.shape.type.options.join('|')}]-(end:Node)
       WHERE type(tieAsked) = asked.type AND (asked.role IS NULL OR tieAsked.role = asked.role)

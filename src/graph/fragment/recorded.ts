@@ -1,3 +1,3 @@
-/** Holds for a record of a data set that the graph held at $knownAt and that had been taken up by $validAt; unknown bounds are open. */
+/** Holds for a record of a data set, or its tie, that the graph held at $knownAt and that had been said by $validAt. */
 export const recorded = (record: string) =>
-  `(${record}.recordedAt <= $knownAt AND ($validAt IS NULL OR coalesce(${record}.saidEarliest, '') <= $validAt))`
+  `(${record}.recordedAt <= $knownAt AND ($validAt IS NULL OR coalesce(${record}.saidBy, '~') <= $validAt))`

@@ -15,7 +15,7 @@ export const held = (tie: string) =>
 export const positions = (tie: string) =>
   `i IN range(0, size(${tie}.statementIds) - 1)
     WHERE ${tie}.recordedAts[i] <= $knownAt AND ${tie}.retractedAts[i] > $knownAt
-      AND ($validAt IS NULL OR ${tie}.saidAts[i] <= $validAt)`
+      AND ($validAt IS NULL OR ${tie}.saidBys[i] <= $validAt)`
 
 /** The certainty of all that data sets say, as a rank. */
 export const codedCertainty = vocabulary.certainty.indexOf('CERTAIN')

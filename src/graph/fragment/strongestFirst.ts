@@ -1,7 +1,7 @@
 /**
- * The order in which statements about one event are asked for its status or time, the one that decides first: greatest
- * certainty, then newest (what has no date is oldest), then fewest hops from the narrator, then id.
+ * Orders statements about one event, the one that decides its status or time first: greatest certainty, then
+ * newest, then fewest hops from the narrator, then id. A statement without any day is oldest.
  */
 export const strongestFirst = (statement: string) =>
-  `${statement}.certaintyRank DESC, coalesce(${statement}.saidEarliest, '') DESC,
-    coalesce(${statement}.saidLatest, '') DESC, ${statement}.attributionDepth ASC, ${statement}.id ASC`
+  `${statement}.certaintyRank DESC, coalesce(${statement}.saidSince, '') DESC,
+    coalesce(${statement}.saidBy, '') DESC, ${statement}.attributionDepth ASC, ${statement}.id ASC`

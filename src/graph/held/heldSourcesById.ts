@@ -10,6 +10,8 @@ export const heldSourcesById = defineCypher({
   row: z.object({
     id: z.string(),
     publisher: z.string(),
+    publishedEarliest: z.string().nullable(),
+    publishedLatest: z.string().nullable(),
     textFile: z.string().nullable(),
     textSha256: z.string().nullable(),
     textLength: integer.nullable(),
@@ -17,6 +19,7 @@ export const heldSourcesById = defineCypher({
   text: `
     MATCH (source:Source) WHERE source.id IN $ids
     MATCH (source)-[:PUBLISHED_BY]->(publisher:Actor)
-    RETURN source.id AS id, publisher.id AS publisher, source.textFile AS textFile,
+    RETURN source.id AS id, publisher.id AS publisher, source.publishedEarliest AS publishedEarliest,
+      source.publishedLatest AS publishedLatest, source.textFile AS textFile,
       source.textSha256 AS textSha256, source.textLength AS textLength`,
 })

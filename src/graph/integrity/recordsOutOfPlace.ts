@@ -19,9 +19,13 @@ export const recordsOutOfPlace = defineRule({
     WHERE NOT EXISTS { (:Source {id: record.dataset, kind: 'DATA_SET'})-[:PUBLISHED_BY]->(:Actor) }
     RETURN record.recordId AS id, 'its data set ' + coalesce(record.dataset, '') + ' is no source of the graph' AS detail
     UNION ALL
+    MATCH (record:Record)-[:RECORDS*0..1]->(event:Event)
+    WHERE NOT coalesce(record.saidBy = coalesce(record.saidEarliest, event.timeLatest), false)
+    RETURN record.recordId AS id, 'it does not hold the day on which it was said, or else the last of its event' AS detail
+    UNION ALL
     MATCH (record:Record)
-    WHERE NOT coalesce(record.recordKey = record.dataset + ${separator} + coalesce(record.saidEarliest, '~') + ${separator}
-      + coalesce(record.saidEarliest, '~') + ${separator} + record.recordId, false)
+    WHERE NOT coalesce(record.recordKey = record.dataset + ${separator} + record.saidBy + ${separator}
+      + record.saidBy + ${separator} + record.recordId, false)
     RETURN record.recordId AS id, 'its key is not that of its set and day' AS detail
     UNION ALL
     MATCH (event:Event)<-[:RECORDS]-(record:Record)

@@ -3,7 +3,7 @@ import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineRule } from './defineRule.ts'
 
 const separator = JSON.stringify(keySeparator)
-const arrays = ['statementIds', 'certainties', 'depths', 'saidAts', 'recordedAts', 'retractedAts']
+const arrays = ['statementIds', 'certainties', 'depths', 'saidBys', 'recordedAts', 'retractedAts']
 
 /**
  * A relationship between things names the statements that assert it, carries what they carry, and joins what its key says; that of an
@@ -19,7 +19,7 @@ export const tiesUnlikeTheirStatements = defineRule({
       MATCH (carried:Statement {id: id})
       WITH id, carried, tie.key IN carried.asserts AND carried.polarity = 'AFFIRMED' AS asserted ORDER BY id
       RETURN collect(id) AS statementIds, collect(carried.certaintyRank) AS certainties,
-        collect(carried.attributionDepth) AS depths, collect(coalesce(carried.saidEarliest, '')) AS saidAts,
+        collect(carried.attributionDepth) AS depths, collect(coalesce(carried.saidBy, '~')) AS saidBys,
         collect(carried.recordedAt) AS recordedAts, collect(carried.retractedAt) AS retractedAts,
         collect(CASE WHEN asserted THEN null ELSE id END) AS strangers
     }
@@ -40,7 +40,7 @@ export const tiesUnlikeTheirStatements = defineRule({
     WHERE tie.key IS NULL AND tie.statementIds IS NULL
     WITH tie, CASE WHEN one.scheme IS NULL THEN other ELSE one END AS event
     WHERE NOT coalesce(event.scheme IS NOT NULL AND tie.recordedAt = event.recordedAt
-      AND coalesce(tie.saidEarliest, '') = coalesce(event.saidEarliest, ''), false)
+      AND tie.saidBy = event.saidBy, false)
     RETURN coalesce(tie.pageKey, elementId(tie)) AS id,
       'it names no statement, and does not hold the days of an event of a data set' AS detail`,
 })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
+import type { Graph, Run } from '../Graph.ts'
+import { timeForAll } from '../timeForAll.ts'
 
 /** A part of a migration, as Cypher that goes on from `node`. It names every property itself, for what other files share may change later. */
 interface Step {
@@ -13,12 +15,8 @@ interface Step {
   readonly change: string
 }
 
-/** What brings a graph from one version of the structure to the next. */
-export type Migration = ReturnType<typeof defineMigration>
-
 /**
- * Declares the migration to a version: its purpose in words, and its steps by what they change. A step runs in batches of nodes, passes over
- * what has the new form already, and so can be cut off and begun again at any point.
+ * Declares the migration to a version whose steps are Cypher alone. A step runs in batches of nodes and passes over what has the new form.
  */
 export function defineMigration({
   version,
@@ -29,10 +27,20 @@ export function defineMigration({
   purpose: string
   steps: Readonly<Record<string, Step>>
 }) {
-  const units = Object.entries(steps).map(
-    ([what, step]) => [what, stepUnits(`migration.${version}.${what}`, step)] as const,
+  const made = Object.entries(steps).map(
+    ([what, step]) => [what, stepOf(stepUnits(`migration.${version}.${what}`, step))] as const,
   )
-  return { version, purpose, steps: Object.fromEntries(units) }
+  return { version, purpose, steps: Object.fromEntries(made) }
+}
+
+/** A step of these units. */
+function stepOf(units: ReturnType<typeof stepUnits>) {
+  return {
+    units,
+    left: async (graph: Graph) => (await graph.read(units.left, {}, timeForAll()))[0]?.left ?? 0,
+    change: async (run: Run, page: { after: string; limit: number }) =>
+      (await run(units.change, page))[0] ?? { last: null, read: 0, changed: 0 },
+  }
 }
 
 function stepUnits(name: string, { of, left, change }: Step) {

@@ -1,5 +1,4 @@
 import type { Graph } from '../Graph.ts'
-import { timeForAll } from '../timeForAll.ts'
 import { migrations } from './migrations.ts'
 
 /** The migrations that a graph of a version still needs: the purpose of each, and how much each of its steps would change now. */
@@ -8,10 +7,7 @@ export async function leftToMigrate(graph: Graph, from: number) {
   const found = []
   for (const { version, purpose, steps } of needed) {
     const left: Record<string, number> = {}
-    for (const [what, step] of Object.entries(steps)) {
-      const [row] = await graph.read(step.left, {}, timeForAll())
-      left[what] = row?.left ?? 0
-    }
+    for (const [what, step] of Object.entries(steps)) left[what] = await step.left(graph)
     found.push({ version, purpose, left })
   }
   return found

@@ -2,8 +2,8 @@ import type { Telling } from '../../ProgressLine.ts'
 import type { Graph } from '../Graph.ts'
 import { graphExtent } from '../graphExtent.ts'
 import { beginVersions } from './beginVersions.ts'
-import type { Migration } from './defineMigration.ts'
 import { lockVersion } from './lockVersion.ts'
+import type { Migration } from './Migration.ts'
 import { migrations } from './migrations.ts'
 import { recordVersion } from './recordVersion.ts'
 import { structureVersion } from './structureVersion.ts'
@@ -29,10 +29,11 @@ async function runMigration(graph: Graph, { version, purpose, steps }: Migration
       let changed = 0
       let read = 0
       for (let after: string | null = ''; after !== null;) {
-        const [page] = await graph.write((batch) => batch(change, { after: after ?? '', limit: nodesAtOnce }))
-        after = page?.last ?? null
-        changed += page?.changed ?? 0
-        read += page?.read ?? 0
+        const begin: string = after
+        const page = await graph.write((batch) => change(batch, { after: begin, limit: nodesAtOnce }))
+        after = page.last
+        changed += page.changed
+        read += page.read
         telling.show(() => `Migration ${version}, ${what}: ${read} of ${held?.nodes ?? 0} nodes`)
       }
       done.push(`${changed} ${what}`)

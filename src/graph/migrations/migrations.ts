@@ -1,5 +1,7 @@
-import type { Migration } from './defineMigration.ts'
+import { daysOfSaying } from './daysOfSaying.ts'
 import { listsByKind } from './listsByKind.ts'
+import type { Migration } from './Migration.ts'
+import { searchedSpellings } from './searchedSpellings.ts'
 
 /** Every migration, in the order in which they run. The version of each is its place in this list. */
-export const migrations: readonly Migration[] = [listsByKind]
+export const migrations: readonly Migration[] = [listsByKind, daysOfSaying, searchedSpellings]

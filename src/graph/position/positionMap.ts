@@ -2,7 +2,7 @@ import { statementMap } from '../statement/statementMap.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 
 /** The day by which statements are told newer and older: undated ones come first, then what is open at its beginning. */
-const day = `coalesce(statement.saidEarliest, CASE WHEN statement.saidLatest IS NULL THEN '' ELSE ' ' END)`
+const day = `coalesce(statement.saidSince, CASE WHEN statement.saidBy IS NULL THEN '' ELSE ' ' END)`
 
 /** From rows of these names, `statement` and its `about`: the newest statements as `said`, with the stances that they take. */
 export const newest = (names: string) => `

@@ -17,7 +17,7 @@ export const recordFilter = {
     }),
   },
   where: `${recorded('node')}
-    AND ${overlaps('node', 'said', '$filter.saidFrom', '$filter.saidTo')}
+    AND ${overlaps('node.saidBy', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo')}
     AND ($filter.subjects IS NULL OR EXISTS { (node)-[:RECORDS*0..1]->(subject:Event) WHERE subject.id IN $filter.subjects })
     AND (NOT $filter.located OR EXISTS { (node)-[:RECORDS*0..1]->(:Event)-[:LOCATED_IN]->(:Place) })`,
 }

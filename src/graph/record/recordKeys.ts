@@ -8,7 +8,7 @@ export const recordKeys: GroupingKeys = {
     POLARITY: "['AFFIRMED']",
     FORM: "['CODED']",
     ATTRIBUTION_DEPTH: "['0']",
-    MONTH: '[left(node.saidEarliest, 7)]',
+    MONTH: '[left(node.saidBy, 7)]',
   },
   nodes: {
     SPEAKER: 'COLLECT { MATCH (:Source {id: node.dataset})-[:PUBLISHED_BY]->(maker:Actor) RETURN maker.id }',

@@ -14,6 +14,7 @@ export const recordMap = (record: string) => `${record} {
   saidAt: CASE WHEN ${record}.saidEarliest IS NULL THEN null ELSE {
     text: null, edtf: ${record}.saidEarliest, earliest: ${record}.saidEarliest, latest: ${record}.saidEarliest,
     basis: 'STATED', resolvedFrom: null } END,
+  saidSince: ${record}.saidBy, .saidBy,
   speakerReference: head(COLLECT {
     MATCH (:Source {id: ${record}.dataset})-[:PUBLISHED_BY]->(maker:Actor) RETURN ${referenceMap('maker')} }),
   sourceReference: head(COLLECT {

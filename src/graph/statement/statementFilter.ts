@@ -45,7 +45,7 @@ export const statementFilter = {
     AND ($filter.polarity IS NULL OR node.polarity = $filter.polarity)
     AND ($filter.minDepth IS NULL OR node.attributionDepth >= $filter.minDepth)
     AND ($filter.maxDepth IS NULL OR node.attributionDepth <= $filter.maxDepth)
-    AND ${overlaps('node', 'said', '$filter.saidFrom', '$filter.saidTo')}
+    AND ${overlaps('node.saidSince', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo')}
     AND ($filter.speakers IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node) WHERE maker.id IN $filter.speakers })
     AND ($filter.speakerTypes IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node) WHERE maker.type IN $filter.speakerTypes })
     AND ($filter.subjects IS NULL AND $filter.aspects IS NULL AND $filter.stances IS NULL

@@ -8,7 +8,7 @@ export const statementKeys: GroupingKeys = {
     POLARITY: '[node.polarity]',
     FORM: '[node.form]',
     ATTRIBUTION_DEPTH: '[toString(node.attributionDepth)]',
-    MONTH: '[left(node.saidEarliest, 7)]',
+    MONTH: '[left(node.saidSince, 7)]',
   },
   nodes: {
     SPEAKER: '[(maker:Actor)-[:MADE]->(node) | maker.id]',

@@ -18,6 +18,9 @@ export const statementRow = z.object({
   confidence: z.number(),
   attributionDepth: integer,
   saidAt: timeRow,
+  /** First and last day on which it can have been said; null where nothing tells. */
+  saidSince: z.string().nullable(),
+  saidBy: z.string().nullable(),
   recordedAt: z.string(),
   retractedAt: z.string().nullable(),
   speakerReference: thingReference,

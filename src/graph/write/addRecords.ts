@@ -12,6 +12,7 @@ const changing = [
   'from',
   'to',
   'saidEarliest',
+  'saidBy',
   'recordedAt',
 ]
 const recordOf = (node: string) =>
@@ -47,7 +48,7 @@ export const addRecords = defineCypher({
       SET event += first
       WITH event
       MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() WHERE tie.statementIds IS NULL
-      SET tie.saidEarliest = event.saidEarliest, tie.recordedAt = event.recordedAt
+      SET tie.saidBy = event.saidBy, tie.recordedAt = event.recordedAt
     }
     RETURN count(*) AS written`,
 })

@@ -47,11 +47,11 @@ function unitFor(tie: Word<'tie'>): ProjectTies {
         MATCH (statement:Statement {id: id})
         WITH statement ORDER BY statement.id
         RETURN collect(statement.id) AS ids, collect(statement.certaintyRank) AS certainties,
-          collect(statement.attributionDepth) AS depths, collect(coalesce(statement.saidEarliest, '')) AS saidAts,
+          collect(statement.attributionDepth) AS depths, collect(coalesce(statement.saidBy, '~')) AS saidBys,
           collect(statement.recordedAt) AS recordedAts, collect(statement.retractedAt) AS retractedAts
       }
       SET tie += row.properties, tie.statementIds = ids, tie.certainties = certainties, tie.depths = depths,
-        tie.saidAts = saidAts, tie.recordedAts = recordedAts, tie.retractedAts = retractedAts
+        tie.saidBys = saidBys, tie.recordedAts = recordedAts, tie.retractedAts = retractedAts
       RETURN count(*) AS written`,
   })
 }

@@ -42,7 +42,7 @@ const parameters = z.object({
 type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
 /** What a relationship holds of the record of its event. */
-const tied = 'recordedAt: $now, saidEarliest: row.record.saidOn'
+const tied = 'recordedAt: $now, saidBy: row.record.saidBy'
 const involve = (
   actor: string,
   part: string,

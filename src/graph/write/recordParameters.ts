@@ -13,6 +13,8 @@ export const recordParameters = {
     to: z.string().nullable(),
     /** The day on which the set took it up, YYYY-MM-DD. */
     saidOn: z.string().nullable(),
+    /** The last day on which it can have been said, YYYY-MM-DD. */
+    saidBy: z.string(),
     key: z.string(),
   }),
 }
@@ -22,7 +24,7 @@ export const recordProperties = (
   record: string,
 ) => `recordId: ${record}.id, recordKey: ${record}.key, dataset: $dataset,
           file: ${record}.file, line: ${record}.line, label: ${record}.label, from: ${record}.from, to: ${record}.to,
-          saidEarliest: ${record}.saidOn, recordedAt: $now`
+          saidEarliest: ${record}.saidOn, saidBy: ${record}.saidBy, recordedAt: $now`
 
 /** Creates a further record of the bound `event` from the map `record`. */
 export const createRecord = `CREATE (:Node:Record {id: record.id, type: 'Record',

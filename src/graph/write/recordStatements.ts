@@ -5,7 +5,7 @@ import { defineCypher } from '../defineCypher.ts'
 import { timeParameters } from './timeParameters.ts'
 import { written } from './written.ts'
 
-/** Records new versions of statements, each with who made it. */
+/** Records new versions of statements, each with who made it; dateStatements gives them their place in lists. */
 export const recordStatements = defineCypher({
   name: 'recordStatements',
   kind: 'w',
@@ -32,7 +32,6 @@ export const recordStatements = defineCypher({
           version: count,
           asserts: z.array(z.string()),
           foldedText: z.string(),
-          pageKey: z.string(),
           fingerprint: z.string(),
         }),
       }),

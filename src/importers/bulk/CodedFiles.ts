@@ -19,6 +19,7 @@ const recordColumns = [
   'from',
   'to',
   'saidEarliest',
+  'saidBy',
   'recordedAt',
 ]
 const eventColumns = [
@@ -28,7 +29,7 @@ const eventColumns = [
   ...recordColumns,
 ]
 const thingColumns = ['id:ID', 'type', 'name', 'foldedNames', 'pageKey', 'fingerprint', 'seed', 'recordedAt']
-const tiedColumns = ['recordedAt', 'saidEarliest']
+const tiedColumns = ['recordedAt', 'saidBy']
 
 /** Files for a bulk import: what RecordWriter would make of the records and things of a data set, as nodes and relationships. */
 export class CodedFiles {
@@ -118,7 +119,7 @@ export class CodedFiles {
       ],
       ...this.#cellsOf(record),
     ])
-    const tied = [this.#now, record.saidOn]
+    const tied = [this.#now, record.saidBy]
     for (const side of [row.from, row.to])
       if (side !== null)
         this.#relationshipsOf('INVOLVED_IN', ['role', 'pageKey', ...tiedColumns]).add([
@@ -140,8 +141,9 @@ export class CodedFiles {
     }
   }
 
-  #cellsOf({ id, key, file, line, label, from, to, saidOn }: ReturnType<typeof recordRows>[number]): Cell[] {
-    return [id, key, this.#dataset, file, line, label, from, to, saidOn, this.#now]
+  #cellsOf(row: ReturnType<typeof recordRows>[number]): Cell[] {
+    const { id, key, file, line, label, from, to, saidOn, saidBy } = row
+    return [id, key, this.#dataset, file, line, label, from, to, saidOn, saidBy, this.#now]
   }
 
   #nodesOf(labels: readonly string[], columns: readonly string[]): CsvFile {

@@ -14,6 +14,8 @@ export const bulkRest = z.strictObject({
     }),
   ),
   now: z.string(),
+  /** The version of the structure that the files have. */
+  structure: z.int().default(0),
   lists: z.array(unwritableList),
 })
 

@@ -68,7 +68,7 @@ export async function prepareBulk(
   const nodes = all.flatMap((files) => files.nodes)
   const relationships = all.flatMap((files) => files.relationships)
   const breaksLines = [...nodes, ...relationships].some(({ csv }) => csv.breaksLines)
-  const rest: BulkRest = { datasets, now, lists: stored.unwritable }
+  const rest: BulkRest = { datasets, now, structure: structureVersion, lists: stored.unwritable }
   writeFileSync(path.join(folder, 'rest.json'), JSON.stringify(rest), { mode: 0o600 })
   return {
     arguments: [

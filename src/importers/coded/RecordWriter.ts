@@ -11,6 +11,7 @@ import type { Graph } from '../../graph/Graph.ts'
 import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
 import { heldRecordsAmong } from '../../graph/held/heldRecordsAmong.ts'
 import { isConflict } from '../../graph/isConflict.ts'
+import { isUnavailable } from '../../graph/isUnavailable.ts'
 import { addRecords } from '../../graph/write/addRecords.ts'
 import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
@@ -20,7 +21,7 @@ import type { RecordSink } from './RecordSink.ts'
 const batchSize = 2_000
 /** So many batches are written side by side: the database uses one processor for each. */
 const atOnce = 2
-/** Another process may write the same meetings: each further try reads first what it wrote. */
+/** Another process may write the same meetings, and the database may end in the middle. */
 const tries = 10
 /** Things known to be in the graph are not looked up again; so many are remembered at most. */
 const mostRemembered = 500_000
@@ -77,7 +78,7 @@ export class RecordWriter implements RecordSink {
     const shared = this.#sharedBy(batch)
     while (this.#underWay.size >= atOnce || this.#isWriting(shared))
       await Promise.race(this.#underWay.keys()).catch((error: unknown) => this.#giveUp(error))
-    const written = retry(() => this.#write(batch), tries)
+    const written = this.#writeSurely(batch)
     this.#underWay.set(written, shared)
     written.then(
       () => this.#underWay.delete(written),
@@ -103,11 +104,27 @@ export class RecordWriter implements RecordSink {
     return [...this.#underWay.values()].some((written) => shared.some((event) => written.has(event)))
   }
 
-  async #write(batch: readonly IdentifiedRecord[]): Promise<void> {
+  /** Writes a batch; each further try reads first what is there, where another import or this one may have written it. */
+  async #writeSurely(batch: readonly IdentifiedRecord[]): Promise<void> {
+    let unanswered: readonly IdentifiedRecord[] = []
+    for (let left = tries; ; left -= 1) {
+      const known = await this.#recordsAmong(batch.map(({ id }) => id))
+      const fresh = batch.filter(({ id }) => !known.has(id))
+      this.#recorded += unanswered.filter(({ id }) => known.has(id)).length
+      unanswered = []
+      try {
+        if (fresh.length > 0) await this.#write(fresh)
+        this.#recorded += fresh.length
+        return
+      } catch (error) {
+        if (left <= 1 || !(isConflict(error) || isUnavailable(error))) throw error
+        if (isUnavailable(error)) unanswered = fresh
+      }
+    }
+  }
+
+  async #write(fresh: readonly IdentifiedRecord[]): Promise<void> {
     const [dataset, now] = [this.#dataset, this.#now]
-    const known = await this.#recordsAmong(batch.map(({ id }) => id))
-    const fresh = batch.filter(({ id }) => !known.has(id))
-    if (fresh.length === 0) return
     const [held, things] = await Promise.all([
       this.#heldAmong([...this.#sharedBy(fresh)]),
       this.#missingThings(fresh),
@@ -127,7 +144,6 @@ export class RecordWriter implements RecordSink {
       if (rows.length > 0) await run(addRecords, { now, dataset, rows })
     })
     for (const { id } of things) this.#remembered.add(id)
-    this.#recorded += fresh.length
   }
 
   async #recordsAmong(ids: string[]): Promise<Set<string>> {
@@ -147,15 +163,6 @@ export class RecordWriter implements RecordSink {
     return unknown
       .filter(([id]) => !this.#remembered.has(id))
       .map(([id, thing]) => thingRow(this.#dataset, id, thing))
-  }
-}
-
-async function retry<T>(work: () => Promise<T>, times: number): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (times <= 1 || !isConflict(error)) throw error
-    return retry(work, times - 1)
   }
 }
 

@@ -1,7 +1,7 @@
 import { publisherId } from '../../domain/coded/codedIds.ts'
 import { thingRow } from '../../domain/coded/codedRows.ts'
 import { fingerprint } from '../../domain/fingerprint.ts'
-import { fold } from '../../domain/fold.ts'
+import { indexedText } from '../../domain/search/indexedText.ts'
 import { listKey } from '../../domain/listKey.ts'
 import { timeProperties } from '../../graph/write/timeProperties.ts'
 import type { Dataset } from './Dataset.ts'
@@ -19,7 +19,7 @@ export function datasetRows({ name, title, url, publisher }: Dataset) {
     textFile: null,
     textSha256: null,
     textLength: null,
-    foldedText: fold(title),
+    foldedText: indexedText([title]),
     pageKey: listKey(title, name),
   }
   return {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/Graph.ts'
+import { isUnavailable } from '../../graph/isUnavailable.ts'
 import { attributeSources } from '../../graph/write/attributeSources.ts'
 import { upsertSources } from '../../graph/write/upsertSources.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
@@ -6,9 +7,20 @@ import { checkDataset } from './checkDataset.ts'
 import type { Dataset } from './Dataset.ts'
 import { datasetRows } from './datasetRows.ts'
 
+/** How often an addition is tried that the database did not answer. */
+const tries = 5
+
 /** Makes sure that the graph holds the source and the publisher of a data set; refuses a name that something else has. */
 export async function openDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
-  if (!(await checkDataset(graph, dataset))) await addDataset(graph, dataset, now)
+  for (let left = tries; ; left -= 1) {
+    if (await checkDataset(graph, dataset)) return
+    try {
+      await addDataset(graph, dataset, now)
+      return
+    } catch (error) {
+      if (left <= 1 || !isUnavailable(error)) throw error
+    }
+  }
 }
 
 /** Adds the source and the publisher of a data set, or leaves them as they are. */

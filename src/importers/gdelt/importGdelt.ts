@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/Graph.ts'
 import type { CodedFile } from '../coded/CodedFile.ts'
 import { importRecords } from '../coded/importRecords.ts'
-import { parseGdelt } from './parseGdelt.ts'
+import { parseGdelt, readGdeltHeader } from './parseGdelt.ts'
 
 const longestLine = 100_000
 
@@ -14,5 +14,7 @@ export function importGdelt(graph: Graph, coded: CodedFile): Promise<void> {
     publisher: { name: 'The GDELT Project', kind: 'Organization' as const },
   }
   const parse = ({ text, line }: { text: string; line: number }) => parseGdelt({ text, line }, coded.report)
-  return importRecords(graph, dataset, coded, { longestLine, parse })
+  return importRecords(graph, dataset, coded, {
+    ...{ name: 'gdelt', longestLine, readHeader: readGdeltHeader, parse },
+  })
 }

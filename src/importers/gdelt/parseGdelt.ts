@@ -1,6 +1,11 @@
+import { addressFault } from '../../domain/addressFault.ts'
 import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { fold } from '../../domain/fold.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
+import { fieldFault } from '../coded/fieldFault.ts'
+import { isMissing } from '../coded/isMissing.ts'
+import { nameOf } from '../coded/nameOf.ts'
 import { numberWithin } from '../coded/numberWithin.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
@@ -9,8 +14,6 @@ const columns = 61
 const longestName = 300
 const longestAddress = 4_000
 const timeOfDay = /^([01]\d|2[0-3])[0-5]\d[0-5]\d$/
-// The codebook has an address or a citation here. Whoever shows it as a link must not run it.
-const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/i
 
 /** Places of the columns that are read, counted from 0, in the GDELT 2.0 Event Database Format Codebook (2015). */
 const at = {
@@ -66,15 +69,17 @@ export function parseGdelt(
     return `"${field('mentions').slice(0, 40)}" is no number of mentions, a whole one from 0 to 1000000000.`
   const tone = numberWithin(field('tone'), -100, 100)
   if (tone === undefined) return `"${field('tone').slice(0, 40)}" is no tone from -100 to 100.`
-  const unfit = names.find(([name]) => field(name).length > longestName || /\p{Cc}/u.test(field(name)))
-  if (unfit !== undefined)
-    return `Its ${unfit[1]} is longer than ${longestName} characters or holds control characters.`
-  if (field('url').length > longestAddress)
+  for (const [column, title] of names) {
+    const fault = fieldFault(field(column), longestName)
+    if (fault !== undefined) return `Its ${title} ${fault}.`
+  }
+  const url = isMissing(field('url')) ? null : field('url')
+  if (url !== null && url.length > longestAddress)
     return `Its SOURCEURL is longer than ${longestAddress} characters.`
-
-  if (/\p{Cc}/u.test(field('url')) || otherScheme.test(field('url')))
-    return 'Its SOURCEURL holds control characters or is an address of another scheme than http and https.'
-  const noCode = [field('actor1Code'), field('actor2Code')].find(
+  const unfit = url === null ? undefined : addressFault(url)
+  if (unfit !== undefined) return `Its SOURCEURL ${unfit}.`
+  const name = (column: (typeof names)[number][0]) => nameOf(field(column))
+  const noCode = [name('actor1Code'), name('actor2Code')].find(
     (each) => !/^(?!place$)[\p{L}\p{N}]*$/u.test(each),
   )
   if (noCode !== undefined) return `"${noCode.slice(0, 40)}" is no code of an actor, letters and digits.`
@@ -82,8 +87,8 @@ export function parseGdelt(
   const { verb, goldstein: listed, listed: isListed } = cameoVerbOf({ code }, { merges: false })
   if (!isListed) report.meetUnlisted(verb.label)
   const [from, to] = [
-    actor(field('actor1Code'), field('actor1Name')),
-    actor(field('actor2Code'), field('actor2Name')),
+    actor(name('actor1Code'), name('actor1Name')),
+    actor(name('actor2Code'), name('actor2Name')),
   ]
   return {
     line,
@@ -93,15 +98,36 @@ export function parseGdelt(
     saidOn,
     from,
     to,
-    place: place(field('placeId'), field('placeName')),
+    place: place(name('placeId'), name('placeName')),
     coding: {
       ...noCoding,
       goldstein: goldstein ?? listed,
       mentions,
       tone,
-      url: field('url') === '' ? null : field('url'),
+      url,
     },
   }
+}
+
+/** Titles by which a first line shows that its columns stand where the codebook has them. */
+const signposts = {
+  id: 'GLOBALEVENTID',
+  actor1Code: 'Actor1Code',
+  code: 'EventCode',
+  url: 'SOURCEURL',
+} as const
+
+/** Reads the first line of a file, which names the columns in some copies of the export. */
+export function readGdeltHeader(text: string): boolean | string {
+  const titles = text.split('\t').map(fold)
+  if (titles[0] !== fold(signposts.id)) return false
+  const isOrdered = Object.entries(signposts).every(
+    ([name, title]) => titles[at[name as keyof typeof signposts]] === fold(title),
+  )
+  return (
+    isOrdered ||
+    'The first line names other columns, or in another order, than an event export of GDELT 2.0 has.'
+  )
 }
 
 // A code alone is a role: GOV is a president and a mayor. It holds no colon, so that no two of these make one id.

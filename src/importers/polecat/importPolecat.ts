@@ -13,17 +13,14 @@ export function importPolecat(graph: Graph, coded: CodedFile): Promise<void> {
     url: 'https://doi.org/10.7910/DVN/AJGVIT',
     publisher: { name: 'Publisher of the data set polecat', kind: 'UnclassifiedActor' as const },
   }
-  let columns: Columns | string | undefined
-  const parse = ({ text, line }: { text: string; line: number }) => {
-    if (columns === undefined) {
-      columns = parseHeader(text)
-      return typeof columns === 'string' ? columns : null
-    }
-    if (typeof columns === 'string') return 'The first line of the file does not name its columns.'
-    return parsePolecat({ text, line }, columns, coded.report)
+  let columns: Columns = {}
+  const readHeader = (text: string) => {
+    const found = parseHeader(text)
+    if (typeof found === 'string') return found
+    columns = found
+    return true
   }
-  const begin = () => {
-    columns = undefined
-  }
-  return importRecords(graph, dataset, coded, { longestLine, begin, parse })
+  const parse = ({ text, line }: { text: string; line: number }) =>
+    parsePolecat({ text, line }, columns, coded.report)
+  return importRecords(graph, dataset, coded, { name: 'polecat', longestLine, readHeader, parse })
 }

@@ -1,6 +1,9 @@
 import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { fold } from '../../domain/fold.ts'
 import type { ImportReport } from '../ImportReport.ts'
+import { fieldFault } from '../coded/fieldFault.ts'
+import { isMissing } from '../coded/isMissing.ts'
+import { nameOf } from '../coded/nameOf.ts'
 import { ploverVerbOf } from '../coded/ploverVerbOf.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 
@@ -52,12 +55,13 @@ export function parsePolecat(
   const fields = text.split('\t').map(unquoted)
   const least = Math.max(...Object.values(columns)) + 1
   if (fields.length < least) return `The line has ${fields.length} columns, fewer than the first line names.`
-  const field = (name: keyof typeof titles) => fields[columns[name] ?? -1] ?? ''
+  const written = (name: keyof typeof titles) => fields[columns[name] ?? -1] ?? ''
+  const field = (name: keyof typeof titles) =>
+    names.includes(name) ? nameOf(written(name)) : isMissing(written(name)) ? '' : written(name)
   const unfit = (Object.keys(titles) as (keyof typeof titles)[]).find(
-    (name) => field(name).length > longestOf(name) || /\p{Cc}/u.test(field(name)),
+    (name) => fieldFault(written(name), longestOf(name)) !== undefined,
   )
-  if (unfit !== undefined)
-    return `Its ${titles[unfit]} is longer than ${longestOf(unfit)} characters or holds control characters.`
+  if (unfit !== undefined) return `Its ${titles[unfit]} ${fieldFault(written(unfit), longestOf(unfit))}.`
   if (field('id') === '') return 'Its Event ID is empty.'
   const day = calendarDay(field('day'))
   if (day === null) return `"${field('day').slice(0, 40)}" is no day as YYYY-MM-DD.`
@@ -71,7 +75,7 @@ export function parsePolecat(
   const [from, to] = [actor(field('actor')), actor(field('recipient'))]
   return {
     line,
-    identity: ['polecat', field('id'), day, verb.label, field('mode'), from?.id ?? '', to?.id ?? ''],
+    identity: ['polecat', field('id'), day, verb.label, written('mode'), from?.id ?? '', to?.id ?? ''],
     verb,
     day,
     saidOn,
@@ -80,18 +84,17 @@ export function parsePolecat(
     place: place(field('placeId'), field('place'), field('country')),
     coding: {
       ...noCoding,
-      mode: none(field('mode')),
-      publication: none(field('source')),
+      mode: field('mode') || null,
+      publication: field('source') || null,
       contexts: field('contexts')
         .split(/[;,|]/)
         .map((context) => context.trim())
-        .filter((context) => none(context) !== null),
+        .filter((context) => !isMissing(context)),
     },
   }
 }
 
 const longestOf = (name: keyof typeof titles) => (names.includes(name) ? longestName : longestField)
-const none = (value: string) => (value === '' || value === 'None' ? null : value)
 
 function unquoted(field: string): string {
   const text = field.trim()
@@ -99,16 +102,16 @@ function unquoted(field: string): string {
 }
 
 function actor(name: string): CodedThing | null {
-  return none(name) === null ? null : { id: `actor:${name}`, name, kind: 'UnclassifiedActor' }
+  return name === '' ? null : { id: `actor:${name}`, name, kind: 'UnclassifiedActor' }
 }
 
 function place(id: string, name: string, country: string): CodedThing | null {
-  const shown = [name, country].filter((part) => none(part) !== null).join(', ')
+  const shown = [name, country].filter((part) => part !== '').join(', ')
   // One id can have several names, and a place is called by one.
   return shown === ''
     ? null
     : {
-        id: ['place', none(id) ?? '', shown].filter((part) => part !== '').join(':'),
+        id: ['place', id, shown].filter((part) => part !== '').join(':'),
         name: shown,
         kind: 'Place',
       }

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/Graph.ts'
 import type { CodedFile } from '../coded/CodedFile.ts'
 import { importRecords } from '../coded/importRecords.ts'
-import { parseQuadruple, type Dictionaries } from './parseQuadruple.ts'
+import { isQuadrupleHeader, parseQuadruple, type Dictionaries } from './parseQuadruple.ts'
 
 const longestLine = 10_000
 
@@ -22,5 +22,7 @@ export function importQuadruples(
   }
   const parse = ({ text, line }: { text: string; line: number }) =>
     parseQuadruple({ text, line }, dictionaries, coded.report)
-  return importRecords(graph, set, coded, { longestLine, parse })
+  return importRecords(graph, set, coded, {
+    ...{ name: 'quadruples', longestLine, readHeader: isQuadrupleHeader, parse },
+  })
 }

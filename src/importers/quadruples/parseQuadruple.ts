@@ -1,10 +1,11 @@
-import { noCoding, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
 /** What the numbers of a set of quadruples stand for. */
 export interface Dictionaries {
-  readonly entities: ReadonlyMap<string, string>
+  /** Actors by their numbers; null where a number stands for none. */
+  readonly entities: ReadonlyMap<string, CodedThing | null>
   readonly relations: ReadonlyMap<string, string>
   /** The day that the hours of the set are counted from, as Date counts. */
   readonly epoch: number
@@ -39,11 +40,17 @@ export function parseQuadruple(
     verb,
     day,
     saidOn: null,
-    from: { id: subject, name: from, kind: 'UnclassifiedActor' },
-    to: { id: object, name: to, kind: 'UnclassifiedActor' },
+    from,
+    to,
     place: null,
     coding: { ...noCoding, goldstein },
   }
+}
+
+/** Tells a line that names the columns of a set of quadruples, and so holds no number. */
+export function isQuadrupleHeader(text: string): boolean {
+  const titles = text.split('\t')
+  return [4, 5].includes(titles.length) && titles.every((title) => /^\s*\p{L}[\p{L} _-]*$/u.test(title))
 }
 
 const short = (field: string) => (field.length > 40 ? `${field.slice(0, 40)}…` : field)

@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs'
+import { nameFault } from '../../domain/nameFault.ts'
+import { normalName } from '../../domain/normalName.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { ImportReport } from '../ImportReport.ts'
 import { readLines } from '../readLines.ts'
@@ -21,10 +23,12 @@ export async function readDictionary(file: string, report: ImportReport): Promis
 }
 
 function take(text: string, names: Map<string, string>): string | undefined {
-  const [name = '', id = '', ...more] = text.split('\t').map((part) => part.trim())
-  if (name === '' || !/^\d+$/.test(id) || more.some((part) => part !== ''))
+  const [written = '', id = '', ...more] = text.split('\t').map((part) => part.trim())
+  if (written === '' || !/^\d+$/.test(id) || more.some((part) => part !== ''))
     return 'The line is not of the form: name, tab, number.'
-  if (/\p{Cc}/u.test(name)) return 'The name holds control characters.'
+  const unfit = nameFault(written)
+  if (unfit !== undefined) return `The name ${unfit}.`
+  const name = normalName(written)
   if (id.length > longestNumber) return `The number has more than ${longestNumber} digits.`
   const before = names.get(id)
   if (before !== undefined && before !== name) return `The number ${id} stands for "${before}" already.`

@@ -49,10 +49,14 @@ export class Section {
     return undefined
   }
 
-  /** Leaves out what a fault names (`statement "x", about 1`), and answers the line it stood on. */
-  leaveOut(where: string): number | undefined {
-    const [, record = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
-    return this.#remove(itemKey({ record, id }))?.line
+  /** The line of the record that a fault names (`statement "x", about 1`). */
+  lineOf(where: string): number | undefined {
+    return this.#items.get(keyIn(where))?.line
+  }
+
+  /** Leaves out the record that a fault names. */
+  leaveOut(where: string): void {
+    this.#remove(keyIn(where))
   }
 
   /** Leaves out what cannot stand without what was left out before, and answers the lines with the reasons. */
@@ -91,4 +95,9 @@ export class Section {
     }
     return { name: this.header.name, ...seed } as unknown as SeedAsWritten
   }
+}
+
+function keyIn(where: string): string {
+  const [, record = '', id = ''] = /^(\S+) "([^"]*)"/.exec(where) ?? []
+  return itemKey({ record, id })
 }

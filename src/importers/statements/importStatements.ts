@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/Graph.ts'
 import type { ImportReport } from '../ImportReport.ts'
+import { foreignFormat } from '../foreignFormat.ts'
 import { openEntries, type FileEntry } from '../openEntries.ts'
 import { readLines } from '../readLines.ts'
 import { damagedLine, parseLine } from './parseLine.ts'
@@ -36,12 +37,19 @@ async function takeLines(
   { file, report, texts, onProgress }: Import,
 ): Promise<void> {
   const reject = (line: number, reason: string) => report.reject({ file, line, reason })
+  let begun = false
   const sections = new Sections(graph, { report, reject, texts })
   for await (const line of readLines(bytes, { longest: longestLine })) {
     const { number, text } = line
     onProgress?.(line.bytesRead)
     if (text?.trim() === '') continue
     report.read += 1
+    const foreign = begun || text === undefined ? undefined : foreignFormat(text, 'statements')
+    if (foreign !== undefined) {
+      reject(number, foreign)
+      return
+    }
+    begun ||= text !== undefined
     const parsed = text === undefined ? damagedLine(line.fault, line.remnant) : parseLine(text)
     if ('fault' in parsed) await sections.damage(number, parsed)
     else await sections.take(number, parsed.line, Buffer.byteLength(text ?? ''))

@@ -59,7 +59,7 @@ async function recordSection(graph: Graph, section: Section, loading: Loading): 
     } catch (error) {
       if (!(error instanceof InvalidSeed)) throw error
       if (!leaveOut(section, loading, error.faults)) {
-        rejectAll(section, loading, error.message.replaceAll('\n', ' '))
+        rejectAll(section, loading, error.faults.map(inWords).join('\n'))
         return
       }
       // At once, for else each link of a chain would take a round of its own.
@@ -84,24 +84,26 @@ async function compareSection(
     if (faults.length === 0) break
     if (leaveOut(section, loading, faults)) continue
     // What stood then and the section lacks is at fault in its claim to be complete.
-    for (const { where, what, right } of faults.slice(0, 1))
-      loading.reject(section.line, `${where}: ${what} ${right}`)
+    for (const fault of faults.slice(0, 1)) loading.reject(section.line, inWords(fault))
     loading.report.accepted += section.size
     return
   }
   loading.report.accepted += section.size + 1
 }
 
-/** Rejects the lines that faults name; false where they name none of the section. */
+/** Rejects the lines that faults name, each with all of its faults; false where they name none of the section. */
 function leaveOut(section: Section, { reject }: Loading, faults: readonly SeedFault[]): boolean {
-  const before = section.size
-  for (const { where, what, right } of faults) {
-    const line = section.leaveOut(where)
-    if (line === undefined) continue
-    reject(line, `${where}: ${what} ${right}`.trim())
+  const reasons = new Map<number, string[]>()
+  for (const fault of faults) {
+    const line = section.lineOf(fault.where)
+    if (line !== undefined) reasons.set(line, [...(reasons.get(line) ?? []), inWords(fault)])
   }
-  return section.size < before
+  for (const [line, all] of reasons) reject(line, all.join('\n'))
+  for (const { where } of faults) section.leaveOut(where)
+  return reasons.size > 0
 }
+
+const inWords = ({ where, what, right }: SeedFault) => `${where}: ${what} ${right}`.trim()
 
 function rejectAll(section: Section, { reject }: Loading, reason: string): void {
   for (const line of [section.line, ...section.lines]) reject(line, reason)

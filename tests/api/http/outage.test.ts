@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer } from '../../../src/api/http/startServer.ts'
+import { readConfig } from '../../../src/config.ts'
 import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
 import { checkRecord } from '../../support/checkRecord.ts'
-import { defaultLimits, type Answer } from './startHost.ts'
+import { explorerFolder } from '../../support/explorerFolder.ts'
+import type { Answer } from './startHost.ts'
 
 // Among the runs of the tests, so that what a hard stop leaves here goes with the next run.
 const runs = fileURLToPath(new URL('../../../node_modules/.cache/parley/runs/', import.meta.url))
@@ -28,15 +30,11 @@ beforeAll(async () => {
   graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500, inspect: checkRecord })
   await prepareGraph(graph)
   server = await startServer({
+    ...readConfig({}),
     graph,
-    host: '127.0.0.1',
     port: 0,
-    corsOrigins: [],
-    introspection: true,
-    operationTimeoutMs: 4_500,
-    limits: defaultLimits,
     logger: pino({ level: 'silent' }),
-    explorerFolder: undefined,
+    explorerFolder: await explorerFolder(),
   })
 }, 120_000)
 

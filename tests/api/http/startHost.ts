@@ -1,17 +1,14 @@
 import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { serve, type OperationBounds, type ServeOptions } from '../../../src/api/http/serve.ts'
+import { readConfig } from '../../../src/config.ts'
+import { explorerFolder } from '../../support/explorerFolder.ts'
 import { hostSchema } from './hostSchema.ts'
 
-/** The limits that src/config.ts sets by default. */
-export const defaultLimits = {
-  bodyBytes: 100_000,
-  tokens: 2_000,
-  depth: 15,
-  aliases: 30,
-  directives: 30,
-  cost: 20_000,
-}
+const settings = readConfig({})
+
+/** Limits that npm start sets where the environment says nothing. */
+export const defaultLimits = settings.limits
 
 /** An answer of GraphQL's shape. */
 export interface Answer {
@@ -21,24 +18,20 @@ export interface Answer {
 
 type Options = Partial<ServeOptions<{ bounds: OperationBounds }>>
 
-/** Serves the host schema on a free port until the test ends, and keeps what it logs. */
+/** Serves the host schema and the page, as npm start does, until the test ends, and keeps what it logs. */
 export async function startHost(options: Options = {}) {
   const lines: Record<string, unknown>[] = []
   const server = await serve({
     schema: hostSchema(),
     contextFor: (bounds) => ({ bounds }),
     ping: () => Promise.resolve(),
-    host: '127.0.0.1',
+    ...settings,
     port: 0,
-    corsOrigins: [],
-    introspection: true,
-    operationTimeoutMs: 4_500,
-    limits: defaultLimits,
     logger: pino(
       { level: 'debug' },
       { write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>) },
     ),
-    explorerFolder: undefined,
+    explorerFolder: await explorerFolder(),
     ...options,
   })
   onTestFinished(server.stop)

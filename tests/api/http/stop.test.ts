@@ -46,7 +46,7 @@ test('a stopping server closes a connection that would be kept, once its answer 
   socket.on('data', (chunk) => (received += String(chunk)))
   const body = '{"query":"{ waits }"}'
   socket.write(
-    `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   )
   await begun
   const stopped = stop()

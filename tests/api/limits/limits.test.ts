@@ -87,7 +87,16 @@ describe('the cost of an operation', () => {
       },
     )
     expect(refused).toMatchObject({ status: 400, code: 'TOO_COSTLY' })
-    expect(refused.answer.errors?.[0]?.message).toBe(`Cost limit of ${cost} exceeded, found 78101.`)
+    expect(refused.answer.errors?.[0]?.message).toBe(
+      `Cost limit of ${cost} exceeded, found 78101. "things" costs most: with a page of 25 the operation fits.`,
+    )
+    expect(refused.answer.errors?.[0]?.extensions).toEqual({
+      code: 'TOO_COSTLY',
+      cost: 78101,
+      limit: cost,
+      field: 'things',
+      first: 25,
+    })
   })
 
   test('counts only what the variables leave in', async () => {

@@ -31,6 +31,11 @@ export const secondArticle: SeedAsWritten = {
       title: 'Example text on the July round',
       publisher: 'harbour-courier',
       language: 'en',
+      publishedAt: {
+        edtf: '2025-07-22',
+        basis: 'RESOLVED',
+        resolvedFrom: 'It tells of Tuesday 22 July 2025, and the round of the next day is still to come.',
+      },
       text: {
         file: 'second-article.txt',
         length: 287,

@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { closestWord } from './closestWord.ts'
+import { valueAt } from './valueAt.ts'
+
+/** Says in a sentence what a schema finds wrong with a part of a value, without the place of that part. */
+export function schemaFault(issue: z.core.$ZodIssue, written: unknown): string {
+  const value = valueAt(written, issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${key}"`).join(', ')
+    return `there is no such field as ${names}. Remove it or mend its spelling.`
+  }
+  if (value === undefined && issue.code !== 'invalid_key') return 'is missing.'
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String)
+    const meant = typeof value === 'string' ? closestWord(value, allowed) : undefined
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    return `${JSON.stringify(value)} is none of ${allowed.join(', ')}.${hint}`
+  }
+  if (issue.code === 'invalid_key')
+    return `this id cannot be used: it ${issue.issues[0]?.message ?? issue.message}.`
+  return `${issue.message}.`
+}

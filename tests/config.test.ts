@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+describe('PARLEY_ALLOWED_HOSTS', () => {
+  test.each([
+    ['', []],
+    ['parley.example', ['parley.example']],
+    [
+      ' parley.example, 192.0.2.7,2001:db8::7,[::1] ,',
+      ['parley.example', '192.0.2.7', '2001:db8::7', '[::1]'],
+    ],
+  ])('may be "%s"', (PARLEY_ALLOWED_HOSTS, allowedHosts) => {
+    expect(readConfig({ PARLEY_ALLOWED_HOSTS })).toMatchObject({ allowedHosts })
+  })
+
+  test.each([
+    '*',
+    '*.example',
+    'https://parley.example',
+    'parley.example:4000',
+    '[::1]:4000',
+    'a b',
+    'a/b',
+    'a@b',
+  ])('is refused with what would be right when it is "%s"', (PARLEY_ALLOWED_HOSTS) => {
+    expect(() => readConfig({ PARLEY_ALLOWED_HOSTS })).toThrow(
+      'PARLEY_ALLOWED_HOSTS: must be names of hosts such as parley.example',
+    )
+  })
+})
+
+describe('PARLEY_CORS_ORIGINS', () => {
+  test.each([
+    ['', []],
+    [
+      'https://app.example, http://localhost:3000,http://[::1]:3000',
+      ['https://app.example', 'http://localhost:3000', 'http://[::1]:3000'],
+    ],
+    ['capacitor://localhost,chrome-extension://abc', ['capacitor://localhost', 'chrome-extension://abc']],
+  ])('may be "%s"', (PARLEY_CORS_ORIGINS, corsOrigins) => {
+    expect(readConfig({ PARLEY_CORS_ORIGINS })).toMatchObject({ corsOrigins })
+  })
+
+  test.each([
+    '*',
+    'null',
+    'app.example',
+    'https://app.example/',
+    'https://app.example/path',
+    'https://App.example',
+    'https://app.example:443',
+    'https://*.example',
+    'https://app.example https://other.example',
+  ])('is refused with what would be right when it is "%s", which no browser sends', (PARLEY_CORS_ORIGINS) => {
+    expect(() => readConfig({ PARLEY_CORS_ORIGINS })).toThrow(
+      'PARLEY_CORS_ORIGINS: must be origins such as https://app.example',
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core'
+
+/** The part of the page's Monaco editor that tests look at. */
+interface Monaco {
+  editor: {
+    getModels: () => { uri: { path: string }; getValue: () => string; setValue: (text: string) => void }[]
+    getModelMarkers: (filter: object) => { message: string }[]
+  }
+  languages: {
+    json: { jsonDefaults: { diagnosticsOptions: { schemas?: { schema?: { properties?: object } }[] } } }
+  }
+}
+
+/** What the editors of an open page hold and underline, whether or not it is scrolled into view. */
+export async function editorsOf(page: Page) {
+  const monaco = await page.evaluateHandle(() => (globalThis as unknown as { __MONACO: Monaco }).__MONACO)
+  return {
+    variables: () =>
+      monaco.evaluate(({ editor }) =>
+        editor
+          .getModels()
+          .find(({ uri }) => uri.path.includes('variables'))
+          ?.getValue(),
+      ),
+    setVariables: (text: string) =>
+      monaco.evaluate(
+        ({ editor }, value) =>
+          editor
+            .getModels()
+            .find(({ uri }) => uri.path.includes('variables'))
+            ?.setValue(value),
+        text,
+      ),
+    /** The variables that the check of variables knows. */
+    knownVariables: () =>
+      monaco.evaluate(({ languages }) =>
+        Object.keys(languages.json.jsonDefaults.diagnosticsOptions.schemas?.at(-1)?.schema?.properties ?? {}),
+      ),
+    /** Messages of all that is underlined. */
+    faults: () => monaco.evaluate(({ editor }) => editor.getModelMarkers({}).map(({ message }) => message)),
+  }
+}
