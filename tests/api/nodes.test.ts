@@ -63,7 +63,7 @@ describe('node', () => {
       { text: 'The coming talks take place in Istanbul.' },
       { title: 'News report on the round announced for Istanbul in July 2025' },
       { end: 40 },
-      { trigger: 'Russia and Ukraine have agreed on no ceasefire when the time is up.' },
+      { trigger: 'Russia has come to no ceasefire with Ukraine when the time is up.' },
       { recordedAt, name: 'Kremlin' },
     ])
   })
