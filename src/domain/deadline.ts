@@ -7,10 +7,7 @@ import type { TimeSpan } from './timeSpan.ts'
  * When the time of a condition is up that runs from an utterance, given the days between which that was said. Null where no last day
  * is known: the condition is UNDATED then, for nobody can say that its time is up.
  */
-export function deadline(
-  duration: string,
-  said: Pick<TimeSpan, 'earliest' | 'latest'>,
-): TimeSpan | null {
+export function deadline(duration: string, said: Pick<TimeSpan, 'earliest' | 'latest'>): TimeSpan | null {
   if (said.latest === null) return null
   const latest = after(said.latest, lastMoment, duration)
   const earliest = said.earliest === null ? null : after(said.earliest, firstMoment, duration)
