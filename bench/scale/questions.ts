@@ -34,34 +34,37 @@ const ways = {
 
 /** Pages without a filter, and what ties hubs. */
 export const questions: readonly Question[] = [
-  page('the first 20 of all events', eventsAll.plain.ascending, { groups: [[]] }),
-  page('the newest 20 of all events', eventsAll.plain.descending, { groups: [[]], after: last }),
-  page('the newest 20 of a category of CAMEO', actionsByCode.plain.descending, {
+  page('the first 20 of all events', eventsAll.unfiltered.ascending, { groups: [[]] }),
+  page('the newest 20 of all events', eventsAll.unfiltered.descending, { groups: [[]], after: last }),
+  page('the newest 20 of a category of CAMEO', actionsByCode.unfiltered.descending, {
     groups: [['11']],
     after: last,
   }),
-  page('the newest 20 of the biggest hub', eventsOfActor.plain.descending, { groups: [[hub]], after: last }),
-  page('the same with all that events are tied to', eventsOfActor.present.descending, {
+  page('the newest 20 of the biggest hub', eventsOfActor.unfiltered.descending, {
+    groups: [[hub]],
+    after: last,
+  }),
+  page('the same with all that events are tied to', eventsOfActor.filtered.descending, {
     groups: [[hub]],
     after: last,
     selected: eventParts,
   }),
-  page('the newest 20 meetings of the biggest hub', eventsOfActor.plain.descending, {
+  page('the newest 20 meetings of the biggest hub', eventsOfActor.unfiltered.descending, {
     groups: [[hub]],
     after: last,
-    filter: { ...openFilter(eventsOfActor.plain.descending.parameters), types: ['Meeting'] },
+    filter: { ...openFilter(eventsOfActor.unfiltered.descending.parameters), types: ['Meeting'] },
   }),
-  page('the newest 20 at the biggest place', eventsOfPlace.plain.descending, {
+  page('the newest 20 at the biggest place', eventsOfPlace.unfiltered.descending, {
     groups: [['scale:place']],
     after: last,
   }),
-  page('the newest 20 of an actor of rank 1,000', eventsOfActor.plain.descending, {
+  page('the newest 20 of an actor of rank 1,000', eventsOfActor.unfiltered.descending, {
     groups: [[small]],
     after: last,
   }),
   page('the first 20 of all actors', actorsAll.ascending, { groups: [[]] }),
   page('the first 20 statements of the set', recordsByDatasets.ascending, { groups: [['scale']] }),
-  page('20 events of the two biggest hubs', eventsOfPair.plain.ascending, {
+  page('20 events of the two biggest hubs', eventsOfPair.unfiltered.ascending, {
     groups: [[pairOf(hub, second)]],
   }),
   page('20 paths of two hops between the hubs', pathsUpToFour.present, {
@@ -72,7 +75,7 @@ export const questions: readonly Question[] = [
     carried: true,
     filter: ways,
   }),
-  page('how many events the biggest hub has', eventsOfActor.plain.count, { groups: [[hub]] }, false),
+  page('how many events the biggest hub has', eventsOfActor.unfiltered.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
     'the first path from the biggest hub to rank 1,000',

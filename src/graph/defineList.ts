@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { eachApart, type Apart } from './apart.ts'
 import { clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
 import { integer } from './integer.ts'
+import { eachPartition, type Partitions } from './partitions.ts'
 
 /** How an index of another key than the cursor's gives a list in its order. */
 export interface Range {
@@ -21,7 +21,7 @@ export interface ListDefinition<
   Edge extends z.ZodType,
 > {
   readonly name: string
-  /** What the filter takes, beside the groups, the page and the clocks. */
+  /** What the filter takes, in addition to the groups, the page and the clocks. */
   readonly parameters: Parameters
   /** Binds `node`; `ids` holds the keys of the group. */
   readonly match: string
@@ -30,9 +30,9 @@ export interface ListDefinition<
   readonly order?: string
   /** Narrows the order to what comes after $after, where another index than that of the cursor serves it. */
   readonly range?: Range
-  readonly apart?: Apart
-  /** More items of the list, which the order's index does not give with the others: `node`, none of them twice. */
-  readonly beside?: { readonly match: string; readonly where: string }
+  readonly partitions?: Partitions
+  /** Items of the list that the range of the order's index leaves out: `node`, none of them twice. */
+  readonly overlapping?: { readonly match: string; readonly where: string }
   /** Whether the match starts from the group's ids: then the order's own index would only mislead the planner. */
   readonly anchored?: boolean
   /** Whether the match can bind one item more than once. */
@@ -58,11 +58,19 @@ type PageRow<R extends z.ZodType, E extends z.ZodType> = z.ZodObject<{
   edge: E
 }>
 
-/** One list in its three readings: a page in either direction, and the count, which runs only when it is selected. */
-export interface List<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType> {
+/** A list as its pages and its count, which runs only when it is selected. */
+export interface AscendingList<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType> {
   readonly ascending: Cypher<PageParameters<P>, PageRow<R, E>>
-  readonly descending: Cypher<PageParameters<P>, PageRow<R, E>>
   readonly count: Cypher<CountParameters<P>, z.ZodObject<{ position: typeof integer; total: typeof integer }>>
+}
+
+/** A list that can be read in either direction. */
+export interface List<
+  P extends z.ZodRawShape,
+  R extends z.ZodType,
+  E extends z.ZodType,
+> extends AscendingList<P, R, E> {
+  readonly descending: AscendingList<P, R, E>['ascending']
 }
 
 /** One group of ids per list that is asked for at this level of the operation. */
@@ -93,22 +101,22 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
     const first = `${list.match}
             ${firstOfAll}`
     const firstOfEach =
-      list.apart &&
-      `${eachApart(list.apart)}
-            CALL (ids, ${list.apart.name}) {
+      list.partitions &&
+      `${eachPartition(list.partitions)}
+            CALL (ids, ${list.partitions.name}) {
               ${first}
               RETURN ${item}
             }
             WITH ${item}, ${order} AS place
             ${inOrder}`
     const fromTwo =
-      list.beside &&
+      list.overlapping &&
       `CALL (ids) {
             ${firstOfEach ?? first}
             RETURN ${item}, ${order} AS place
             UNION ALL
-            WITH ids ${list.beside.match}
-            WHERE ${list.beside.where}
+            WITH ids ${list.overlapping.match}
+            WHERE ${list.overlapping.where}
             WITH ${item}, ${order} AS place WHERE place ${after} $after
             RETURN ${item}, place ORDER BY place${descending} LIMIT $limit
           }
@@ -117,7 +125,7 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
       firstOfEach ??
       `${list.match}
           ${list.anchored === true ? firstOfAnchored : firstOfAll}`
-    const isMerged = list.beside !== undefined || list.apart !== undefined
+    const isMerged = list.overlapping !== undefined || list.partitions !== undefined
     return defineCypher({
       name: `${list.name}.${direction}`,
       kind: 'r',
@@ -140,16 +148,16 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
         RETURN position, cursor, row, edge`,
     })
   }
-  const total = `${eachApart(list.apart)}
+  const total = `${eachPartition(list.partitions)}
           ${list.match}
           WHERE ${list.where}
           ${list.repeats === true ? `WITH DISTINCT ${item}` : ''}
           RETURN count(*) AS total`
-  const bothTotals = (beside: { match: string; where: string }) => `CALL (ids) {
+  const bothTotals = (overlapping: { match: string; where: string }) => `CALL (ids) {
             ${total}
             UNION ALL
-            WITH ids ${beside.match}
-            WHERE ${beside.where}
+            WITH ids ${overlapping.match}
+            WHERE ${overlapping.where}
             RETURN count(*) AS total
           }
           RETURN sum(total) AS total`
@@ -165,7 +173,7 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
         UNWIND range(0, size($groups) - 1) AS position
         CALL (position) {
           WITH $groups[position] AS ids
-          ${list.beside === undefined ? total : bothTotals(list.beside)}
+          ${list.overlapping === undefined ? total : bothTotals(list.overlapping)}
         }
         RETURN position, total`,
     }),

@@ -37,20 +37,25 @@ type Unit = Cypher<z.ZodObject, z.ZodObject>
 
 /** What the first questions of most users read. */
 const hotUnits: readonly unknown[] = [
-  ...[thingsById, statementsById, eventsById.present, claimsByEvents, participantsByEvents.ascending],
-  ...[topicsByEvents.ascending, eventsBySeries.present.ascending, evidenceByStatements, subjectsByStatements],
+  ...[thingsById, statementsById, eventsById.present, claimsByEvents, participantsByEvents.present.ascending],
+  ...[
+    topicsByEvents.present.ascending,
+    eventsBySeries.filtered.ascending,
+    evidenceByStatements,
+    subjectsByStatements,
+  ],
   ...[chainsByStatements, linksByStatements, statementsBySpeakers.ascending, statementsBySpeakers.count],
   ...[statementsByText.ascending, statementsByText.count, searchHits, searchCount, conditionsAll.ascending],
-  ...[statementsByConditions, statementsBySubjects.ascending, eventsOfActor.present.ascending],
+  ...[statementsByConditions, statementsBySubjects.ascending, eventsOfActor.filtered.ascending],
   ...[
-    meetingsAll.present.ascending,
+    meetingsAll.filtered.ascending,
     actorsAll.ascending,
     statementsAll.ascending,
-    eventsAll.present.ascending,
+    eventsAll.filtered.ascending,
   ],
   ...[
     positionsByTopics,
-    eventsBetween.present.ascending,
+    eventsBetween.filtered.ascending,
     statementsBetween.ascending,
     brokersBetween.present,
   ],

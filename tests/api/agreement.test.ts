@@ -218,7 +218,7 @@ describe('the claims of a meeting', () => {
       await answerOf(stepped.graph, `{ meetings { nodes { claims { ${selection} } } } }`)
       return stepped.waves
     }
-    const meetings = [['meetingsAll.plain.ascending'], ['claimsByEvents']]
+    const meetings = [['meetingsAll.unfiltered.ascending'], ['claimsByEvents']]
     expect(await trips('status hearsay { depth } anonymousOnly')).toEqual(meetings)
     expect(await trips(behind)).toEqual([...meetings, ['answersByClaims', 'corroborationsByClaims']])
   })

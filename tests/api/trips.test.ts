@@ -109,7 +109,7 @@ describe('an operation', () => {
       await waves(`{ actor(id: "kremlin") { name
         meetings(first: 5) { totalCount } actions { nodes { id } } ... on Organization { belongsTo { nodes { id } } } } }`),
     ).toEqual([
-      ['eventsOfActor.plain.ascending', 'eventsOfActor.plain.count', 'thingsById'],
+      ['eventsOfActor.unfiltered.ascending', 'eventsOfActor.unfiltered.count', 'thingsById'],
       page('actorsTiedFrom'),
     ])
     expect(
@@ -187,14 +187,17 @@ describe('an operation', () => {
       ),
     ).toEqual([
       page('actorsAll'),
-      ['actorsTiedFrom.ascending', ...['eventsOfActor.plain.ascending', 'eventsOfActor.plain.count']],
+      [
+        'actorsTiedFrom.ascending',
+        ...['eventsOfActor.unfiltered.ascending', 'eventsOfActor.unfiltered.count'],
+      ],
     ])
     expect(
       await waves(
         '{ events(first: 100) { nodes { participants { nodes { id } } topics { nodes { id } } claims { aspect } } } }',
       ),
     ).toEqual([
-      page('eventsAll.plain'),
+      page('eventsAll.unfiltered'),
       ['claimsByEvents', ...page('participantsByEvents', 'topicsByEvents')],
     ])
   })
@@ -214,7 +217,7 @@ describe('an operation', () => {
   test('takes one trip for a timeline in either direction, and leaves out what it cannot hold', async () => {
     const items = '{ nodes { ... on Event { name status } ... on Statement { text } } }'
     expect(await waves(`{ timeline(filter: {}, last: 5) ${items} }`)).toEqual([
-      ['eventsAll.plain.descending', 'statementsAll.descending'],
+      ['eventsAll.unfiltered.descending', 'statementsAll.descending'],
     ])
     expect(await waves(`{ timeline(filter: { statuses: [HELD] }, first: 5) ${items} }`)).toEqual([
       page('eventsAll'),

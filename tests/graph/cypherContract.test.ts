@@ -12,7 +12,7 @@ const units = await cypherUnits()
 
 /** Exports and checks of the whole graph, and counts and searches of a whole label, read all of it: no index could spare that. */
 const readsAll =
-  /^(integrity\..*|.*All\.((past|plain)\.)?(count|grouped)|.*All\.past\.(as|des)cending|conditionsAll\..*|sourcesWithEvidence|exported.*|migration\..*\.left)$/
+  /^(integrity\..*|.*All\.(unfiltered\.)?(count|grouped)|pastEvents\..*|conditionsAll\..*|sourcesWithEvidence|exported.*|migration\..*\.left)$/
 
 const scan = /Scan$/
 const orderedScan = /IndexScan$|IndexSeek/

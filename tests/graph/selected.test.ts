@@ -11,7 +11,7 @@ test('the statements that carry an involvement cost nothing where they are not s
   await loadCodedRecords(graph)
   const planner = new Planner()
   const profile = (selected: string[]) =>
-    planner.profile(participantsByEvents.ascending, {
+    planner.profile(participantsByEvents.present.ascending, {
       ...{ groups: codedEvents.map((id) => [id]), roles: null, selected, after: '', limit: 10 },
       ...{ knownAt: '2030-01-01T00:00:00.000Z', validAt: null, today: '2030-01-01' },
     })

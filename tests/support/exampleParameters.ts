@@ -17,8 +17,8 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/ByStatements$|^statementsById$|^heldStatements/, statements],
   [/ByEvidence$|^evidenceById$|^heldEvidence/, [evidenceId({ source: 'istanbul-talks-1', ...span })]],
   [/ByConditions$|^conditionsById$|^heldUtterances/, ['no-ceasefire-within-50-days', 'condition-1']],
-  [/^carriersByPairs$/, [['actor-0', 'event-0'].join(keySeparator)]],
-  [/ByEvents|^eventsById$|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
+  [/^carriersByPairs/, [['actor-0', 'event-0'].join(keySeparator)]],
+  [/ByEvents|^eventsById|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByEvents/, codedEvents],
   [/^recordsByDatasets|^heldDatasets/, ['coded']],
   [/^eventsOfPair/, [codedPair]],
@@ -63,7 +63,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     b: 'actor-1',
     // Numbers that begin with 12: a search for one number finds too little to measure.
     query: unit.name.startsWith('statements') ? 'generated AND claim AND 12*' : '12*',
-    anchor: 'ANY',
+    anchor: unit.name.startsWith('pastEvents') ? everyPastEvent : 'ANY',
     owner: null,
     by: 'TOPIC',
     tie: 'BELONGS_TO',
@@ -80,6 +80,9 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
 }
+
+/** The anchor of all past events. */
+const everyPastEvent = { source: 'ALL', tie: null, together: false, query: '' }
 
 /** What a path runs through unless a filter says otherwise. */
 const pathFilter = {

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
 import type { z } from 'zod'
-import type { List } from '../../graph/defineList.ts'
+import type { AscendingList, List } from '../../graph/defineList.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
+import type { Readings } from '../../graph/defineReadings.ts'
 import type { Selectable } from '../../graph/event/eventParts.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { GraphView, type ReadingBounds } from '../../graph/GraphView.ts'
@@ -11,6 +12,13 @@ import { connectionOf, type Listing } from './Listing.ts'
 
 /** One row of a lookup. */
 export type LookupRow<R extends z.ZodRawShape> = z.output<z.ZodObject<R>>
+
+type ReadableList<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType> = AscendingList<
+  P,
+  R,
+  E
+> &
+  Partial<List<P, R, E>>
 
 /** Comes after every place in every order. */
 const lastPlace = '\u{10ffff}'
@@ -40,9 +48,14 @@ export class Reader {
     this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#bounds)
   }
 
-  /** Of two readings of the same thing the one that fits the clocks: as the graph is now, or as of another moment. */
-  asOf<Unit>({ present, past }: { present: Unit; past: Unit }): Unit {
+  /** The reading of a question that fits the operation's clocks. */
+  readingFor<Unit>({ present, past }: Readings<Unit>): Unit {
     return this.#looksBack ? past : present
+  }
+
+  /** True where the operation names another moment than now. */
+  get looksBack(): boolean {
+    return this.#looksBack
   }
 
   /** The graph as of the operation's clocks, for units that are neither lookups nor lists. */
@@ -67,7 +80,7 @@ export class Reader {
 
   /** A list of a group of ids as a connection, whose page and count are read only when they are selected. */
   connection<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: List<P, R, E>,
+    list: ReadableList<P, R, E>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
     request: PageRequest,
@@ -77,7 +90,7 @@ export class Reader {
 
   /** A list of a group of ids, its filter in place. */
   listing<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: List<P, R, E>,
+    list: ReadableList<P, R, E>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
   ): Listing<z.output<R>, z.output<E>> {
@@ -89,7 +102,7 @@ export class Reader {
   }
 
   async #page<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: List<P, R, E>,
+    list: ReadableList<P, R, E>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
     descending: boolean,
@@ -97,6 +110,7 @@ export class Reader {
     limit: number,
   ): Promise<Page<z.output<R>, z.output<E>>> {
     const unit = descending ? list.descending : list.ascending
+    if (unit === undefined) throw new Error(`${list.ascending.name} has no descending order.`)
     const batch = async (groups: readonly string[][]) => {
       const rows = await this.view.read(unit, { ...parameters, groups: [...groups], after, limit } as never)
       return regroup(
@@ -112,7 +126,7 @@ export class Reader {
   }
 
   #count<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: List<P, R, E>,
+    list: ReadableList<P, R, E>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
   ): Promise<number> {

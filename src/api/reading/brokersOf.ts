@@ -19,7 +19,7 @@ export async function brokersOf(
   const parameters = { a, b, filter, limit: pageSize(first) }
   // Nobody stands between an actor and itself.
   if (a === b) return []
-  if (text == null) return reader.view.read(reader.asOf(brokersBetween), parameters)
+  if (text == null) return reader.view.read(reader.readingFor(brokersBetween), parameters)
   const query = fullTextQuery(text)
-  return query === null ? [] : reader.view.read(reader.asOf(brokersByText), { ...parameters, query })
+  return query === null ? [] : reader.view.read(reader.readingFor(brokersByText), { ...parameters, query })
 }

@@ -12,12 +12,14 @@ import { eventsByText } from '../../graph/event/eventsByText.ts'
 import { eventsByTopics } from '../../graph/event/eventsByTopics.ts'
 import { eventsOfActor } from '../../graph/event/eventsOfActor.ts'
 import { eventsOfPlace } from '../../graph/event/eventsOfPlace.ts'
+import type { AskedTie } from '../../graph/event/eventFilter.ts'
 import { meetingsAll } from '../../graph/event/meetingsAll.ts'
 import { meetingsByCode } from '../../graph/event/meetingsByCode.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { eventUnit } from './eventUnit.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
 import { mergedGroupedListing } from './mergedGroupedListing.ts'
+import { pastEventListing } from './pastEventListing.ts'
 import type { Reader } from './Reader.ts'
 
 /** Whose events a list holds: those of one actor, topic, place or series; ANY at the root. */
@@ -28,19 +30,20 @@ export interface EventAnchor {
 
 type Asked = ReturnType<typeof eventParameters>
 
-/** The unit of a list, what it starts from, and the condition that is met by that: nothing has to be held against it again. */
+/** The unit of a list, the ties and keys that it starts from, and the condition that these meet, which is not checked again. */
 interface Start {
   readonly list: typeof eventsByActors
+  readonly tie: AskedTie['type'] | null
   readonly keys: readonly string[]
   readonly served?: keyof AnyEventFilter
 }
 
 const byAnchor = {
-  ACTOR: eventsOfActor,
-  TOPIC: eventsByTopics,
-  PLACE: eventsOfPlace,
-  SERIES: eventsBySeries,
-}
+  ACTOR: { list: eventsOfActor, tie: 'INVOLVED_IN' },
+  TOPIC: { list: eventsByTopics, tie: 'CONCERNS' },
+  PLACE: { list: eventsOfPlace, tie: 'LOCATED_IN' },
+  SERIES: { list: eventsBySeries, tie: 'PART_OF' },
+} as const
 const byKind = { Meeting: meetingsAll, Action: actionsAll }
 const byCode = { Meeting: meetingsByCode, Action: actionsByCode }
 
@@ -59,16 +62,22 @@ export function eventListing(
     const query = fullTextQuery(filter.text)
     const asked = eventParameters(filter, kind)
     if (query === null) return null
+    if (reader.looksBack) {
+      const tie = by === 'ANY' ? null : byAnchor[by].tie
+      return pastEventListing(reader, ids, asked, { source: 'TEXT', tie, query })
+    }
     const unit = eventUnit(reader, eventsByText, asked)
     return groupedListing(reader, unit, ids, { filter: asked, query, anchor: by })
   }
-  const start = by === 'ANY' ? mostSelective(filter) : { list: byAnchor[by], keys: ids }
+  const start = by === 'ANY' ? mostSelective(filter) : { ...byAnchor[by], keys: ids }
   const left = start?.served === undefined ? filter : { ...filter, [start.served]: null }
   const asked = eventParameters(left, kind)
   return start === null ? eventsOfKinds(reader, asked, kind) : listingFrom(reader, start, asked)
 }
 
-function listingFrom(reader: Reader, { list, keys }: Start, filter: Asked): GroupedListing<EventRow> {
+function listingFrom(reader: Reader, { list, tie, keys }: Start, filter: Asked): GroupedListing<EventRow> {
+  if (reader.looksBack)
+    return pastEventListing(reader, keys, filter, { source: tie === null ? 'ALL' : 'TIES', tie })
   return groupedListing(reader, eventUnit(reader, list, filter), [...keys], { filter })
 }
 
@@ -80,13 +89,14 @@ function eventsOfKinds(
 ): GroupedListing<EventRow> | null {
   const { codePrefix, types } = asked
   if (codePrefix === null || codePrefix.length < 2)
-    return listingFrom(reader, { list: kind === null ? eventsAll : byKind[kind], keys: [] }, asked)
+    return listingFrom(reader, { list: kind === null ? eventsAll : byKind[kind], tie: null, keys: [] }, asked)
   const root = cameoRoot(codePrefix)
   const left = { ...asked, codePrefix: codePrefix === root ? null : codePrefix }
+  if (reader.looksBack) return pastEventListing(reader, [root], left, { source: 'CODE' })
   const kinds = vocabulary.eventKind.filter((each) => types?.includes(each) ?? true)
   return mergedGroupedListing(
     kinds.map((each) =>
-      listingFrom(reader, { list: byCode[each], keys: [root] }, { ...left, types: [each] }),
+      listingFrom(reader, { list: byCode[each], tie: null, keys: [root] }, { ...left, types: [each] }),
     ),
   )
 }
@@ -95,11 +105,12 @@ function eventsOfKinds(
 function mostSelective(filter: AnyEventFilter): Start | null {
   const { participants, series, topics, places } = filter
   const inRole = filter.initiators ?? filter.targets
-  if (inRole) return { list: ofActors(inRole), keys: inRole }
-  if (participants) return { list: ofActors(participants), keys: participants, served: 'participants' }
-  if (series) return { list: eventsBySeries, keys: series, served: 'series' }
-  if (topics) return { list: eventsByTopics, keys: topics, served: 'topics' }
-  if (places) return { list: atPlaces(places), keys: places, served: 'places' }
+  if (inRole) return { list: ofActors(inRole), tie: 'INVOLVED_IN', keys: inRole }
+  if (participants)
+    return { list: ofActors(participants), tie: 'INVOLVED_IN', keys: participants, served: 'participants' }
+  if (series) return { ...byAnchor.SERIES, keys: series, served: 'series' }
+  if (topics) return { ...byAnchor.TOPIC, keys: topics, served: 'topics' }
+  if (places) return { list: atPlaces(places), tie: 'LOCATED_IN', keys: places, served: 'places' }
   return null
 }
 

@@ -1,14 +1,13 @@
 import type { eventParameters } from './eventParameters.ts'
 import type { Reader } from './Reader.ts'
 
-/** Of the readings of a list of events the one that fits the clocks, the filter and what the operation selects. */
+/** The unit that lists events in the present, by the filter and by what the operation selects of events. */
 export function eventUnit<Unit>(
   reader: Reader,
-  list: { present: Unit; plain: Unit; past: Unit },
+  list: { filtered: Unit; unfiltered: Unit },
   { statuses, codePrefix, from, to, tiedTo }: ReturnType<typeof eventParameters>,
 ): Unit {
   const isOpen =
     [statuses, codePrefix, from, to].every((condition) => condition === null) && tiedTo.length === 0
-  const present = isOpen && !reader.view.selectsParts ? list.plain : list.present
-  return reader.asOf({ present, past: list.past })
+  return isOpen && !reader.view.selectsParts ? list.unfiltered : list.filtered
 }

@@ -14,6 +14,7 @@ import { eventUnit } from './eventUnit.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { connectionOf, type Listing } from './Listing.ts'
 import { mergedListing } from './mergedListing.ts'
+import { pastEventListing } from './pastEventListing.ts'
 import type { Reader } from './Reader.ts'
 
 interface EventArguments {
@@ -22,6 +23,9 @@ interface EventArguments {
   filter?: AnyEventFilter | null | undefined
   orderBy: EventOrder
 }
+
+/** The anchor of past events that involve both actors. */
+const together = { tie: 'INVOLVED_IN', together: true } as const
 
 /** The events of one kind that two actors took part in: in order of time. */
 export function eventsBetweenConnection(
@@ -44,6 +48,10 @@ export function eventsBetweenConnection(
   if (filter.text == null) return connectionOf(eventsOfBoth(reader, [a, b], parameters), request)
   const query = fullTextQuery(filter.text)
   if (query === null) return emptyConnection(request)
+  if (reader.looksBack) {
+    const past = pastEventListing(reader, ids, parameters.filter, { ...together, source: 'TEXT', query })
+    return connectionOf(past, request)
+  }
   const unit = eventUnit(reader, eventsBetweenByText, parameters.filter)
   return reader.connection(unit, ids, { ...parameters, query }, request)
 }
@@ -54,8 +62,13 @@ function eventsOfBoth(
   [a, b]: [string, string],
   parameters: { filter: ReturnType<typeof eventParameters> },
 ): Listing<EventRow> {
+  const areCoded = isCodedId(a, null) && isCodedId(b, null)
+  if (reader.looksBack) {
+    const source = areCoded ? 'PAIR' : 'TIES'
+    return pastEventListing(reader, [a, b], parameters.filter, { ...together, source })
+  }
   const listing = (list: typeof eventsOfPair, ids: string[]) =>
     reader.listing(eventUnit(reader, list, parameters.filter), ids, parameters)
-  if (!isCodedId(a, null) || !isCodedId(b, null)) return listing(eventsBetween, [a, b])
+  if (!areCoded) return listing(eventsBetween, [a, b])
   return mergedListing([listing(eventsOfPair, [pairOf(a, b)]), listing(eventsBetweenStated, [a, b])])
 }

@@ -22,6 +22,6 @@ export async function nodeOfId(reader: Reader, id: string, type?: string): Promi
   const known = type ?? (await reader.row(typesById, id))?.type
   if (known === undefined) return null
   const isEvent = known === 'Meeting' || known === 'Action'
-  const found = await reader.row(isEvent ? reader.asOf(eventsById) : (lookups[known] ?? thingsById), id)
+  const found = await reader.row(isEvent ? reader.readingFor(eventsById) : (lookups[known] ?? thingsById), id)
   return found?.row ?? null
 }

@@ -64,9 +64,9 @@ export async function pathsBetween(
 
 /** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */
 async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> {
-  const rows = await reader.view.read(reader.asOf(pathsUpToFour), { ...question, longest: maxHops })
+  const rows = await reader.view.read(reader.readingFor(pathsUpToFour), { ...question, longest: maxHops })
   if (maxHops < alwaysComplete || rows.length >= question.limit) return rows
-  const ofFour = await reader.view.read(reader.asOf(pathsOfFour), question)
+  const ofFour = await reader.view.read(reader.readingFor(pathsOfFour), question)
   return [...rows.filter(({ hops }) => hops.length < alwaysComplete), ...ofFour]
 }
 
@@ -74,7 +74,7 @@ async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> 
 async function upToSix({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
   const filled = new AbortController()
   const searches = longSearches.slice(0, maxHops - alwaysComplete).map(async (unit, at) => {
-    const rows = reader.view.read(reader.asOf(unit), question, filled.signal)
+    const rows = reader.view.read(reader.readingFor(unit), question, filled.signal)
     return complete(await rows.catch(nothingInTime), alwaysComplete + at)
   })
   try {

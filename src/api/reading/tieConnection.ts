@@ -16,7 +16,7 @@ export const tieConnection =
     { reader }: Context,
   ): TieConnectionMapper =>
     reader.connection(
-      direction === 'FROM' ? actorsTiedFrom : actorsTiedTo,
+      reader.readingFor(direction === 'FROM' ? actorsTiedFrom : actorsTiedTo),
       [actor.id],
       { tie },
       { ...args, order: `${tie}:${direction}` },

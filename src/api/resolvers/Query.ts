@@ -4,6 +4,7 @@ import { vocabulary } from '../../domain/vocabulary.ts'
 import { conditionsAll } from '../../graph/condition/conditionsAll.ts'
 import { conditionsById } from '../../graph/condition/conditionsById.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
+import type { Readings } from '../../graph/defineReadings.ts'
 import { eventsById } from '../../graph/event/eventsById.ts'
 import { sourcesById } from '../../graph/source/sourcesById.ts'
 import { statementsById } from '../../graph/statement/statementsById.ts'
@@ -109,14 +110,14 @@ function reads<Args, Result>(resolve: (args: Args, context: Context, info: Graph
 
 /** A root field that finds one thing of certain types by its id, and with it what is selected of it; null where there is none. */
 function byId<Row extends { type: string }>(
-  lookup: RowLookup<Row> | { present: RowLookup<Row>; past: RowLookup<Row> },
+  lookup: RowLookup<Row> | Readings<RowLookup<Row>>,
   types: readonly string[],
   fields: FieldResolvers,
 ) {
   return reads(async ({ id }: { id: string }, context, info) => {
     const { reader } = context
     readAhead(fields, id, context, info)
-    const found = await reader.row('present' in lookup ? reader.asOf(lookup) : lookup, id)
+    const found = await reader.row('present' in lookup ? reader.readingFor(lookup) : lookup, id)
     return found !== null && types.includes(found.row.type) ? found.row : null
   })
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { visible } from '../fragment/visible.ts'
 import { conditionMap } from './conditionMap.ts'
 import { conditionRow } from './conditionRow.ts'
 import { conditionState } from './conditionState.ts'
 
 /** The conditions that visible statements are made under, in order of deadline, undated last. */
-export const conditionsAll = defineList({
+export const conditionsAll = defineAscendingList({
   name: 'conditionsAll',
   parameters: { filter: z.object({ states: z.array(z.string()).nullable() }) },
   match: 'MATCH (node:Condition)',

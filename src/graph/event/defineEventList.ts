@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { eachApart, type Apart } from '../apart.ts'
 import { defineList, type List, type Range } from '../defineList.ts'
+import type { Partitions } from '../partitions.ts'
 import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
-import { eventMap, plainEventMap } from './eventMap.ts'
+import { eventMap, ownEventMap } from './eventMap.ts'
 import { selectedParts } from './eventParts.ts'
 import { listedEvent } from './eventRow.ts'
-import { pastValues, presentValues } from './eventValues.ts'
-import { pastMatch } from './pastMatch.ts'
+import { eventValues } from './eventValues.ts'
 
 /** What a list of events needs to know; every text in it is a constant of the code. */
 export interface EventListDefinition<Parameters extends z.ZodRawShape> {
@@ -22,73 +21,58 @@ export interface EventListDefinition<Parameters extends z.ZodRawShape> {
    * anchor does; left out where the anchor is no such index.
    */
   readonly days?: { readonly start: string; readonly holds: string }
-  /** Where an index serves the order from the anchor. */
+  /** The range of the index that serves the order from the anchor. */
   readonly range?: Range
-  readonly apart?: Apart
+  readonly partitions?: Partitions
   readonly repeats?: boolean
 }
 
 type Parameters<P extends z.ZodRawShape> = P & typeof eventFilter.parameters
 
-/** A list of events as the graph is now, and as of other clocks, when time and status are what was said then. */
+type Pages<P extends z.ZodRawShape> = List<Parameters<P>, typeof listedEvent, z.ZodNull>
+
+/** A list of events as the graph is now; `pastEvents` lists them as of another moment. */
 export interface EventList<P extends z.ZodRawShape> {
-  readonly present: List<Parameters<P>, typeof listedEvent, z.ZodNull>
-  /** The present one for an open filter and no selected part of an event: most lists, in a quarter of the text, which each trip sends. */
-  readonly plain: List<Parameters<P>, typeof listedEvent, z.ZodNull>
-  readonly past: List<Parameters<P>, typeof listedEvent, z.ZodNull>
+  readonly filtered: Pages<P>
+  /** The list for an open filter and no selected part of an event, which most lists are. */
+  readonly unfiltered: Pages<P>
 }
 
 /** Declares a list of events, in order of time. */
 export function defineEventList<P extends z.ZodRawShape>(list: EventListDefinition<P>): EventList<P> {
-  const { name, match, anchor = 'true', range, apart, repeats = false } = list
+  const { name, match, anchor = 'true', range, partitions, repeats = false } = list
   const days = list.days ?? (list.anchor === undefined ? { start: "''", holds: 'true' } : undefined)
   const key = range?.key ?? 'node.pageKey'
-  const passes = eventFilter.where(presentValues)
+  const passes = eventFilter.where(eventValues.present)
   const shared = {
     parameters: { ...list.parameters, ...eventFilter.parameters },
+    match,
     row: listedEvent,
     edge: z.null(),
+    ...(range && { range }),
+    ...(partitions && { partitions }),
+    anchored: range === undefined && list.anchor !== undefined,
     repeats,
   }
-  const inOrder = { ...(range && { range }), ...(apart && { apart }) }
-  const anchored = range === undefined && list.anchor !== undefined
   return {
-    plain: defineList({
+    unfiltered: defineList({
       ...shared,
-      name: `${name}.plain`,
-      match,
+      name: `${name}.unfiltered`,
       where: `${anchor} AND ${eventFilter.open}`,
-      ...inOrder,
-      anchored,
-      projection: plainEventMap('node'),
+      projection: ownEventMap('node'),
     }),
-    present: defineList({
+    filtered: defineList({
       ...shared,
       name,
-      match,
       where: [anchor, days && beginsWithin(key, days.start), passes].filter((part) => part).join(' AND '),
       ...(days && {
-        beside: {
+        overlapping: {
           match: 'MATCH (node:Event) USING INDEX node:Event(lastsUntil)',
           where: `${beganBefore('node')} AND ${days.holds} AND ${passes}`,
         },
       }),
-      ...inOrder,
-      anchored,
       selected: selectedParts,
-      projection: eventMap('node', presentValues),
-    }),
-    past: defineList({
-      ...shared,
-      name: `${name}.past`,
-      match: pastMatch(`${eachApart(apart)} ${match}`, anchor),
-      where: eventFilter.where(pastValues),
-      order: pastValues.place,
-      item: ['node', ...pastValues.carried].join(', '),
-      anchored: true,
-      repeats: false,
-      selected: selectedParts,
-      projection: eventMap('node', pastValues),
+      projection: eventMap('node', eventValues.present),
     }),
   }
 }

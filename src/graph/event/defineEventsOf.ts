@@ -1,25 +1,25 @@
 import { standing } from '../fragment/standing.ts'
 import { defineGroupedEventList } from './defineGroupedEventList.ts'
-import { kindsApart } from './kindsApart.ts'
+import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
 
 const { start, bounds, range } = listWithin('tie.pageKey', 'ids[0]')
 
 /**
  * Declares the events that are tied to one thing, in order of time: `tie` is a pattern between what stands before and after it. The index of
- * the ties' pageKey gives them in this order, each kind apart, so that a page of a hub is read and not sorted; naming the hub's node in the
+ * the ties' pageKey gives them in this order, one kind after another, so that a page of a hub is read and not sorted; naming the hub's node in the
  * pattern would give that up.
  */
 export const defineEventsOf = (name: string, tie: (owner: string, event: string) => string) =>
   defineGroupedEventList({
     name,
     parameters: {},
-    apart: kindsApart,
+    partitions: kindPartitions,
     match: `MATCH ${tie('()', '(node:Event)')}`,
-    anchor: `${bounds} AND ${standing('tie')}`,
+    anchor: `${bounds} AND ${standing('tie', 'present')}`,
     days: {
       start,
-      holds: `EXISTS { MATCH ${tie('(:Node {id: ids[0]})', '(node)')} WHERE ${standing('tie')} }`,
+      holds: `EXISTS { MATCH ${tie('(:Node {id: ids[0]})', '(node)')} WHERE ${standing('tie', 'present')} }`,
     },
     range,
     repeats: true,

@@ -1,54 +1,34 @@
 import type { z } from 'zod'
-import { eachApart } from '../apart.ts'
 import { defineGrouping, type Grouping } from '../defineGrouping.ts'
+import { eachPartition } from '../partitions.ts'
 import { defineEventList, type EventList, type EventListDefinition } from './defineEventList.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventKeys } from './eventKeys.ts'
-import { pastValues, presentValues } from './eventValues.ts'
-import { pastMatch } from './pastMatch.ts'
-
-type Parameters<P extends z.ZodRawShape> = P & typeof eventFilter.parameters
+import { eventValues } from './eventValues.ts'
 
 interface Grouped<P extends z.ZodRawShape> {
-  readonly grouped: Grouping<Parameters<P>>
+  readonly grouped: Grouping<P & typeof eventFilter.parameters>
 }
 
-/** A list of events and their counts by key, as the graph is now and as of other clocks. */
+/** A list of events as the graph is now, and its counts by key. */
 export interface GroupedEventList<P extends z.ZodRawShape> {
-  readonly present: EventList<P>['present'] & Grouped<P>
-  readonly plain: EventList<P>['plain'] & Grouped<P>
-  readonly past: EventList<P>['past'] & Grouped<P>
+  readonly filtered: EventList<P>['filtered'] & Grouped<P>
+  readonly unfiltered: EventList<P>['unfiltered'] & Grouped<P>
 }
 
 /** Declares a list of events, in order of time, that can also be counted by key. */
 export function defineGroupedEventList<P extends z.ZodRawShape>(
   list: EventListDefinition<P>,
 ): GroupedEventList<P> {
-  const { name, anchor = 'true', repeats = false } = list
-  const match = `${eachApart(list.apart)} ${list.match}`
-  const { present, plain, past } = defineEventList(list)
-  const parameters = { ...list.parameters, ...eventFilter.parameters }
+  const { name, match, anchor = 'true', partitions, repeats = false } = list
+  const { filtered, unfiltered } = defineEventList(list)
   const grouped = defineGrouping({
     name: `${name}.grouped`,
-    parameters,
-    match,
-    where: `${anchor} AND ${eventFilter.where(presentValues)}`,
+    parameters: { ...list.parameters, ...eventFilter.parameters },
+    match: `${eachPartition(partitions)} ${match}`,
+    where: `${anchor} AND ${eventFilter.where(eventValues.present)}`,
     repeats,
-    keys: eventKeys(presentValues),
+    keys: eventKeys(eventValues.present),
   })
-  return {
-    present: { ...present, grouped },
-    plain: { ...plain, grouped },
-    past: {
-      ...past,
-      grouped: defineGrouping({
-        name: `${name}.past.grouped`,
-        parameters,
-        match: pastMatch(match, anchor),
-        where: eventFilter.where(pastValues),
-        item: ['node', ...pastValues.carried].join(', '),
-        keys: eventKeys(pastValues),
-      }),
-    },
-  }
+  return { filtered: { ...filtered, grouped }, unfiltered: { ...unfiltered, grouped } }
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { overlaps } from '../fragment/overlaps.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { shown } from '../fragment/shown.ts'
 import { standing } from '../fragment/standing.ts'
 import type { EventValues } from './eventValues.ts'
 
 const ids = z.array(z.string()).nullable()
 
+/** The ties of events that a filter can name. */
+export const tieTypes = ['INVOLVED_IN', 'CONCERNS', 'LOCATED_IN', 'PART_OF'] as const
+
 const tie = z.strictObject({
-  type: z.enum(['INVOLVED_IN', 'CONCERNS', 'LOCATED_IN', 'PART_OF']),
+  type: z.enum(tieTypes),
   role: z.enum(vocabulary.role).nullable(),
   ids: z.array(z.string()),
 })
@@ -17,6 +21,21 @@ const tie = z.strictObject({
 export type AskedTie = z.output<typeof tie>
 
 const ofKind = '($filter.types IS NULL OR node.type IN $filter.types)'
+
+/** The conditions on an event's status and time. */
+const ofValues = ({ status, timeHolder }: EventValues) =>
+  `($filter.statuses IS NULL OR ${status} IN $filter.statuses)
+    AND ${overlaps(`${timeHolder}.timeEarliest`, `${timeHolder}.timeLatest`, '$filter.from', '$filter.to')}`
+
+/** The other conditions; `tiedTo` is an expression for what the event has to be tied to. */
+// A subquery sees what the list has bound, so its tie has a name that no list uses.
+const ofEvent = (reading: Reading, tiedTo = '$filter.tiedTo') => `${ofKind}
+    AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
+    AND all(asked IN ${tiedTo} WHERE EXISTS {
+      MATCH (node)-[tieAsked:${tieTypes.join('|')}]-(end:Node)
+      WHERE type(tieAsked) = asked.type AND (asked.role IS NULL OR tieAsked.role = asked.role)
+        AND end.id IN asked.ids AND ${standing('tieAsked', reading)} })
+    AND ${shown('node', reading)}`
 
 /**
  * What a list of events can be filtered by; null is no condition.
@@ -34,16 +53,9 @@ export const eventFilter = {
       to: z.string().nullable(),
     }),
   },
-  /** The conditions of an open filter. */
-  open: `${ofKind} AND ${shown('node')}`,
-  // A subquery sees what the list has bound, so its tie has a name that no list uses.
-  where: (values: EventValues) => `${ofKind}
-    AND ($filter.statuses IS NULL OR ${values.status} IN $filter.statuses)
-    AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
-    AND ${overlaps(`${values.timeHolder}.timeEarliest`, `${values.timeHolder}.timeLatest`, '$filter.from', '$filter.to')}
-    AND all(asked IN $filter.tiedTo WHERE EXISTS {
-      MATCH (node)-[tieAsked:${tie.shape.type.options.join('|')}]-(end:Node)
-      WHERE type(tieAsked) = asked.type AND (asked.role IS NULL OR tieAsked.role = asked.role)
-        AND end.id IN asked.ids AND ${standing('tieAsked')} })
-    AND ${shown('node')}`,
+  /** The conditions of an open filter, in the present. */
+  open: `${ofKind} AND ${shown('node', 'present')}`,
+  where: (values: EventValues) => `${ofValues(values)} AND ${ofEvent(values.reading)}`,
+  ofValues,
+  ofEvent,
 }

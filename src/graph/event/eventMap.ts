@@ -1,4 +1,5 @@
 import type { Word } from '../../domain/vocabulary.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { bestCertainty, standing } from '../fragment/standing.ts'
 import { timeMap } from '../fragment/timeMap.ts'
 import { listOf } from '../listed.ts'
@@ -6,7 +7,7 @@ import { referenceMap } from '../thing/referenceMap.ts'
 import { codingMap } from './codingMap.ts'
 import { whereSelected, type EventPart } from './eventParts.ts'
 import { ownValues } from './eventRow.ts'
-import { presentValues, type EventValues } from './eventValues.ts'
+import type { EventValues } from './eventValues.ts'
 
 /** By what tie an event has each of its to-one neighbours, and in what role. */
 const toOne = {
@@ -23,13 +24,13 @@ const names = Object.keys(toOne).map(word).join(', ')
 const nothing = `[${parts.map(() => 'null').join(', ')}]`
 
 /** The neighbours in the order of toOne: of each the best carried one, then the first by id; null where it is not selected. */
-const neighbours = (event: string) => `
+const neighbours = (event: string, reading: Reading) => `
   CASE WHEN none(part IN [${names}] WHERE part IN $selected) THEN ${nothing} ELSE COLLECT {
     UNWIND [${parts.join(', ')}] AS part
     RETURN CASE WHEN part[0] IN $selected THEN head(COLLECT {
       MATCH (${event})-[tie:${[...new Set(Object.values(toOne).map(([type]) => type))].join('|')}]-(neighbour:Node)
-      WHERE type(tie) = part[1] AND (part[2] IS NULL OR tie.role = part[2]) AND ${standing('tie')}
-      RETURN ${referenceMap('neighbour')} ORDER BY ${bestCertainty('tie')} DESC, neighbour.id LIMIT 1 }) END } END`
+      WHERE type(tie) = part[1] AND (part[2] IS NULL OR tie.role = part[2]) AND ${standing('tie', reading)}
+      RETURN ${referenceMap('neighbour')} ORDER BY ${bestCertainty('tie', reading)} DESC, neighbour.id LIMIT 1 }) END } END`
 
 /**
  * Part of a map of many properties. They are read together: the planner would read each on its own, of every event, before it knows
@@ -39,18 +40,18 @@ const whole = (part: EventPart, holder: string, map: string) =>
   whereSelected(part, `head([whole IN [properties(${holder})] | ${map}])`)
 
 /** An event's row as it travels, with the status and time that these values name. */
-export const eventMap = (event: string, values: EventValues = presentValues) =>
+export const eventMap = (event: string, values: EventValues) =>
   `${listOf(ownValues, {
-    ...plainValues(event),
+    ...ownExpressions(event),
     coding: `CASE WHEN ${event}:Record THEN ${whole('coding', event, codingMap('whole'))} END`,
     status: values.status,
     time: whole('time', values.timeHolder, timeMap('whole', 'time')),
-  })} + ${neighbours(event)}`
+  })} + ${neighbours(event, values.reading)}`
 
-/** The same of an event as the graph is now, where no part of it is selected. */
-export const plainEventMap = (event: string) => `${listOf(ownValues, plainValues(event))} + ${nothing}`
+/** An event's row as the graph is now, for an operation that selects no part of it. */
+export const ownEventMap = (event: string) => `${listOf(ownValues, ownExpressions(event))} + ${nothing}`
 
-const plainValues = (event: string) => ({
+const ownExpressions = (event: string) => ({
   id: `${event}.id`,
   type: `${event}.type`,
   name: `${event}.name`,

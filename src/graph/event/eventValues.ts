@@ -1,12 +1,14 @@
 import { decided } from '../fragment/decided.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { saidPlace } from '../fragment/saidPlace.ts'
 import { visible } from '../fragment/visible.ts'
 
-/** Where an event's status and time are found. */
+/** The expressions for an event's status and time in one reading. */
 export interface EventValues {
+  readonly reading: Reading
   /** Binds what the rest names, given a bound `node`. */
   readonly bind: string
-  /** What has to be carried on beside `node`. */
+  /** The names to carry on with `node`. */
   readonly carried: readonly string[]
   readonly status: string
   /** Holds the time under the prefix "time". */
@@ -14,20 +16,24 @@ export interface EventValues {
   readonly place: string
 }
 
-/** As the graph is now: the event holds what its statements make of it, in the order of an index. */
-export const presentValues: EventValues = {
-  bind: '',
-  carried: [],
-  status: 'node.status',
-  timeHolder: 'node',
-  place: 'node.pageKey',
-}
+const wasVisible = (statement: string) => visible(statement, 'past')
 
-/** As of other clocks: from the statements that are visible then. */
-export const pastValues: EventValues = {
-  bind: `${decided('node', 'STATUS', 'statusSaid', visible)} ${decided('node', 'DATE', 'timeSaid', visible)}`,
-  carried: ['statusSaid', 'timeSaid'],
-  status: 'statusSaid.status',
-  timeHolder: 'timeSaid',
-  place: saidPlace('timeSaid', 'node'),
+/** In the present an event holds its status and time, in the order of an index; in the past the statements visible then say them. */
+export const eventValues: Readonly<Record<Reading, EventValues>> = {
+  present: {
+    reading: 'present',
+    bind: '',
+    carried: [],
+    status: 'node.status',
+    timeHolder: 'node',
+    place: 'node.pageKey',
+  },
+  past: {
+    reading: 'past',
+    bind: decided('node', wasVisible),
+    carried: ['statusSaid', 'timeSaid'],
+    status: 'statusSaid.status',
+    timeHolder: 'timeSaid',
+    place: saidPlace('timeSaid', 'node'),
+  },
 }

@@ -1,6 +1,6 @@
 import { standing } from '../fragment/standing.ts'
 import { defineEventList } from './defineEventList.ts'
-import { kindsApart } from './kindsApart.ts'
+import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
 
 const { bounds, range } = listWithin('tie.pageKey', 'pair[0]')
@@ -15,13 +15,13 @@ const degree = (position: number) => `coalesce(head(COLLECT {
 export const eventsBetween = defineEventList({
   name: 'eventsBetween',
   parameters: {},
-  apart: kindsApart,
+  partitions: kindPartitions,
   // One row whatever it finds: only then does the index give the order.
   match: `
     WITH kind, CASE WHEN ${degree(0)} <= ${degree(1)} THEN ids ELSE reverse(ids) END AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,
-  anchor: `${bounds} AND ${standing('tie')}
-    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie')} }`,
+  anchor: `${bounds} AND ${standing('tie', 'present')}
+    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie', 'present')} }`,
   range,
   repeats: true,
 })

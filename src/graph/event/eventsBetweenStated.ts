@@ -12,8 +12,8 @@ export const eventsBetweenStated = defineEventList({
   match: `
     UNWIND [ids, reverse(ids)] AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,
-  anchor: `tie.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}' AND ${standing('tie')}
+  anchor: `tie.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}' AND ${standing('tie', 'present')}
     AND NOT all(id IN ids WHERE id IN split(coalesce(node.pairKey, ''), '${keySeparator}')[..2])
-    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie')} }`,
+    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie', 'present')} }`,
   repeats: true,
 })

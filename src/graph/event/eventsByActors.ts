@@ -6,6 +6,6 @@ export const eventsByActors = defineGroupedEventList({
   name: 'eventsByActors',
   parameters: {},
   match: 'MATCH (actor:Actor)-[tie:INVOLVED_IN]->(node:Event)',
-  anchor: `actor.id IN ids AND ${standing('tie')}`,
+  anchor: `actor.id IN ids AND ${standing('tie', 'present')}`,
   repeats: true,
 })

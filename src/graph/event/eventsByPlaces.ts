@@ -6,6 +6,6 @@ export const eventsByPlaces = defineGroupedEventList({
   name: 'eventsByPlaces',
   parameters: {},
   match: 'MATCH (place:Place)<-[tie:LOCATED_IN]-(node:Event)',
-  anchor: `place.id IN ids AND ${standing('tie')}`,
+  anchor: `place.id IN ids AND ${standing('tie', 'present')}`,
   repeats: true,
 })

@@ -6,6 +6,6 @@ export const eventsBySeries = defineGroupedEventList({
   name: 'eventsBySeries',
   parameters: {},
   match: 'MATCH (series:MeetingSeries)<-[tie:PART_OF]-(node:Meeting)',
-  anchor: `series.id IN ids AND ${standing('tie')}`,
+  anchor: `series.id IN ids AND ${standing('tie', 'present')}`,
   repeats: true,
 })

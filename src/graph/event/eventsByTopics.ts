@@ -6,6 +6,6 @@ export const eventsByTopics = defineGroupedEventList({
   name: 'eventsByTopics',
   parameters: {},
   match: 'MATCH (topic:Topic)<-[tie:CONCERNS]-(node:Event)',
-  anchor: `topic.id IN ids AND ${standing('tie')}`,
+  anchor: `topic.id IN ids AND ${standing('tie', 'present')}`,
   repeats: true,
 })

@@ -1,5 +1,5 @@
 import { defineEventList } from './defineEventList.ts'
-import { kindsApart } from './kindsApart.ts'
+import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
 
 const { bounds, range } = listWithin('node.pairKey', 'ids[0]')
@@ -11,7 +11,7 @@ const { bounds, range } = listWithin('node.pairKey', 'ids[0]')
 export const eventsOfPair = defineEventList({
   name: 'eventsOfPair',
   parameters: {},
-  apart: kindsApart,
+  partitions: kindPartitions,
   match: 'MATCH (node:Event)',
   anchor: bounds,
   range,

@@ -1,24 +1,27 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { thingMap } from '../thing/thingMap.ts'
 import { thingRow } from '../thing/thingRow.ts'
 import { selectedParts, whereSelected } from './eventParts.ts'
 
 /** Who is involved in events, once per role, in order of name and role. */
-export const participantsByEvents = defineList({
-  name: 'participantsByEvents',
-  parameters: { roles: z.array(z.string()).nullable() },
-  match: 'MATCH (event:Node&Event)<-[tie:INVOLVED_IN]-(node:Actor)',
-  where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie')}`,
-  item: 'node, tie',
-  order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,
-  anchored: true,
-  row: thingRow,
-  projection: thingMap('node'),
-  selected: selectedParts,
-  edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()).nullable() }),
-  edgeProjection: `tie {.role, statementIds: ${whereSelected('carriers', carriers('tie'))}}`,
-})
+export const participantsByEvents = defineReadings('participantsByEvents', (name, reading) =>
+  defineAscendingList({
+    name,
+    parameters: { roles: z.array(z.string()).nullable() },
+    match: 'MATCH (event:Node&Event)<-[tie:INVOLVED_IN]-(node:Actor)',
+    where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie', reading)}`,
+    item: 'node, tie',
+    order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,
+    anchored: true,
+    row: thingRow,
+    projection: thingMap('node'),
+    selected: selectedParts,
+    edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()).nullable() }),
+    edgeProjection: `tie {.role, statementIds: ${whereSelected('carriers', carriers('tie', reading))}}`,
+  }),
+)

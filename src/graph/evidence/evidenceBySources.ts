@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { cited } from './cited.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'
 
 /** The spans of sources that carry statements, in the order of the text. */
-export const evidenceBySources = defineList({
+export const evidenceBySources = defineAscendingList({
   name: 'evidenceBySources',
   parameters: {},
   match: 'MATCH (source:Source)<-[:SPAN_OF]-(node:Evidence)',

@@ -15,8 +15,7 @@ const stands = (statement: string) => `${statement}.retractedAt = '${farFuture}'
  * do not hold it already.
  */
 export const eventProjection = `
-  ${decided('event', 'STATUS', 'statusSaid', stands)}
-  ${decided('event', 'DATE', 'timeSaid', stands)}
+  ${decided('event', stands)}
   WITH event, {
     status: statusSaid.status,
     ${timeParts.map((part) => `${part}: timeSaid.${part}`).join(', ')},

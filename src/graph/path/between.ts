@@ -1,9 +1,9 @@
 import { datasetMark } from '../../domain/coded/codedIds.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
-import { eachApart } from '../apart.ts'
-import { allKindsApart } from '../event/kindsApart.ts'
+import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
 import { recorded } from '../fragment/recorded.ts'
+import { eachPartition } from '../partitions.ts'
 import { anyTie, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
@@ -21,11 +21,11 @@ export const between = (near: string, far: string, node: string, values: PathVal
   CALL (${near}, ${far}) {
     WITH ${near}, ${far} WHERE ${near}:Actor AND ${far}:Actor AND 'INVOLVED_IN' IN $filter.through
     UNWIND [${near}.id + ${separator} + ${far}.id, ${far}.id + ${separator} + ${near}.id] AS pair
-    ${eachApart(allKindsApart)}
+    ${eachPartition(allKindPartitions)}
     CALL (pair, kind) {
       MATCH (${node}:Event) WHERE ${listWithin(`${node}.pairKey`, 'pair').bounds}
       WITH ${node} ORDER BY ${node}.pairKey
-      WHERE ${recorded(node)} AND ${onPath(node, values)}
+      WHERE ${recorded(node, values.reading)} AND ${onPath(node, values)}
       RETURN ${node} LIMIT toInteger($limit + 1)
     }
     RETURN ${node}

@@ -1,4 +1,5 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { placeOf } from '../record/recordFilter.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { onPath } from './onPath.ts'
@@ -36,8 +37,8 @@ export const lastStep = (start: string, tie: string, end: string, kept: readonly
   WITH ${[...kept, tie].join(', ')}`
 
 /** How strong a chain of these ties is: as its weakest. */
-export const weakest = (...ties: readonly string[]) =>
-  leastOf(`[each IN [${ties.join(', ')}] | ${tieWeight('each')}]`)
+export const weakest = (ties: readonly string[], reading: Reading) =>
+  leastOf(`[each IN [${ties.join(', ')}] | ${tieWeight('each', reading)}]`)
 
 /** The least of several numbers. */
 export const least = (...numbers: readonly string[]): string => leastOf(`[${numbers.join(', ')}]`)
@@ -54,17 +55,17 @@ export const strongestChains = `
  * Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by the keys that order the
  * things along them in lists.
  */
-export const firstChains = `
+export const firstChains = (reading: Reading) => `
   WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
   ORDER BY length, weight DESC, keys, types LIMIT $limit
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
-    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${passes('tie')}
+    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${passes('tie', reading)}
     WITH at, one, other, type, collect(tie) AS ties
     CALL (ties) {
       UNWIND CASE WHEN $carried THEN ties ELSE [] END AS tie
-      UNWIND ${tieCarriers('tie')} AS id
+      UNWIND ${tieCarriers('tie', reading)} AS id
       WITH DISTINCT id
       CALL (id) {
         MATCH (carrier:Statement {id: id}) RETURN carrier.pageKey AS place

@@ -15,5 +15,5 @@ export const chainsOfThree = (values: PathValues) => `
     ${step({ start: 'node1', tie: 'tie2', node: 'node2' }, { kept: afterOne, visited: [...ends, 'node1'] }, values)}
     ${lastStep('node2', 'tie3', 'far', afterTwo)}
     WITH ${turnedBack('near', 'node1', 'node2', 'far')} AS nodes,
-      ${turnedBack('type(tie1)', 'type(tie2)', 'type(tie3)')} AS types, ${weakest('tie1', 'tie2', 'tie3')} AS weight
+      ${turnedBack('type(tie1)', 'type(tie2)', 'type(tie3)')} AS types, ${weakest(['tie1', 'tie2', 'tie3'], values.reading)} AS weight
     ${strongestChains}`

@@ -14,5 +14,5 @@ export const chainsOfTwo = (values: PathValues) => `
     ${lastStep('near', 'tie1', 'node1', [...ends, 'node1'])}
     ${lastStep('node1', 'tie2', 'far', [...ends, 'tie1', 'node1'])}
     WITH ${turnedBack('near', 'node1', 'far')} AS nodes, ${turnedBack('type(tie1)', 'type(tie2)')} AS types,
-      ${weakest('tie1', 'tie2')} AS weight
+      ${weakest(['tie1', 'tie2'], values.reading)} AS weight
     ${strongestChains}`

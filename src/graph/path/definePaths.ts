@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { pathParameters } from './pathParameters.ts'
-import { pastStatus, presentStatus, type PathValues } from './pathValues.ts'
+import { pathValues, type PathValues } from './pathValues.ts'
 
 /** One hop of a chain, with the ids of the statements that carry it, where they are asked for. */
 export const hopRow = z.object({
@@ -16,18 +17,18 @@ export const hopRow = z.object({
 
 export type HopRow = z.output<typeof hopRow>
 
-/** Declares a unit that finds chains between two things, as the graph is now, and as of other clocks. */
+/** Declares a unit that finds chains between two things*/
 export function definePaths<Own extends z.ZodRawShape>(
   name: string,
   { text, parameters }: { readonly text: (values: PathValues) => string; readonly parameters: Own },
 ) {
-  const unit = (unitName: string, values: PathValues) =>
+  return defineReadings(name, (unitName, reading) =>
     defineCypher({
       name: unitName,
       kind: 'r',
       parameters: z.object({ ...pathParameters, ...parameters }),
       row: z.object({ hops: z.array(hopRow) }),
-      text: text(values),
-    })
-  return { present: unit(name, presentStatus), past: unit(`${name}.past`, pastStatus) }
+      text: text(pathValues[reading]),
+    }),
+  )
 }

@@ -26,7 +26,7 @@ export const halfChains = (end: string, result: string, values: PathValues) => `
     )}
     ${lastStep('node', 'tie2', 'goal', ['outward', 'tie1', 'node'])}
     WITH node, CASE WHEN outward THEN type(tie1) ELSE type(tie2) END AS outer,
-      CASE WHEN outward THEN type(tie2) ELSE type(tie1) END AS inner, max(${weakest('tie1', 'tie2')}) AS weight
+      CASE WHEN outward THEN type(tie2) ELSE type(tie1) END AS inner, max(${weakest(['tie1', 'tie2'], values.reading)}) AS weight
     WHERE weight > 0
     WITH weight, node, outer, inner ORDER BY node.pageKey
     WITH weight, collect([weight, node, outer, inner])[0..toInteger($limit + ${reserve})] AS halves

@@ -26,7 +26,7 @@ export function longPaths(length: number, values: PathValues): string {
       at < length
         ? step({ start, tie, node: nodeAt(at) }, { kept: keptAt(at), visited }, values)
         : lastStep(start, tie, 'far', keptAt(at))
-    return `${hop} WHERE ${passes(tie)}`
+    return `${hop} WHERE ${passes(tie, values.reading)}`
   })
   return `
     ${nearAndFar}
@@ -38,7 +38,7 @@ export function longPaths(length: number, values: PathValues): string {
       UNWIND range(0, size(types) - 1) AS at
       WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
       MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type
-      WITH at, max(${tieWeight('tie')}) AS hopWeight
+      WITH at, max(${tieWeight('tie', values.reading)}) AS hopWeight
       RETURN min(hopWeight) AS weight
     }
     WITH nodes, types, weight ORDER BY weight DESC, [node IN nodes | node.pageKey], types
@@ -48,5 +48,5 @@ export function longPaths(length: number, values: PathValues): string {
     WITH collect(chain) AS few
     UNWIND few AS chain
     WITH chain[0] AS nodes, chain[1] AS types, chain[2] AS weight
-    ${firstChains}`
+    ${firstChains(values.reading)}`
 }

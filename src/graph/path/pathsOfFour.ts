@@ -24,5 +24,5 @@ export const pathsOfFour = definePaths('pathsOfFour', {
     ${firstOfHalves}
     MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to})
     WITH [from, one[1], middle, other[1], to] AS nodes, [one[2], one[3], other[3], other[2]] AS types, weight
-    ${firstChains}`,
+    ${firstChains(values.reading)}`,
 })

@@ -16,7 +16,7 @@ export const pathsUpToFour = definePaths('pathsUpToFour', {
   parameters: { longest: count },
   text: (values) => `
     CALL () {
-      ${chainsOfOne}
+      ${chainsOfOne(values)}
       ${found}
       UNION ALL
       WITH * WHERE $longest >= 2
@@ -36,5 +36,5 @@ export const pathsUpToFour = definePaths('pathsUpToFour', {
       ${strongestChainsOfFour(values)}
       ${found}
     }
-    ${firstChains}`,
+    ${firstChains(values.reading)}`,
 })

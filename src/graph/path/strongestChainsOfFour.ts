@@ -1,6 +1,7 @@
-import { eachApart } from '../apart.ts'
-import { allKindsApart } from '../event/kindsApart.ts'
+import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
+import type { Reading } from '../fragment/reading.ts'
+import { eachPartition } from '../partitions.ts'
 import { between } from './between.ts'
 import { anyTie, bothEnds, lastStep, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
@@ -21,7 +22,7 @@ const beginnings = `
     CALL (from, to) {
       CALL (from, to) {
         WITH from, to WHERE from:Actor
-        ${eachApart(allKindsApart)}
+        ${eachPartition(allKindPartitions)}
         CALL (from, to, kind) {
           MATCH ()-[tie:INVOLVED_IN]->(node1) WHERE ${listWithin('tie.pageKey', 'from.id').bounds} AND node1 <> to
           WITH tie.pageKey AS key, node1 ORDER BY key
@@ -43,7 +44,8 @@ const beginnings = `
     }`
 
 /** Holds for a tie that a chain may run through and than which none is stronger. */
-const followed = (tie: string) => `type(${tie}) IN $filter.through AND ${strongest(tie)}`
+const followed = (tie: string, reading: Reading) =>
+  `type(${tie}) IN $filter.through AND ${strongest(tie, reading)}`
 
 /**
  * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their keys, so that the limit
@@ -54,14 +56,14 @@ export const strongestChainsOfFour = (values: PathValues) => `
     ${beginnings}
     WITH from, to, node1 WHERE ${onPath('node1', values)}
     CALL (from, node1) {
-      MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${followed('tie')}
+      MATCH (from)-[tie:${anyTie}]-(node1) WHERE ${followed('tie', values.reading)}
       WITH DISTINCT type(tie) AS type ORDER BY type
       RETURN collect(type) AS types1
     }
     WITH from, to, node1, types1 WHERE size(types1) > 0
     CALL (from, to, node1) {
       MATCH (node1)-[tie:${anyTie}]-(middle)
-      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${followed('tie')}
+      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${followed('tie', values.reading)}
       WITH DISTINCT middle, type(tie) AS type ORDER BY type
       WITH middle, collect(type) AS types2 ORDER BY middle.pageKey
       RETURN middle, types2
@@ -73,8 +75,8 @@ export const strongestChainsOfFour = (values: PathValues) => `
         CASE WHEN outward THEN to ELSE middle END AS goal
       ${between('start', 'goal', 'node3', values)}
       WITH outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle] AND ${onPath('node3', values)}
-      ${lastStep('start', 'tie', 'node3', ['outward', 'goal', 'node3'])} WHERE ${strongest('tie')}
-      ${lastStep('node3', 'last', 'goal', ['outward', 'node3', 'tie'])} WHERE ${strongest('last')}
+      ${lastStep('start', 'tie', 'node3', ['outward', 'goal', 'node3'])} WHERE ${strongest('tie', values.reading)}
+      ${lastStep('node3', 'last', 'goal', ['outward', 'node3', 'tie'])} WHERE ${strongest('last', values.reading)}
       WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
       WITH node3, collect(types) AS types3 ORDER BY node3.pageKey LIMIT $limit

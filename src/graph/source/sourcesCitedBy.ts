@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { sourceFilter } from './sourceFilter.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'
 
 /** The sources that sources cite, in order of title. */
-export const sourcesCitedBy = defineList({
+export const sourcesCitedBy = defineAscendingList({
   name: 'sourcesCitedBy',
   parameters: sourceFilter.parameters,
   match: 'MATCH (citing:Source)-[:CITES]->(node:Source)',

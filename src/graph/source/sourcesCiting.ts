@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { sourceFilter } from './sourceFilter.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'
 
 /** The sources that cite sources, in order of title. */
-export const sourcesCiting = defineList({
+export const sourcesCiting = defineAscendingList({
   name: 'sourcesCiting',
   parameters: sourceFilter.parameters,
   match: 'MATCH (cited:Source)<-[:CITES]-(node:Source)',

@@ -1,21 +1,24 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { standing } from '../fragment/standing.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'
 import { tieEdge } from './tieEdge.ts'
 
 /** The actors from which ties of one type lead to actors, in order of name. */
-export const actorsTiedTo = defineList({
-  name: 'actorsTiedTo',
-  parameters: { tie: z.string() },
-  match: 'MATCH (start:Actor)<-[tie:SPEAKS_FOR|BELONGS_TO|HOLDS_POSITION_IN]-(node:Actor)',
-  where: `start.id IN ids AND type(tie) = $tie AND ${standing('tie')}`,
-  item: 'node, tie',
-  order: `(node.pageKey + '${keySeparator}' + tie.key)`,
-  anchored: true,
-  row: thingRow,
-  projection: thingMap('node'),
-  ...tieEdge,
-})
+export const actorsTiedTo = defineReadings('actorsTiedTo', (name, reading) =>
+  defineAscendingList({
+    name,
+    parameters: { tie: z.string() },
+    match: 'MATCH (start:Actor)<-[tie:SPEAKS_FOR|BELONGS_TO|HOLDS_POSITION_IN]-(node:Actor)',
+    where: `start.id IN ids AND type(tie) = $tie AND ${standing('tie', reading)}`,
+    item: 'node, tie',
+    order: `(node.pageKey + '${keySeparator}' + tie.key)`,
+    anchored: true,
+    row: thingRow,
+    projection: thingMap('node'),
+    ...tieEdge(reading),
+  }),
+)

@@ -2,40 +2,37 @@ import { z } from 'zod'
 import { clocks } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
-import { pastValues, presentValues, type EventValues } from '../event/eventValues.ts'
+import { eventValues, type EventValues } from '../event/eventValues.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
 import { referenceMap } from './referenceMap.ts'
 
 /** Everyone else in the events of an actor that pass the filter, and in how many of them. */
 const companions = (actor: string, values: EventValues, total: string, when = 'true') => `
-        MATCH (${actor})-[tie:INVOLVED_IN]->(node:Event) WHERE ${when} AND ${standing('tie')}
+        MATCH (${actor})-[tie:INVOLVED_IN]->(node:Event) WHERE ${when} AND ${standing('tie', values.reading)}
         WITH DISTINCT few, many, node
         WITH few, many, node ${values.bind}
         WITH few, many, ${['node', ...values.carried].join(', ')}
         WHERE ${eventFilter.where(values)}
         MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
-        WHERE broker <> few AND broker <> many AND ${standing('reach')}
+        WHERE broker <> few AND broker <> many AND ${standing('reach', values.reading)}
         WITH broker, count(DISTINCT node) AS ${total}`
 
 /** In how many events that pass the filter a broker is together with the busier of the two. */
 const together = (values: EventValues) => `
-          MATCH (broker)-[reach:INVOLVED_IN]->(node:Event) WHERE ${standing('reach')}
+          MATCH (broker)-[reach:INVOLVED_IN]->(node:Event) WHERE ${standing('reach', values.reading)}
           WITH DISTINCT many, node
-          WHERE EXISTS { (node)<-[tie:INVOLVED_IN]-(many) WHERE ${standing('tie')} }
+          WHERE EXISTS { (node)<-[tie:INVOLVED_IN]-(many) WHERE ${standing('tie', values.reading)} }
           WITH node ${values.bind}
           WITH ${['node', ...values.carried].join(', ')}
           WHERE ${eventFilter.where(values)}
           RETURN count(node) AS withMany`
 
-/** Who shares events with each of two actors, those with most first, as the graph is now, and as of other clocks. */
-export const brokersBetween = {
-  present: unit('brokersBetween', presentValues),
-  past: unit('brokersBetween.past', pastValues),
-}
-
-function unit(name: string, values: EventValues) {
+/** The actors that share events with each of two actors, those with most first. */
+export const brokersBetween = defineReadings('brokersBetween', (name, reading) => {
+  const values = eventValues[reading]
   return defineCypher({
     name,
     kind: 'r',
@@ -79,4 +76,4 @@ function unit(name: string, values: EventValues) {
       ORDER BY least DESC, most DESC, broker.id LIMIT $limit
       RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
   })
-}
+})

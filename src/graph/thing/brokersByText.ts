@@ -2,22 +2,20 @@ import { z } from 'zod'
 import { clocks } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
-import { pastValues, presentValues, type EventValues } from '../event/eventValues.ts'
+import { eventValues } from '../event/eventValues.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
 import { referenceMap } from './referenceMap.ts'
 
-const involves = (actor: string) =>
-  `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ${actor}}) WHERE ${standing('tie')} }`
+const involves = (actor: string, reading: Reading) =>
+  `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ${actor}}) WHERE ${standing('tie', reading)} }`
 
-/** Who shares events whose names match a full-text query with each of two actors, those with most first. */
-export const brokersByText = {
-  present: unit('brokersByText', presentValues),
-  past: unit('brokersByText.past', pastValues),
-}
-
-function unit(name: string, values: EventValues) {
+/** The actors that share events whose names match a full-text query with each of two actors, those with most first. */
+export const brokersByText = defineReadings('brokersByText', (name, reading) => {
+  const values = eventValues[reading]
   return defineCypher({
     name,
     kind: 'r',
@@ -33,13 +31,13 @@ function unit(name: string, values: EventValues) {
     text: `
       CALL db.index.fulltext.queryNodes('names', $query) YIELD node
       WITH node WHERE node:Event
-      WITH node, ${involves('$a')} AS withA, ${involves('$b')} AS withB
+      WITH node, ${involves('$a', reading)} AS withA, ${involves('$b', reading)} AS withB
       WHERE withA OR withB
       WITH node, withA, withB ${values.bind}
       WITH withA, withB, ${['node', ...values.carried].join(', ')}
       WHERE ${eventFilter.where(values)}
       MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
-      WHERE broker.id <> $a AND broker.id <> $b AND ${standing('reach')}
+      WHERE broker.id <> $a AND broker.id <> $b AND ${standing('reach', reading)}
       WITH DISTINCT broker, node, withA, withB
       WITH broker, sum(CASE WHEN withA THEN 1 ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN withB THEN 1 ELSE 0 END) AS eventsWithB
@@ -50,4 +48,4 @@ function unit(name: string, values: EventValues) {
       ORDER BY least DESC, most DESC, broker.id LIMIT $limit
       RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
   })
-}
+})

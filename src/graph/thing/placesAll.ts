@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { known } from '../fragment/known.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'
 
 /** Every place, in order of name. */
-export const placesAll = defineList({
+export const placesAll = defineAscendingList({
   name: 'placesAll',
   parameters: {},
   match: 'MATCH (node:Place)',

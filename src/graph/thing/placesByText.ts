@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
+import { defineAscendingList } from '../defineAscendingList.ts'
 import { known } from '../fragment/known.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'
 
 /** The places whose names match a full-text query, in order of name. */
-export const placesByText = defineList({
+export const placesByText = defineAscendingList({
   name: 'placesByText',
   parameters: { query: z.string() },
   match: "CALL db.index.fulltext.queryNodes('names', $query) YIELD node WITH node, ids",
