@@ -32,8 +32,12 @@ const local = {
 }
 const main = { group: ['**/main.ts'], message: 'Nobody imports main.ts: it wires everything.' }
 const importers = {
-  group: ['**/importers/**', '**/seed/**'],
+  group: ['**/importers/**', '**/load/**', '**/seed/**'],
   message: 'Data enters above this room, not in it.',
+}
+const outsideFormats = {
+  group: ['**/importers/**'],
+  message: 'Importers stand above this room: they call it with plain records.',
 }
 const explorer = {
   group: ['**/explorer/**'],
@@ -89,7 +93,9 @@ export default defineConfig(
   room('src/graph', [graphql, api, local, main, importers, explorer, config]),
   room('src/api', [neo4j, local, main, importers, explorer, config]),
   room('src/importers', [neo4j, graphql, api, local, main, explorer, config]),
-  room('seed', [neo4j, graphql, api, local, main, explorer]),
+  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
+  room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
+  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, explorer, config]),
   room('src/local', [graphql, graph, api, main, importers, explorer, config]),
   room('examples', [neo4j, server]),
   room('src/explorer', [neo4j, graph, api, local, main, importers, config]),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
-import { loadAll } from '../seed/loadAll.ts'
+import { loadAll } from './load/loadAll.ts'
 import { listen } from './api/http/listen.ts'
 import { startServer } from './api/http/startServer.ts'
 import { readConfig, type Config } from './config.ts'

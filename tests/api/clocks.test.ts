@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import type { TimeAsWritten } from '../../src/domain/timeSpan.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { articleApi } from '../support/articleApi.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { everyList, listIn, operationOn, type List } from '../support/everyList.ts'

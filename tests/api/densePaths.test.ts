@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { farFuture } from '../../src/domain/farFuture.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { pathsOfFour } from '../../src/graph/path/pathsOfFour.ts'

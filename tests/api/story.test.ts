@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { sha256 } from '../../src/domain/sha256.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import type { Graph } from '../../src/graph/Graph.ts'

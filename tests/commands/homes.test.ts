@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { structureVersion } from '../../src/graph/migrations/structureVersion.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { refuseForeignHome } from '../../src/local/refuseForeignHome.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
 import type { Graph } from '../../src/graph/Graph.ts'

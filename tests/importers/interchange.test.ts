@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { loadCodedRecords } from '../support/codedRecords.ts'
 import { dump } from '../support/dump.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { articleApi } from '../support/articleApi.ts'
 import { codedImports, type Load } from '../support/codedImports.ts'

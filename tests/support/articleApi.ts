@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { fingerprint } from '../../src/domain/fingerprint.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import type { Graph } from '../../src/graph/Graph.ts'

@@ -1,5 +1,5 @@
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import { fingerprint } from '../../src/domain/fingerprint.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { connectTestGraph } from './connectTestGraph.ts'

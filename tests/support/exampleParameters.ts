@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
-import { statementIdIn } from '../../seed/statementIdIn.ts'
+import { statementIdIn } from '../../src/load/statementIdIn.ts'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 

@@ -1,4 +1,4 @@
-import { loadSeed } from '../../seed/loadSeed.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { Graph } from '../../src/graph/Graph.ts'

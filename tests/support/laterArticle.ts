@@ -1,5 +1,5 @@
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
-import { statementIdIn } from '../../seed/statementIdIn.ts'
+import { statementIdIn } from '../../src/load/statementIdIn.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 
 const publisher = 'after-the-talks-1#publisher'

@@ -1,5 +1,5 @@
-import { loadSeed } from '../../../seed/loadSeed.ts'
-import { pastFaults } from '../../../seed/pastFaults.ts'
+import { loadSeed } from '../../load/loadSeed.ts'
+import { pastFaults } from '../../load/pastFaults.ts'
 import type { SeedFault } from '../../domain/faults/SeedFault.ts'
 import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
