@@ -65,6 +65,8 @@ const found: [name: string, typed: string, marked: string][] = [
   ['Flight MH-17', 'MH17', 'Flight <mark>MH-17</mark>'],
   ['Bashar al-Assad', 'Alassad', 'Bashar <mark>al-Assad</mark>'],
   ['Vladimir Alexeyev', 'V.V. Alexeyev', '<mark>Vladimir</mark> <mark>Alexeyev</mark>'],
+  // Consonants, which several names can share
+  ['Mahmoud Abbas', 'محمد', '<mark>Mahmoud</mark> Abbas'],
   // The beginning of a word, and one typing error
   ['Rustem Umerov', 'umer', 'Rustem <mark>Umerov</mark>'],
   ['Dmitry Peskov', 'Pekov', 'Dmitry <mark>Peskov</mark>'],
@@ -83,6 +85,9 @@ const others: [name: string, typed: string][] = [
   ['김정은', 'Kim Dae Jung'],
   ['Report of 2025', '2024'],
   ['Mahmoud Abbas', 'Mohammed'],
+  ['Борис Ельцин', 'Jelzin'],
+  ['Nord Stream', 'Nordstream'],
+  ['List of 1,000 names', '1000'],
   ['Volodymyr Horbulin', 'Vladimir Horbulin'],
   ['Jane Doe', 'Janet Doe Smith'],
 ]

@@ -71,6 +71,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     types: null,
     selected: selectable,
     afterScore: Number.MAX_VALUE,
+    nameKey: 'istanbul\t',
     afterId: '',
     knownAt: '2030-01-01T00:00:00.000Z',
     now: '2030-01-01T00:00:00.000Z',

@@ -2401,7 +2401,8 @@ export type Query = {
   places: PlaceConnection;
   /**
    * Full text over names, aliases, titles, the texts of statements and their quotations, best match
-   * first: a match in a name or alias comes before every match in a title or text, then the higher
+   * first. An actor, place, topic or source whose name or title is exactly what was typed comes before
+   * all others. A match in a name or alias comes before every match in a title or text. Then the higher
    * score comes first, then the id. Scores depend on all that is indexed, so data added between two
    * pages can move items across them. Of what data sets hold, actors and places are searched, and not
    * the events and statements of their records.

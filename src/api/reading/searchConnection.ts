@@ -1,5 +1,7 @@
+import { fold } from '../../domain/fold.ts'
 import { fullTextQuery } from '../../domain/fullTextQuery.ts'
 import { highlights } from '../../domain/highlights.ts'
+import { nameKey } from '../../domain/pageKey.ts'
 import { searchCount } from '../../graph/search/searchCount.ts'
 import { searchHits } from '../../graph/search/searchHits.ts'
 import type { QuerySearchArgs, RequireFields, SearchType } from '../generated/resolvers.ts'
@@ -42,11 +44,18 @@ export function searchConnection(
   const request = { ...args, order: 'search' }
   const query = fullTextQuery(args.text)
   if (query === null) return { hits: emptyConnection(request) }
+  const exactName = nameKey(fold(args.text), '')
   const types = args.types?.map((type) => labels[type]) ?? null
   const hits = new Connection<SearchHit, SearchHit>(
     request,
     async (after, limit) => {
-      const found = await reader.view.read(searchHits, { query, types, ...placeOf(after), limit })
+      const found = await reader.view.read(searchHits, {
+        query,
+        nameKey: exactName,
+        types,
+        ...placeOf(after),
+        limit,
+      })
       return found.map(({ texts, ...match }) => {
         const hit = { ...match, highlights: highlights(texts, args.text) }
         return { cursor: JSON.stringify([hit.score, hit.id]), row: hit, edge: hit }

@@ -11,6 +11,8 @@ export const searchHits = defineCypher({
   parameters: z.object({
     ...clocks,
     query: z.string(),
+    /** The beginning of the list keys of what has exactly the name that was typed. */
+    nameKey: z.string(),
     types: z.array(z.string()).nullable(),
     afterScore: z.number(),
     afterId: z.string(),
@@ -27,7 +29,7 @@ export const searchHits = defineCypher({
   }),
   text: `
     ${matches}
-    WITH node, score
+    WITH node, score + CASE WHEN node.pageKey STARTS WITH $nameKey THEN 2 ELSE 0 END AS score
     WHERE score < $afterScore OR (score = $afterScore AND node.id > $afterId)
     WITH node, score ORDER BY score DESC, node.id LIMIT $limit
     RETURN node.id AS id, node.type AS type, node.name AS name, node.title AS title, node.kind AS kind, score,
