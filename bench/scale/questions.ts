@@ -62,8 +62,8 @@ export const questions: readonly Question[] = [
     groups: [[small]],
     after: last,
   }),
-  page('the first 20 of all actors', actorsAll.ascending, { groups: [[]] }),
-  page('the first 20 statements of the set', recordsByDatasets.ascending, { groups: [['scale']] }),
+  page('the first 20 of all actors', actorsAll.present.ascending, { groups: [[]] }),
+  page('the first 20 statements of the set', recordsByDatasets.present.ascending, { groups: [['scale']] }),
   page('20 events of the two biggest hubs', eventsOfPair.unfiltered.ascending, {
     groups: [[pairOf(hub, second)]],
   }),

@@ -4,6 +4,7 @@ import { contentStandingTwice } from './integrity/contentStandingTwice.ts'
 import { depthsOffTheirChain } from './integrity/depthsOffTheirChain.ts'
 import { eventsOutOfStep } from './integrity/eventsOutOfStep.ts'
 import { evidenceWithoutOneSource } from './integrity/evidenceWithoutOneSource.ts'
+import { layersUnlikeStatements } from './integrity/layersUnlikeStatements.ts'
 import { listedTiesOutOfOrder } from './integrity/listedTiesOutOfOrder.ts'
 import { narratorsUnlikePublishers } from './integrity/narratorsUnlikePublishers.ts'
 import { nodesWithoutOneId } from './integrity/nodesWithoutOneId.ts'
@@ -45,6 +46,7 @@ const rules = {
   statementsOffTheirDays,
   tiesUnlikeTheirStatements,
   assertionsWithoutTies,
+  layersUnlikeStatements,
   eventsOutOfStep,
   shownEventsWithoutStatus,
   listedTiesOutOfOrder,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Reading } from './fragment/reading.ts'
 
 /**
  * The parameters that say as of when the graph is read: what it knew at an instant (`knownAt`, RFC 3339 UTC), what had been
@@ -11,3 +12,6 @@ export const clocks = {
 }
 
 export type Clocks = z.output<z.ZodObject<typeof clocks>>
+
+/** The clocks that the texts of a reading take: a present one compares none, and a unit that needs the day takes it by itself. */
+export const clocksOf = (reading: Reading) => (reading === 'past' ? clocks : {}) as typeof clocks

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { clocks } from './clocks.ts'
+import { clocksOf, type clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
+import type { Reading } from './fragment/reading.ts'
 import { integer } from './integer.ts'
 
 /** What the items of a list are counted by; every text in it is a constant of the code. */
 export interface GroupingDefinition<Parameters extends z.ZodRawShape> {
   readonly name: string
+  readonly reading: Reading
   /** What the filter takes, beside the ids, the grouping and the clocks. */
   readonly parameters: Parameters
   /** Binds `node`; `ids` holds what the list starts from. */
@@ -59,7 +61,7 @@ export function defineGrouping<P extends z.ZodRawShape>(grouping: GroupingDefini
     kind: 'r',
     parameters: z.object({
       ...grouping.parameters,
-      ...clocks,
+      ...clocksOf(grouping.reading),
       ids: z.array(z.string()),
       by: z.string(),
       limit: count,

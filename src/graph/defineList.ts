@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { clocks } from './clocks.ts'
+import { clocksOf, type clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
+import type { Reading } from './fragment/reading.ts'
 import { integer } from './integer.ts'
 import { eachPartition, type Partitions } from './partitions.ts'
 
@@ -21,6 +22,7 @@ export interface ListDefinition<
   Edge extends z.ZodType,
 > {
   readonly name: string
+  readonly reading: Reading
   /** What the filter takes, in addition to the groups, the page and the clocks. */
   readonly parameters: Parameters
   /** Binds `node`; `ids` holds the keys of the group. */
@@ -132,7 +134,7 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
       parameters: z.object({
         ...list.parameters,
         ...list.selected,
-        ...clocks,
+        ...clocksOf(list.reading),
         groups,
         after: z.string(),
         limit: count,
@@ -167,7 +169,7 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
     count: defineCypher({
       name: `${list.name}.count`,
       kind: 'r',
-      parameters: z.object({ ...list.parameters, ...clocks, groups }),
+      parameters: z.object({ ...list.parameters, ...clocksOf(list.reading), groups }),
       row: z.object({ position: integer, total: integer }),
       text: `
         UNWIND range(0, size($groups) - 1) AS position

@@ -1,3 +1,6 @@
+import { vocabulary } from '../domain/vocabulary.ts'
+import { formerEvent, formerTie } from './fragment/layers.ts'
+
 /** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
 export const structure: readonly string[] = [
   // Indexes are filled side by side; a constraint waits until its own is filled, so constraints come last.
@@ -26,6 +29,7 @@ export const structure: readonly string[] = [
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),
+  fullText('formerNames', formerEvent, 'foldedNames'),
   fullText('texts', 'Statement|Source', 'foldedText'),
   // An event is found as a node: each index more makes loading millions of them slower.
   ...unique(
@@ -41,15 +45,7 @@ export const structure: readonly string[] = [
     'Condition',
   ),
   'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
-  ...uniqueTie(
-    'INVOLVED_IN',
-    'LOCATED_IN',
-    'PART_OF',
-    'CONCERNS',
-    'SPEAKS_FOR',
-    'HOLDS_POSITION_IN',
-    'BELONGS_TO',
-  ),
+  ...uniqueTie(...vocabulary.tie, ...vocabulary.tie.map((type) => formerTie + type)),
 ]
 
 function unique(...labels: string[]): string[] {

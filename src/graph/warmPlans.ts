@@ -3,6 +3,7 @@ import { conditionsAll } from './condition/conditionsAll.ts'
 import { statementsByConditions } from './condition/statementsByConditions.ts'
 import type { Cypher } from './defineCypher.ts'
 import { eventsAll } from './event/eventsAll.ts'
+import type { Readings } from './defineReadings.ts'
 import { eventsBetween } from './event/eventsBetween.ts'
 import { eventsById } from './event/eventsById.ts'
 import { eventsBySeries } from './event/eventsBySeries.ts'
@@ -37,7 +38,7 @@ type Unit = Cypher<z.ZodObject, z.ZodObject>
 
 /** What the first questions of most users read. */
 const hotUnits: readonly unknown[] = [
-  ...[thingsById, statementsById, eventsById.present, claimsByEvents, participantsByEvents.present.ascending],
+  ...[thingsById, statementsById, eventsById, claimsByEvents, participantsByEvents.present.ascending],
   ...[
     topicsByEvents.present.ascending,
     eventsBySeries.filtered.ascending,
@@ -45,11 +46,17 @@ const hotUnits: readonly unknown[] = [
     subjectsByStatements,
   ],
   ...[chainsByStatements, linksByStatements, statementsBySpeakers.ascending, statementsBySpeakers.count],
-  ...[statementsByText.ascending, statementsByText.count, searchHits, searchCount, conditionsAll.ascending],
+  ...[
+    statementsByText.ascending,
+    statementsByText.count,
+    searchHits,
+    searchCount,
+    conditionsAll.present.ascending,
+  ],
   ...[statementsByConditions, statementsBySubjects.ascending, eventsOfActor.filtered.ascending],
   ...[
     meetingsAll.filtered.ascending,
-    actorsAll.ascending,
+    actorsAll.present.ascending,
     statementsAll.ascending,
     eventsAll.filtered.ascending,
   ],
@@ -67,8 +74,9 @@ const hotUnits: readonly unknown[] = [
  * to run it from then on. Asks for nothing that exists, and for nothing more once the signal fires.
  */
 export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void> {
-  for (const unit of hotUnits as readonly Unit[]) {
+  for (const hot of hotUnits as readonly (Unit | Readings<Unit>)[]) {
     if (signal.aborted) return
+    const unit = 'present' in hot ? hot.present : hot
     const parameters = neutralValue(unit.parameters) as z.input<z.ZodObject>
     await graph.read(unit, parameters, timeForAll(), signal).catch(() => undefined)
   }

@@ -20,8 +20,9 @@ export function projectionRows(plan: LoadPlan, redated: readonly Bearing[]) {
   const bearings = [...added, ...plan.retracted, ...redated]
   const ties = tieRows(bearings)
   // Ids of other subjects are among them; only events are projected.
-  const events = [...new Set(bearings.flatMap((bearing) => bearing.events))]
-  return { ties, events, listedEvents: listedEvents(plan, ties, events) }
+  const described = plan.things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
+  const events = [...new Set([...bearings.flatMap((bearing) => bearing.events), ...described])]
+  return { ties, events, listedEvents: listedEvents(ties, events) }
 }
 
 /** Each tie that one of these statements asserts, with all of them that do. */
@@ -48,8 +49,7 @@ function tieRows(bearings: readonly Bearing[]): TieRow[] {
 }
 
 /** Events that are in other lists, or elsewhere in them, than before: with a new tie, another time, or another kind. */
-function listedEvents({ things }: LoadPlan, ties: readonly TieRow[], projected: readonly string[]): string[] {
+function listedEvents(ties: readonly TieRow[], projected: readonly string[]): string[] {
   const ends = ties.flatMap(({ from, to }) => [from, to])
-  const written = things.filter(({ labels }) => labels.includes('Event')).map(({ id }) => id)
-  return [...new Set([...projected, ...ends, ...written])]
+  return [...new Set([...projected, ...ends])]
 }

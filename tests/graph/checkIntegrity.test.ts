@@ -42,6 +42,26 @@ it('finds nothing wrong with a graph that was loaded, and runs every rule for it
 })
 
 it.each([
+  ['layersUnlikeStatements', 'MATCH (s:Statement) WITH s LIMIT 1 SET s:Retracted'],
+  [
+    'layersUnlikeStatements',
+    "MATCH (s:Statement) WITH s LIMIT 1 SET s.retractedAt = '2030-01-01T00:00:00.000Z'",
+  ],
+  ['layersUnlikeStatements', 'MATCH (e:Meeting) WITH e LIMIT 1 REMOVE e:Event:Meeting SET e:FormerEvent'],
+  [
+    'layersUnlikeStatements',
+    'MATCH (e:Event)<-[r:ABOUT]-() WITH e, collect(r) AS all LIMIT 1 FOREACH (r IN all | DELETE r)',
+  ],
+  ['tiesUnlikeTheirStatements', 'MATCH ()-[r:INVOLVED_IN]->() WITH r LIMIT 1 SET r.carriers = []'],
+  [
+    'tiesUnlikeTheirStatements',
+    'MATCH ()-[r:INVOLVED_IN]->() WITH r LIMIT 1 SET r.leastDepths = [9, 9, 9, 9]',
+  ],
+  [
+    'tiesUnlikeTheirStatements',
+    `MATCH (one)-[r:INVOLVED_IN]->(other) WITH one, r, other LIMIT 1
+     CREATE (one)-[former:WAS_INVOLVED_IN]->(other) SET former = properties(r) DELETE r`,
+  ],
   ['nodesWithoutOneId', 'CREATE (:Stray)'],
   ['nodesWithoutOneId', "MATCH (n {id: 'delos'}) REMOVE n:Node"],
   ['typesUnlikeLabels', "MATCH (n {id: 'delos'}) SET n:Topic"],

@@ -65,22 +65,23 @@ export class Reader {
   }
 
   /** Every row that a lookup has for a key. */
-  rows<R extends z.ZodRawShape>(lookup: Lookup<R>, key: string): Promise<LookupRow<R>[]> {
+  rows<R extends z.ZodRawShape>(lookup: Readings<Lookup<R>>, key: string): Promise<LookupRow<R>[]> {
+    const unit = this.readingFor(lookup)
     const batch = async (keys: readonly string[]) => {
-      const rows = await this.view.read(lookup, { keys: [...keys] })
+      const rows = await this.view.read(unit, { keys: [...keys] } as never)
       return regroup(keys, rows as (LookupRow<R> & { key: string })[], (row) => row.key)
     }
-    return this.#loader<string, LookupRow<R>[]>(lookup.name, batch).load(key)
+    return this.#loader<string, LookupRow<R>[]>(unit.name, batch).load(key)
   }
 
   /** The one row that a lookup has for a key, or null. */
-  async row<R extends z.ZodRawShape>(lookup: Lookup<R>, key: string): Promise<LookupRow<R> | null> {
+  async row<R extends z.ZodRawShape>(lookup: Readings<Lookup<R>>, key: string): Promise<LookupRow<R> | null> {
     return (await this.rows(lookup, key))[0] ?? null
   }
 
   /** A list of a group of ids as a connection, whose page and count are read only when they are selected. */
   connection<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: ReadableList<P, R, E>,
+    list: ReadableList<P, R, E> | Readings<ReadableList<P, R, E>>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
     request: PageRequest,
@@ -90,10 +91,11 @@ export class Reader {
 
   /** A list of a group of ids, its filter in place. */
   listing<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: ReadableList<P, R, E>,
+    given: ReadableList<P, R, E> | Readings<ReadableList<P, R, E>>,
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
   ): Listing<z.output<R>, z.output<E>> {
+    const list = 'present' in given ? this.readingFor(given) : given
     return {
       page: ({ descending, after, limit }) =>
         this.#page(list, ids, parameters, descending, after ?? (descending ? lastPlace : ''), limit),

@@ -9,9 +9,7 @@ export async function carriersOfItem(
   id: string,
   reader: Reader,
 ): Promise<StatementRow[]> {
-  const carriers = await Promise.all(
-    of.map((owner) => reader.rows(reader.readingFor(carriersByPairs), pairKey(owner, id))),
-  )
+  const carriers = await Promise.all(of.map((owner) => reader.rows(carriersByPairs, pairKey(owner, id))))
   if (carriers.length === 1) return carriers.flat().map(({ row }) => row)
   // One statement can carry the ties of several owners.
   const byKey = new Map(

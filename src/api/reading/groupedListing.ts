@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Grouping, GroupRow } from '../../graph/defineGrouping.ts'
 import type { List } from '../../graph/defineList.ts'
+import type { Readings } from '../../graph/defineReadings.ts'
 import type { Listing } from './Listing.ts'
 import type { Reader } from './Reader.ts'
 
@@ -10,13 +11,18 @@ export interface GroupedListing<Row> extends Listing<Row> {
   readonly grouped: (by: string, limit: number) => Promise<GroupRow[]>
 }
 
+type GroupableList<P extends z.ZodRawShape, R extends z.ZodType> = List<P, R, z.ZodNull> & {
+  grouped: Grouping<P>
+}
+
 /** A list of a group of ids that can be counted by key, its filter in place. */
 export function groupedListing<P extends z.ZodRawShape, R extends z.ZodType>(
   reader: Reader,
-  list: List<P, R, z.ZodNull> & { grouped: Grouping<P> },
+  given: GroupableList<P, R> | Readings<GroupableList<P, R>>,
   ids: string[],
   parameters: z.input<z.ZodObject<P>>,
 ): GroupedListing<z.output<R>> {
+  const list = 'present' in given ? reader.readingFor(given) : given
   return {
     ...reader.listing(list, ids, parameters),
     grouped: (by, limit) => reader.view.read(list.grouped, { ...parameters, ids, by, limit } as never),

@@ -26,12 +26,7 @@ export function neighbourConnection(
     ties: ties ?? null,
     minWeight: leastWeight(minWeight),
   }
-  return reader.connection(
-    reader.readingFor(neighboursOfActor),
-    [id],
-    { filter },
-    { ...args, order: 'neighbour' },
-  )
+  return reader.connection(neighboursOfActor, [id], { filter }, { ...args, order: 'neighbour' })
 }
 
 function leastWeight(minWeight: number | null | undefined): number | null {

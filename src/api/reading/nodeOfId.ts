@@ -1,5 +1,6 @@
 import { conditionsById } from '../../graph/condition/conditionsById.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
+import type { Readings } from '../../graph/defineReadings.ts'
 import { eventsById } from '../../graph/event/eventsById.ts'
 import { evidenceById } from '../../graph/evidence/evidenceById.ts'
 import { sourcesById } from '../../graph/source/sourcesById.ts'
@@ -10,7 +11,7 @@ import type { z } from 'zod'
 import type { NodeMapper } from '../mappers.ts'
 import type { Reader } from './Reader.ts'
 
-const lookups: Record<string, Lookup<{ row: z.ZodType<NodeMapper> }>> = {
+const lookups: Record<string, Readings<Lookup<{ row: z.ZodType<NodeMapper> }>>> = {
   Statement: statementsById,
   Source: sourcesById,
   Evidence: evidenceById,
@@ -22,6 +23,6 @@ export async function nodeOfId(reader: Reader, id: string, type?: string): Promi
   const known = type ?? (await reader.row(typesById, id))?.type
   if (known === undefined) return null
   const isEvent = known === 'Meeting' || known === 'Action'
-  const found = await reader.row(isEvent ? reader.readingFor(eventsById) : (lookups[known] ?? thingsById), id)
+  const found = await reader.row(isEvent ? eventsById : (lookups[known] ?? thingsById), id)
   return found?.row ?? null
 }

@@ -49,7 +49,7 @@ export function searchConnection(
   const hits = new Connection<SearchHit, SearchHit>(
     request,
     async (after, limit) => {
-      const found = await reader.view.read(searchHits, {
+      const found = await reader.view.read(reader.readingFor(searchHits), {
         query,
         nameKey: exactName,
         types,
@@ -61,7 +61,7 @@ export function searchConnection(
         return { cursor: JSON.stringify([hit.score, hit.id]), row: hit, edge: hit }
       })
     },
-    async () => (await reader.view.read(searchCount, { query, types }))[0]?.total ?? 0,
+    async () => (await reader.view.read(reader.readingFor(searchCount), { query, types }))[0]?.total ?? 0,
   )
   return { hits }
 }

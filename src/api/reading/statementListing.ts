@@ -1,4 +1,5 @@
 import { fullTextQuery } from '../../domain/fullTextQuery.ts'
+import type { PastStatementAnchor } from '../../graph/statement/pastStatements.ts'
 import type { StatementRow } from '../../graph/statement/statementRow.ts'
 import { statementsAll } from '../../graph/statement/statementsAll.ts'
 import { statementsBySources } from '../../graph/statement/statementsBySources.ts'
@@ -8,6 +9,7 @@ import { statementsByText } from '../../graph/statement/statementsByText.ts'
 import type { StatementFilter } from '../generated/resolvers.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
 import { mergedGroupedListing } from './mergedGroupedListing.ts'
+import { pastStatementListing } from './pastStatementListing.ts'
 import type { Reader } from './Reader.ts'
 import { recordListing } from './recordListing.ts'
 import { statementParameters } from './statementParameters.ts'
@@ -19,9 +21,16 @@ export interface StatementAnchor {
 }
 
 const byAnchor = {
-  SPEAKER: statementsBySpeakers,
-  SUBJECT: statementsBySubjects,
-  SOURCE: statementsBySources,
+  SPEAKER: { list: statementsBySpeakers, source: 'SPEAKERS' },
+  SUBJECT: { list: statementsBySubjects, source: 'SUBJECTS' },
+  SOURCE: { list: statementsBySources, source: 'SOURCES' },
+} as const
+
+/** The unit of a list, where a past one has its candidates from, and the ids that it starts from. */
+interface Start {
+  readonly list: typeof statementsAll
+  readonly source: PastStatementAnchor['source']
+  readonly keys: readonly string[]
 }
 
 /** The statements that a filter lets through, those that records of data sets make among them; null where none can be. */
@@ -48,16 +57,21 @@ export function storedListing(
   if (filter.text != null) {
     const query = fullTextQuery(filter.text)
     if (query === null) return null
-    return groupedListing(reader, statementsByText, ids, { ...parameters, query, anchor: by })
+    return reader.looksBack
+      ? pastStatementListing(reader, ids, parameters, { source: 'TEXT', by, query })
+      : groupedListing(reader, statementsByText, ids, { ...parameters, query, anchor: by })
   }
-  const [list, keys] = by === 'ANY' ? mostSelective(filter) : ([byAnchor[by], ids] as const)
-  return groupedListing(reader, list, keys, parameters)
+  const { list, source, keys } = by === 'ANY' ? mostSelective(filter) : { ...byAnchor[by], keys: ids }
+  return reader.looksBack
+    ? pastStatementListing(reader, keys, parameters, { source, by })
+    : groupedListing(reader, list, [...keys], parameters)
 }
 
-function mostSelective(filter: StatementFilter) {
-  if (filter.speakers) return [statementsBySpeakers, filter.speakers] as const
-  if (filter.subjects) return [statementsBySubjects, filter.subjects] as const
-  if (filter.topics) return [statementsBySubjects, filter.topics] as const
-  if (filter.sources) return [statementsBySources, filter.sources] as const
-  return [statementsAll, new Array<string>()] as const
+/** The list that the most selective condition with an index starts from. */
+function mostSelective({ speakers, subjects, topics, sources }: StatementFilter): Start {
+  if (speakers) return { ...byAnchor.SPEAKER, keys: speakers }
+  const about = subjects ?? topics
+  if (about) return { ...byAnchor.SUBJECT, keys: about }
+  if (sources) return { ...byAnchor.SOURCE, keys: sources }
+  return { list: statementsAll, source: 'ALL', keys: [] }
 }

@@ -4,6 +4,8 @@ import { statementsBetweenByText } from '../../graph/statement/statementsBetween
 import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts'
 import type { BetweenMapper, StatementConnectionMapper } from '../mappers.ts'
 import { emptyConnection } from './emptyConnection.ts'
+import { connectionOf } from './Listing.ts'
+import { pastStatementListing } from './pastStatementListing.ts'
 import type { Reader } from './Reader.ts'
 import { statementParameters } from './statementParameters.ts'
 
@@ -24,9 +26,17 @@ export function statementsBetweenConnection(
   const request = { ...args, order: 'Statement:BETWEEN', descending: args.orderBy === 'SAID_AT_DESC' }
   const parameters = { filter: statementParameters(filter) }
   if (a === b) return emptyConnection(request)
-  if (text == null) return reader.connection(statementsBetween, [a, b], parameters, request)
-  const query = fullTextQuery(text)
-  return query === null
-    ? emptyConnection(request)
+  const query = text == null ? '' : fullTextQuery(text)
+  if (query === null) return emptyConnection(request)
+  if (reader.looksBack) {
+    const anchor = {
+      source: text == null ? ('SPEAKERS' as const) : ('TEXT' as const),
+      by: 'PAIR' as const,
+      query,
+    }
+    return connectionOf(pastStatementListing(reader, [a, b], parameters, anchor), request)
+  }
+  return text == null
+    ? reader.connection(statementsBetween, [a, b], parameters, request)
     : reader.connection(statementsBetweenByText, [a, b], { ...parameters, query }, request)
 }

@@ -22,7 +22,7 @@ export async function thingNeighbour<Row extends ThingRow | EventRow>(
 
 function thingOf(reader: Reader, { id, type }: ThingReference): Promise<ThingRow | EventRow | null> {
   return type === 'Meeting' || type === 'Action'
-    ? reader.row(reader.readingFor(eventsById), id).then(rowOf)
+    ? reader.row(eventsById, id).then(rowOf)
     : reader.row(thingsById, id).then(rowOf)
 }
 

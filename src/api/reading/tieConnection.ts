@@ -16,7 +16,7 @@ export const tieConnection =
     { reader }: Context,
   ): TieConnectionMapper =>
     reader.connection(
-      reader.readingFor(direction === 'FROM' ? actorsTiedFrom : actorsTiedTo),
+      direction === 'FROM' ? actorsTiedFrom : actorsTiedTo,
       [actor.id],
       { tie },
       { ...args, order: `${tie}:${direction}` },

@@ -81,7 +81,7 @@ export const Query: Complete<QueryResolvers, object> = {
     reader.connection(
       conditionsAll,
       [],
-      { filter: { states: args.filter?.states ?? null } },
+      { today: reader.view.clocks.today, filter: { states: args.filter?.states ?? null } },
       { ...args, order: 'condition' },
     ),
   ),
@@ -110,14 +110,14 @@ function reads<Args, Result>(resolve: (args: Args, context: Context, info: Graph
 
 /** A root field that finds one thing of certain types by its id, and with it what is selected of it; null where there is none. */
 function byId<Row extends { type: string }>(
-  lookup: RowLookup<Row> | Readings<RowLookup<Row>>,
+  lookup: Readings<RowLookup<Row>>,
   types: readonly string[],
   fields: FieldResolvers,
 ) {
   return reads(async ({ id }: { id: string }, context, info) => {
     const { reader } = context
     readAhead(fields, id, context, info)
-    const found = await reader.row('present' in lookup ? reader.readingFor(lookup) : lookup, id)
+    const found = await reader.row(lookup, id)
     return found !== null && types.includes(found.row.type) ? found.row : null
   })
 }

@@ -16,13 +16,13 @@ export const eventFields: Complete<
     placeReference && thingNeighbour(placeReference, context, info),
   participants: ({ id }, { roles, ...page }, { reader }) =>
     reader.connection(
-      reader.readingFor(participantsByEvents),
+      participantsByEvents,
       [id],
       { roles: roles ?? null },
       { ...page, order: 'participant' },
     ),
   topics: ({ id }, page, { reader }) =>
-    reader.connection(reader.readingFor(topicsByEvents), [id], {}, { ...page, order: 'topic:EVENT', of: id }),
+    reader.connection(topicsByEvents, [id], {}, { ...page, order: 'topic:EVENT', of: id }),
   claims: ({ id }, args, { reader }) => claimsOf(id, args, reader),
   statementsAbout: ({ id }, args, { reader }) => statementConnection(reader, args, 'SUBJECT', id),
 }

@@ -1,8 +1,9 @@
+import type { Reading } from '../fragment/reading.ts'
 import { timeMap } from '../fragment/timeMap.ts'
 import { conditionState } from './conditionState.ts'
 
 /** A condition's row as a map. */
-export const conditionMap = (condition: string) => `${condition} {
+export const conditionMap = (condition: string, reading: Reading) => `${condition} {
   .id, .type, .trigger, .duration, .deadlineRule, .recordedAt,
   deadline: ${timeMap(condition, 'deadline')},
-  state: ${conditionState(condition)} }`
+  state: ${conditionState(condition, reading)} }`

@@ -1,3 +1,4 @@
+import { clocks } from '../clocks.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { visible } from '../fragment/visible.ts'
 import { conditionMap } from './conditionMap.ts'
@@ -7,8 +8,9 @@ import { conditionRow } from './conditionRow.ts'
 export const conditionsById = defineLookup({
   name: 'conditionsById',
   row: { row: conditionRow },
-  text: `
+  parameters: { today: clocks.today },
+  text: (reading) => `
     MATCH (node:Condition)
-    WHERE node.id IN $keys AND EXISTS { (node)<-[:CONDITIONAL_ON]-(conditional:Statement) WHERE ${visible('conditional')} }
-    RETURN node.id AS key, ${conditionMap('node')} AS row`,
+    WHERE node.id IN $keys AND EXISTS { (node)<-[:CONDITIONAL_ON]-(conditional:Statement) WHERE ${visible('conditional', reading)} }
+    RETURN node.id AS key, ${conditionMap('node', reading)} AS row`,
 })

@@ -1,3 +1,4 @@
+import { clocks } from '../clocks.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { conditionMap } from './conditionMap.ts'
 import { conditionRow } from './conditionRow.ts'
@@ -6,8 +7,9 @@ import { conditionRow } from './conditionRow.ts'
 export const conditionsByStatements = defineLookup({
   name: 'conditionsByStatements',
   row: { row: conditionRow },
-  text: `
+  parameters: { today: clocks.today },
+  text: (reading) => `
     UNWIND $keys AS key
     MATCH (:Statement {id: key})-[:CONDITIONAL_ON]->(node:Condition)
-    RETURN key, ${conditionMap('node')} AS row`,
+    RETURN key, ${conditionMap('node', reading)} AS row`,
 })

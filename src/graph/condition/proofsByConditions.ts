@@ -7,8 +7,8 @@ import { statementRow } from '../statement/statementRow.ts'
 export const proofsByConditions = defineLookup({
   name: 'proofsByConditions',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
-    MATCH (:Condition {id: key})<-[:FULFILS]-(node:Statement) WHERE ${visible('node')}
+    MATCH (:Condition {id: key})<-[:FULFILS]-(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
 })

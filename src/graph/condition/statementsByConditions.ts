@@ -7,8 +7,8 @@ import { statementRow } from '../statement/statementRow.ts'
 export const statementsByConditions = defineLookup({
   name: 'statementsByConditions',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
-    MATCH (:Condition {id: key})<-[:CONDITIONAL_ON]-(node:Statement) WHERE ${visible('node')}
+    MATCH (:Condition {id: key})<-[:CONDITIONAL_ON]-(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
 })

@@ -45,6 +45,7 @@ export function defineEventList<P extends z.ZodRawShape>(list: EventListDefiniti
   const key = range?.key ?? 'node.pageKey'
   const passes = eventFilter.where(eventValues.present)
   const shared = {
+    reading: 'present' as const,
     parameters: { ...list.parameters, ...eventFilter.parameters },
     match,
     row: listedEvent,

@@ -1,4 +1,3 @@
-import { standing } from '../fragment/standing.ts'
 import { defineGroupedEventList } from './defineGroupedEventList.ts'
 import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
@@ -16,10 +15,10 @@ export const defineEventsOf = (name: string, tie: (owner: string, event: string)
     parameters: {},
     partitions: kindPartitions,
     match: `MATCH ${tie('()', '(node:Event)')}`,
-    anchor: `${bounds} AND ${standing('tie', 'present')}`,
+    anchor: bounds,
     days: {
       start,
-      holds: `EXISTS { MATCH ${tie('(:Node {id: ids[0]})', '(node)')} WHERE ${standing('tie', 'present')} }`,
+      holds: `EXISTS { MATCH ${tie('(:Node {id: ids[0]})', '(node)')} }`,
     },
     range,
     repeats: true,

@@ -24,6 +24,7 @@ export function defineGroupedEventList<P extends z.ZodRawShape>(
   const { filtered, unfiltered } = defineEventList(list)
   const grouped = defineGrouping({
     name: `${name}.grouped`,
+    reading: 'present',
     parameters: { ...list.parameters, ...eventFilter.parameters },
     match: `${eachPartition(partitions)} ${match}`,
     where: `${anchor} AND ${eventFilter.where(eventValues.present)}`,

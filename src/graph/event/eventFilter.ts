@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { tied, typeOf } from '../fragment/layers.ts'
 import { overlaps } from '../fragment/overlaps.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { shown } from '../fragment/shown.ts'
@@ -29,13 +31,20 @@ const ofValues = ({ status, timeHolder }: EventValues) =>
 
 /** The other conditions; `tiedTo` is an expression for what the event has to be tied to. */
 // A subquery sees what the list has bound, so its tie has a name that no list uses.
-const ofEvent = (reading: Reading, tiedTo = '$filter.tiedTo') => `${ofKind}
-    AND ($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)
-    AND all(asked IN ${tiedTo} WHERE EXISTS {
-      MATCH (node)-[tieAsked:${tieTypes.join('|')}]-(end:Node)
-      WHERE type(tieAsked) = asked.type AND (asked.role IS NULL OR tieAsked.role = asked.role)
-        AND end.id IN asked.ids AND ${standing('tieAsked', reading)} })
-    AND ${shown('node', reading)}`
+const ofEvent = (reading: Reading, tiedTo = '$filter.tiedTo') =>
+  allOf(
+    ofKind,
+    '($filter.codePrefix IS NULL OR node.code STARTS WITH $filter.codePrefix)',
+    `all(asked IN ${tiedTo} WHERE EXISTS {
+      MATCH (node)-[tieAsked:${tied(tieTypes, reading)}]-(end:Node)
+      WHERE ${allOf(
+        `${typeOf('tieAsked', reading)} = asked.type`,
+        '(asked.role IS NULL OR tieAsked.role = asked.role)',
+        'end.id IN asked.ids',
+        standing('tieAsked', reading),
+      )} })`,
+    shown('node', reading),
+  )
 
 /**
  * What a list of events can be filtered by; null is no condition.
@@ -54,7 +63,7 @@ export const eventFilter = {
     }),
   },
   /** The conditions of an open filter, in the present. */
-  open: `${ofKind} AND ${shown('node', 'present')}`,
+  open: ofKind,
   where: (values: EventValues) => `${ofValues(values)} AND ${ofEvent(values.reading)}`,
   ofValues,
   ofEvent,

@@ -1,10 +1,11 @@
 import type { GroupingKeys } from '../defineGrouping.ts'
+import { tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'
 import type { Reading } from '../fragment/reading.ts'
 import type { EventValues } from './eventValues.ts'
 
-const tiedTo = (pattern: string, reading: Reading) =>
-  `COLLECT { MATCH ${pattern} WHERE ${standing('grouping', reading)} RETURN DISTINCT end.id }`
+const ends = (pattern: (tie: string) => string, type: string, reading: Reading) =>
+  `COLLECT { MATCH ${pattern(`grouping:${tied([type], reading)}`)} WHERE ${standing('grouping', reading)} RETURN DISTINCT end.id }`
 
 /** What events are counted by: their kind, status, CAMEO root code and month, and what they are tied to. */
 export const eventKeys = (values: EventValues): GroupingKeys => ({
@@ -15,8 +16,8 @@ export const eventKeys = (values: EventValues): GroupingKeys => ({
     MONTH: `[left(${values.timeHolder}.timeEarliest, 7)]`,
   },
   nodes: {
-    TOPIC: tiedTo('(node)-[grouping:CONCERNS]->(end:Topic)', values.reading),
-    PLACE: tiedTo('(node)-[grouping:LOCATED_IN]->(end:Place)', values.reading),
-    PARTICIPANT: tiedTo('(node)<-[grouping:INVOLVED_IN]-(end:Actor)', values.reading),
+    TOPIC: ends((tie) => `(node)-[${tie}]->(end:Topic)`, 'CONCERNS', values.reading),
+    PLACE: ends((tie) => `(node)-[${tie}]->(end:Place)`, 'LOCATED_IN', values.reading),
+    PARTICIPANT: ends((tie) => `(node)<-[${tie}]-(end:Actor)`, 'INVOLVED_IN', values.reading),
   },
 })

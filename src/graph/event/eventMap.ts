@@ -1,4 +1,6 @@
 import type { Word } from '../../domain/vocabulary.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { bestCertainty, standing } from '../fragment/standing.ts'
 import { timeMap } from '../fragment/timeMap.ts'
@@ -28,8 +30,8 @@ const neighbours = (event: string, reading: Reading) => `
   CASE WHEN none(part IN [${names}] WHERE part IN $selected) THEN ${nothing} ELSE COLLECT {
     UNWIND [${parts.join(', ')}] AS part
     RETURN CASE WHEN part[0] IN $selected THEN head(COLLECT {
-      MATCH (${event})-[tie:${[...new Set(Object.values(toOne).map(([type]) => type))].join('|')}]-(neighbour:Node)
-      WHERE type(tie) = part[1] AND (part[2] IS NULL OR tie.role = part[2]) AND ${standing('tie', reading)}
+      MATCH (${event})-[tie:${tied([...new Set(Object.values(toOne).map(([type]) => type))], reading)}]-(neighbour:Node)
+      WHERE ${allOf(`${typeOf('tie', reading)} = part[1]`, '(part[2] IS NULL OR tie.role = part[2])', standing('tie', reading))}
       RETURN ${referenceMap('neighbour')} ORDER BY ${bestCertainty('tie', reading)} DESC, neighbour.id LIMIT 1 }) END } END`
 
 /**

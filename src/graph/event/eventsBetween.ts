@@ -1,4 +1,3 @@
-import { standing } from '../fragment/standing.ts'
 import { defineEventList } from './defineEventList.ts'
 import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
@@ -20,8 +19,8 @@ export const eventsBetween = defineEventList({
   match: `
     WITH kind, CASE WHEN ${degree(0)} <= ${degree(1)} THEN ids ELSE reverse(ids) END AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,
-  anchor: `${bounds} AND ${standing('tie', 'present')}
-    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie', 'present')} }`,
+  anchor: `${bounds}
+    AND EXISTS { (node)<-[:INVOLVED_IN]-(:Actor {id: pair[1]}) }`,
   range,
   repeats: true,
 })

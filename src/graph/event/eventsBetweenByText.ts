@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { standing } from '../fragment/standing.ts'
 import { defineEventList } from './defineEventList.ts'
 
-const involves = (position: number) =>
-  `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ids[${position}]}) WHERE ${standing('tie', 'present')} }`
+const involves = (position: number) => `EXISTS { (node)<-[:INVOLVED_IN]-(:Actor {id: ids[${position}]}) }`
 
 /** The events that involve both actors of a group and whose names match a full-text query, in order of time. */
 export const eventsBetweenByText = defineEventList({

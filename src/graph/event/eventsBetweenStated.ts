@@ -1,5 +1,4 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { standing } from '../fragment/standing.ts'
 import { defineEventList } from './defineEventList.ts'
 
 /**
@@ -12,8 +11,8 @@ export const eventsBetweenStated = defineEventList({
   match: `
     UNWIND [ids, reverse(ids)] AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,
-  anchor: `tie.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}' AND ${standing('tie', 'present')}
+  anchor: `tie.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}'
     AND NOT all(id IN ids WHERE id IN split(coalesce(node.pairKey, ''), '${keySeparator}')[..2])
-    AND EXISTS { MATCH (node)<-[otherTie:INVOLVED_IN]-(:Actor {id: pair[1]}) WHERE ${standing('otherTie', 'present')} }`,
+    AND EXISTS { (node)<-[:INVOLVED_IN]-(:Actor {id: pair[1]}) }`,
   repeats: true,
 })

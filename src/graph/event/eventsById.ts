@@ -1,5 +1,6 @@
 import { defineLookup } from '../defineLookup.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { anEvent } from '../fragment/layers.ts'
 import { shown } from '../fragment/shown.ts'
 import { eventMap } from './eventMap.ts'
 import { selectedParts } from './eventParts.ts'
@@ -7,14 +8,12 @@ import { listedEvent } from './eventRow.ts'
 import { eventValues } from './eventValues.ts'
 
 /** Meetings and actions by id, as the graph is now, and as of other clocks. */
-export const eventsById = defineReadings('eventsById', (name, reading) =>
-  defineLookup({
-    name,
-    row: { row: listedEvent },
-    selected: selectedParts,
-    text: `
-      MATCH (node:Node&Event) WHERE node.id IN $keys AND ${shown('node', reading)}
+export const eventsById = defineLookup({
+  name: 'eventsById',
+  row: { row: listedEvent },
+  parameters: selectedParts,
+  text: (reading) => `
+      MATCH (node${anEvent(reading)}) WHERE ${allOf('node.id IN $keys', shown('node', reading))}
       WITH node ${eventValues[reading].bind}
       RETURN node.id AS key, ${eventMap('node', eventValues[reading])} AS row`,
-  }),
-)
+})

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { standing } from '../fragment/standing.ts'
 import { defineGroupedEventList } from './defineGroupedEventList.ts'
 
 /**
@@ -11,9 +10,9 @@ export const eventsByText = defineGroupedEventList({
   parameters: { query: z.string(), anchor: z.enum(['ANY', 'ACTOR', 'TOPIC', 'PLACE', 'SERIES']) },
   match: "CALL db.index.fulltext.queryNodes('names', $query) YIELD node WITH node, ids",
   anchor: `node:Event AND CASE $anchor
-      WHEN 'ACTOR' THEN EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(own:Actor) WHERE own.id IN ids AND ${standing('tie', 'present')} }
-      WHEN 'TOPIC' THEN EXISTS { MATCH (node)-[tie:CONCERNS]->(own:Topic) WHERE own.id IN ids AND ${standing('tie', 'present')} }
-      WHEN 'PLACE' THEN EXISTS { MATCH (node)-[tie:LOCATED_IN]->(own:Place) WHERE own.id IN ids AND ${standing('tie', 'present')} }
-      WHEN 'SERIES' THEN EXISTS { MATCH (node)-[tie:PART_OF]->(own:MeetingSeries) WHERE own.id IN ids AND ${standing('tie', 'present')} }
+      WHEN 'ACTOR' THEN EXISTS { (node)<-[:INVOLVED_IN]-(own:Actor) WHERE own.id IN ids }
+      WHEN 'TOPIC' THEN EXISTS { (node)-[:CONCERNS]->(own:Topic) WHERE own.id IN ids }
+      WHEN 'PLACE' THEN EXISTS { (node)-[:LOCATED_IN]->(own:Place) WHERE own.id IN ids }
+      WHEN 'SERIES' THEN EXISTS { (node)-[:PART_OF]->(own:MeetingSeries) WHERE own.id IN ids }
       ELSE true END`,
 })

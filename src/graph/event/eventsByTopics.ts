@@ -1,11 +1,10 @@
-import { standing } from '../fragment/standing.ts'
 import { defineGroupedEventList } from './defineGroupedEventList.ts'
 
 /** The events that concern topics, in order of time. */
 export const eventsByTopics = defineGroupedEventList({
   name: 'eventsByTopics',
   parameters: {},
-  match: 'MATCH (topic:Topic)<-[tie:CONCERNS]-(node:Event)',
-  anchor: `topic.id IN ids AND ${standing('tie', 'present')}`,
+  match: 'MATCH (topic:Topic)<-[:CONCERNS]-(node:Event)',
+  anchor: 'topic.id IN ids',
   repeats: true,
 })

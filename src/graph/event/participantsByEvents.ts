@@ -3,6 +3,8 @@ import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineAscendingList } from '../defineAscendingList.ts'
 import { defineReadings } from '../defineReadings.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { anEvent, tied } from '../fragment/layers.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { thingMap } from '../thing/thingMap.ts'
 import { thingRow } from '../thing/thingRow.ts'
@@ -12,9 +14,10 @@ import { selectedParts, whereSelected } from './eventParts.ts'
 export const participantsByEvents = defineReadings('participantsByEvents', (name, reading) =>
   defineAscendingList({
     name,
+    reading,
     parameters: { roles: z.array(z.string()).nullable() },
-    match: 'MATCH (event:Node&Event)<-[tie:INVOLVED_IN]-(node:Actor)',
-    where: `event.id IN ids AND ($roles IS NULL OR tie.role IN $roles) AND ${standing('tie', reading)}`,
+    match: `MATCH (event${anEvent(reading)})<-[tie:${tied(['INVOLVED_IN'], reading)}]-(node:Actor)`,
+    where: allOf('event.id IN ids', '($roles IS NULL OR tie.role IN $roles)', standing('tie', reading)),
     item: 'node, tie',
     order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,
     anchored: true,

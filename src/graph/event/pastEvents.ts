@@ -3,6 +3,8 @@ import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineGrouping } from '../defineGrouping.ts'
 import { defineList } from '../defineList.ts'
+import { formerEvent, tied } from '../fragment/layers.ts'
+import { namedEvents } from '../fragment/namedEvents.ts'
 import { eachPartition } from '../partitions.ts'
 import { eventFilter, tieTypes } from './eventFilter.ts'
 import { eventKeys } from './eventKeys.ts'
@@ -22,13 +24,15 @@ const values = eventValues.past
 const candidates = (source: string, text: string) =>
   `UNWIND CASE $anchor.source WHEN '${source}' THEN [ids] ELSE [] END AS own ${text} RETURN node`
 
-const ofEachKind = (source: string, where: string) =>
-  vocabulary.eventKind.map((kind) =>
+const ofEachKind = (source: string, where: string) => [
+  ...vocabulary.eventKind.map((kind) =>
     candidates(
       source,
       `UNWIND [asked IN coalesce($filter.types, ['${kind}']) WHERE asked = '${kind}'] AS wanted MATCH (node:${kind}) ${where}`,
     ),
-  )
+  ),
+  candidates(source, `MATCH (node:${formerEvent}) ${where}`),
+]
 
 const pair = (one: number, other: number) => `ids[${one}] + '${keySeparator}' + ids[${other}]`
 
@@ -41,15 +45,13 @@ const match = `
       ${[
         ...ofEachKind('ALL', ''),
         ...ofEachKind('CODE', "WHERE node.codeRoot = ids[0] AND node.pageKey > ''"),
-        candidates(
-          'TEXT',
-          "CALL db.index.fulltext.queryNodes('names', $anchor.query) YIELD node WITH node WHERE node:Event",
-        ),
+        candidates('TEXT', namedEvents('past', '$anchor.query')),
         candidates(
           'TIES',
           `MATCH (owner:Node) WHERE owner.id IN ids
         WITH owner ORDER BY COUNT { (owner)--() } LIMIT CASE WHEN $anchor.together THEN 1 ELSE 1000000 END
-        MATCH (owner)-[:${tieTypes.join('|')}]-(node:Event)`,
+        MATCH (owner)-[:${tied(tieTypes, 'past')}]-(node)
+        WITH node WHERE node:Event OR node:${formerEvent}`,
         ),
         candidates(
           'PAIR',
@@ -59,9 +61,16 @@ const match = `
         candidates(
           'PAIR',
           `UNWIND [ids, reverse(ids)] AS pair
-        MATCH ()-[stated:INVOLVED_IN]->(node:Event)
-        WHERE stated.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}'
-          AND EXISTS { (node)<-[:INVOLVED_IN]-(:Actor {id: pair[1]}) }`,
+        CALL (pair) {
+          ${tied(['INVOLVED_IN'], 'past')
+            .split('|')
+            .map(
+              (type) =>
+                `MATCH ()-[stated:${type}]->(node) WHERE stated.key STARTS WITH 'INVOLVED_IN${keySeparator}' + pair[0] + '${keySeparator}' RETURN node`,
+            )
+            .join(' UNION ')}
+        }
+        WITH node, pair WHERE EXISTS { (node)<-[:${tied(['INVOLVED_IN'], 'past')}]-(:Actor {id: pair[1]}) }`,
         ),
       ].join('\n      UNION ')}
     }
@@ -77,6 +86,7 @@ const match = `
     WITH node, ${values.carried.join(', ')}`
 
 const shared = {
+  reading: 'past' as const,
   parameters: {
     ...eventFilter.parameters,
     anchor: z.strictObject({

@@ -10,14 +10,14 @@ import { evidenceRow } from './evidenceRow.ts'
 export const evidenceById = defineLookup({
   name: 'evidenceById',
   row: { row: evidenceRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (node:Evidence {id: key}) WHERE ${cited('node')}
+      MATCH (node:Evidence {id: key}) WHERE ${cited('node', reading)}
       RETURN ${evidenceMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node')}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node', reading)}
       RETURN ${recordEvidenceMap('node')} AS row
     }
     RETURN key, row`,

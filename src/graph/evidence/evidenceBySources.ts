@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { defineAscendingList } from '../defineAscendingList.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { cited } from './cited.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'
 
 /** The spans of sources that carry statements, in the order of the text. */
-export const evidenceBySources = defineAscendingList({
-  name: 'evidenceBySources',
-  parameters: {},
-  match: 'MATCH (source:Source)<-[:SPAN_OF]-(node:Evidence)',
-  where: `source.id IN ids AND ${cited('node')}`,
-  anchored: true,
-  row: evidenceRow,
-  projection: evidenceMap('node'),
-  edge: z.null(),
-})
+export const evidenceBySources = defineReadings('evidenceBySources', (name, reading) =>
+  defineAscendingList({
+    name,
+    reading,
+    parameters: {},
+    match: 'MATCH (source:Source)<-[:SPAN_OF]-(node:Evidence)',
+    where: `source.id IN ids AND ${cited('node', reading)}`,
+    anchored: true,
+    row: evidenceRow,
+    projection: evidenceMap('node'),
+    edge: z.null(),
+  }),
+)

@@ -10,14 +10,14 @@ import { statementRow } from '../statement/statementRow.ts'
 export const statementsByEvidence = defineLookup({
   name: 'statementsByEvidence',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (:Evidence {id: key})<-[:EVIDENCED_BY]-(node:Statement) WHERE ${visible('node')}
+      MATCH (:Evidence {id: key})<-[:EVIDENCED_BY]-(node:Statement) WHERE ${visible('node', reading)}
       RETURN node.pageKey AS place, ${statementMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node')}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node', reading)}
       RETURN '' AS place, ${recordMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,

@@ -1,5 +1,5 @@
 /**
- * The clocks that a text compares: `present` takes $knownAt alone, `past` takes $validAt as well, which is null for no such filter. So a
- * past reading answers for the present too, and a unit that compares little has that one text.
+ * The layer that a text reads. `present` follows what is live, which the structure says, and compares no clock. `past` follows all that the
+ * graph ever held, and compares $knownAt and $validAt, which is null for no such filter.
  */
 export type Reading = 'present' | 'past'

@@ -1,8 +1,12 @@
+import { retracted } from './layers.ts'
 import type { Reading } from './reading.ts'
 
-/** Holds for a statement that the graph knew at $knownAt and, in a past reading, that had been said by $validAt; one without a last day never had. */
-export const visible = (statement: string, reading: Reading = 'past') =>
+/**
+ * Holds for a live statement; in a past reading for one that the graph knew at $knownAt and that had been said by $validAt. One without a
+ * last day never had.
+ */
+export const visible = (statement: string, reading: Reading) =>
   reading === 'present'
-    ? `(${statement}.recordedAt <= $knownAt AND ${statement}.retractedAt > $knownAt)`
+    ? `NOT ${statement}:${retracted}`
     : `(${statement}.recordedAt <= $knownAt AND ${statement}.retractedAt > $knownAt
     AND ($validAt IS NULL OR coalesce(${statement}.saidBy, '~') <= $validAt))`

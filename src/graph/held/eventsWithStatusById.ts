@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
+import { anEvent } from '../fragment/layers.ts'
 import { stays } from '../fragment/stays.ts'
 import { loadParameters } from './loadParameters.ts'
 
@@ -10,7 +11,7 @@ export const eventsWithStatusById = defineCypher({
   parameters: z.object({ ids: z.array(z.string()), ...loadParameters }),
   row: z.object({ id: z.string() }),
   text: `
-    MATCH (event:Node&Event) WHERE event.id IN $ids AND EXISTS {
+    MATCH (event${anEvent('past')}) WHERE event.id IN $ids AND EXISTS {
       (event)<-[:ABOUT {aspect: 'STATUS'}]-(statement:Statement)
       WHERE statement.polarity = 'AFFIRMED' AND ${stays('statement')} }
     RETURN event.id AS id`,

@@ -1,11 +1,12 @@
 import { eventProjection } from '../fragment/eventProjection.ts'
+import { eventLabel } from '../fragment/layers.ts'
 import { defineRule } from './defineRule.ts'
 
 /** An event holds the status, time and place in lists that the statements which stand now give it. */
 export const eventsOutOfStep = defineRule({
   name: 'eventsOutOfStep',
   text: `
-    MATCH (event:Event)
+    MATCH (event:${eventLabel('past')})
     ${eventProjection}
     RETURN event.id AS id, 'it holds ' + coalesce(event.status, 'no status') + ' at ' +
       coalesce(event.timeEdtf, event.timeText, 'no time') + ', and its statements give ' +

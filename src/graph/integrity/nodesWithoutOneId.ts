@@ -1,3 +1,4 @@
+import { formerEvent } from '../fragment/layers.ts'
 import { typeLabels } from './typeLabels.ts'
 import { defineRule } from './defineRule.ts'
 
@@ -8,7 +9,7 @@ import { defineRule } from './defineRule.ts'
 export const nodesWithoutOneId = defineRule({
   name: 'nodesWithoutOneId',
   text: `
-    MATCH (n:${Object.keys(typeLabels).join('|')}) WHERE NOT n:Node OR n.id IS NULL
+    MATCH (n:${[...Object.keys(typeLabels), formerEvent].join('|')}) WHERE NOT n:Node OR n.id IS NULL
     RETURN coalesce(n.id, elementId(n)) AS id, 'the node lacks the label Node or an id' AS detail
     UNION ALL
     WITH COUNT { () } - COUNT { (:Node) } - COUNT { (:Structure {id: 'parley'}) } AS strays

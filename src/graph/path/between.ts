@@ -2,13 +2,28 @@ import { datasetMark } from '../../domain/coded/codedIds.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { tied } from '../fragment/layers.ts'
 import { recorded } from '../fragment/recorded.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { eachPartition } from '../partitions.ts'
 import { anyTie, tieBesidesEvents } from './chain.ts'
 import { onPath } from './onPath.ts'
 import type { PathValues } from './pathValues.ts'
 
 const separator = `'${keySeparator}'`
+
+/** Binds `node`, each event that a statement ties to `end`. An index serves one type of tie, so each type has a match of its own. */
+const stated = (node: string, reading: Reading) => `CALL (end) {
+      ${tied(['INVOLVED_IN'], reading)
+        .split('|')
+        .map(
+          (type) => `MATCH ()-[tie:${type}]->(${node})
+      WHERE tie.key STARTS WITH 'INVOLVED_IN' + ${separator} + end.id + ${separator}
+      RETURN ${node}`,
+        )
+        .join('\n      UNION ')}
+    }`
 
 /**
  * Binds `node`, what may lie between `near`, which has fewer relationships, and `far`. Between two actors that are the first events of data
@@ -25,22 +40,21 @@ export const between = (near: string, far: string, node: string, values: PathVal
     CALL (pair, kind) {
       MATCH (${node}:Event) WHERE ${listWithin(`${node}.pairKey`, 'pair').bounds}
       WITH ${node} ORDER BY ${node}.pairKey
-      WHERE ${recorded(node, values.reading)} AND ${onPath(node, values)}
+      WHERE ${allOf(recorded(node, values.reading), onPath(node, values))}
       RETURN ${node} LIMIT toInteger($limit + 1)
     }
     RETURN ${node}
     UNION
     WITH ${near}, ${far} WHERE ${near}:Actor AND ${far}:Actor
     UNWIND CASE WHEN ${near}.id CONTAINS '${datasetMark}' THEN [${near}, ${far}] ELSE [${near}] END AS end
-    MATCH ()-[tie:INVOLVED_IN]->(${node}:Event)
-    WHERE tie.key STARTS WITH 'INVOLVED_IN' + ${separator} + end.id + ${separator}
+    ${stated(node, values.reading)}
     RETURN ${node}
     UNION
     WITH ${near}, ${far} WHERE ${near}:Actor AND ${far}:Actor
-    MATCH (${near})-[:${tieBesidesEvents}]-(${node})
+    MATCH (${near})-[:${tieBesidesEvents(values.reading)}]-(${node})
     RETURN ${node}
     UNION
     WITH ${near}, ${far} WHERE NOT (${near}:Actor AND ${far}:Actor)
-    MATCH (${near})-[:${anyTie}]-(${node})
+    MATCH (${near})-[:${anyTie(values.reading)}]-(${node})
     RETURN ${node}
   }`

@@ -1,4 +1,6 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { placeOf } from '../record/recordFilter.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
@@ -7,10 +9,14 @@ import type { PathValues } from './pathValues.ts'
 import { passes, perRank, tieCarriers, tieWeight } from './tieWeight.ts'
 
 /** Every relationship that a path can run through; the filter says which of them it may. */
-export const anyTie = vocabulary.tie.join('|')
+export const anyTie = (reading: Reading) => tied(vocabulary.tie, reading)
 
 /** Those of them that do not tie an actor to an event: nothing else gives an actor very many. */
-export const tieBesidesEvents = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
+export const tieBesidesEvents = (reading: Reading) =>
+  tied(
+    vocabulary.tie.filter((type) => type !== 'INVOLVED_IN'),
+    reading,
+  )
 
 /** Binds both ends, where both are there and are not one. */
 export const bothEnds = `MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to}) WHERE from <> to`
@@ -21,17 +27,21 @@ export const step = (
   { kept, visited }: { kept: readonly string[]; visited: readonly string[] },
   values: PathValues,
 ) => `
-  MATCH (${start})-[${tie}:${anyTie}]-(${node})
-  WHERE type(${tie}) IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, values)}
+  MATCH (${start})-[${tie}:${anyTie(values.reading)}]-(${node})
+  WHERE ${typeOf(tie, values.reading)} IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, values)}
   WITH ${[...kept, tie, node].join(', ')}`
 
 /**
  * Follows the last hop, to a thing that is bound. A subquery, lest the planner begin at the end instead, which may be the one with
  * very many relationships.
  */
-export const lastStep = (start: string, tie: string, end: string, kept: readonly string[]) => `
+export const lastStep = (
+  { start, tie, end }: { start: string; tie: string; end: string },
+  kept: readonly string[],
+  reading: Reading,
+) => `
   CALL (${start}, ${end}) {
-    MATCH (${start})-[${tie}:${anyTie}]-(${end}) WHERE type(${tie}) IN $filter.through
+    MATCH (${start})-[${tie}:${anyTie(reading)}]-(${end}) WHERE ${typeOf(tie, reading)} IN $filter.through
     RETURN ${tie}
   }
   WITH ${[...kept, tie].join(', ')}`
@@ -61,7 +71,7 @@ export const firstChains = (reading: Reading) => `
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
-    MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type AND ${passes('tie', reading)}
+    MATCH (one)-[tie:${anyTie(reading)}]-(other) WHERE ${allOf(`${typeOf('tie', reading)} = type`, passes('tie', reading))}
     WITH at, one, other, type, collect(tie) AS ties
     CALL (ties) {
       UNWIND CASE WHEN $carried THEN ties ELSE [] END AS tie

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { clocksOf } from '../clocks.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { thingReference } from '../thing/thingReference.ts'
@@ -26,7 +27,7 @@ export function definePaths<Own extends z.ZodRawShape>(
     defineCypher({
       name: unitName,
       kind: 'r',
-      parameters: z.object({ ...pathParameters, ...parameters }),
+      parameters: z.object({ ...pathParameters, ...clocksOf(reading), ...parameters }),
       row: z.object({ hops: z.array(hopRow) }),
       text: text(pathValues[reading]),
     }),

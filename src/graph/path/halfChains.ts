@@ -1,3 +1,4 @@
+import { typeOf } from '../fragment/layers.ts'
 import { lastStep, step, weakest } from './chain.ts'
 import type { PathValues } from './pathValues.ts'
 
@@ -24,9 +25,9 @@ export const halfChains = (end: string, result: string, values: PathValues) => `
       { kept: ['outward', 'goal'], visited: ['near', 'far', 'goal'] },
       values,
     )}
-    ${lastStep('node', 'tie2', 'goal', ['outward', 'tie1', 'node'])}
-    WITH node, CASE WHEN outward THEN type(tie1) ELSE type(tie2) END AS outer,
-      CASE WHEN outward THEN type(tie2) ELSE type(tie1) END AS inner, max(${weakest(['tie1', 'tie2'], values.reading)}) AS weight
+    ${lastStep({ start: 'node', tie: 'tie2', end: 'goal' }, ['outward', 'tie1', 'node'], values.reading)}
+    WITH node, CASE WHEN outward THEN ${typeOf('tie1', values.reading)} ELSE ${typeOf('tie2', values.reading)} END AS outer,
+      CASE WHEN outward THEN ${typeOf('tie2', values.reading)} ELSE ${typeOf('tie1', values.reading)} END AS inner, max(${weakest(['tie1', 'tie2'], values.reading)}) AS weight
     WHERE weight > 0
     WITH weight, node, outer, inner ORDER BY node.pageKey
     WITH weight, collect([weight, node, outer, inner])[0..toInteger($limit + ${reserve})] AS halves

@@ -1,3 +1,4 @@
+import { typeOf } from '../fragment/layers.ts'
 import { anyTie, firstChains, lastStep, step } from './chain.ts'
 import { nearAndFar, turnedBack } from './nearAndFar.ts'
 import type { PathValues } from './pathValues.ts'
@@ -25,19 +26,19 @@ export function longPaths(length: number, values: PathValues): string {
     const hop =
       at < length
         ? step({ start, tie, node: nodeAt(at) }, { kept: keptAt(at), visited }, values)
-        : lastStep(start, tie, 'far', keptAt(at))
+        : lastStep({ start, tie, end: 'far' }, keptAt(at), values.reading)
     return `${hop} WHERE ${passes(tie, values.reading)}`
   })
   return `
     ${nearAndFar}
     ${hops.join('')}
     WITH DISTINCT ${turnedBack(...[0, ...steps].map(nodeAt))} AS nodes,
-      ${turnedBack(...steps.map((at) => `type(tie${at})`))} AS types
+      ${turnedBack(...steps.map((at) => typeOf(`tie${at}`, values.reading)))} AS types
     LIMIT ${mostChains + 1}
     CALL (nodes, types) {
       UNWIND range(0, size(types) - 1) AS at
       WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
-      MATCH (one)-[tie:${anyTie}]-(other) WHERE type(tie) = type
+      MATCH (one)-[tie:${anyTie(values.reading)}]-(other) WHERE ${typeOf('tie', values.reading)} = type
       WITH at, max(${tieWeight('tie', values.reading)}) AS hopWeight
       RETURN min(hopWeight) AS weight
     }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { clocks } from '../clocks.ts'
 import { count } from '../count.ts'
 
 /** What the chains of one length between two things are searched with. None of it is ever null, so that one plan serves all. */
 export const pathParameters = {
-  ...clocks,
   from: z.string(),
   to: z.string(),
   limit: count,

@@ -14,14 +14,14 @@ const side = (end: 0 | 1) => `head(COLLECT {
 export const agreementsByPairs = defineLookup({
   name: 'agreementsByPairs',
   row: { topicReference: thingReference, a: positionRow, b: positionRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS pair
     CALL (pair) {
       UNWIND pair AS id
       WITH DISTINCT pair, id
       MATCH (actor:Actor {id: id})-[:MADE]->(statement:Statement)-[about:ABOUT]->(topic:Topic)
-      WHERE ${current('statement')}
+      WHERE ${current('statement', reading)}
       ${newest('pair, topic, actor')}
       WHERE size(stances) > 0
       WITH pair, topic, collect({actor: actor, said: said, stances: stances}) AS found

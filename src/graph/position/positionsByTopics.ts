@@ -13,13 +13,13 @@ export const positionsByTopics = defineLookup({
   name: 'positionsByTopics',
   row: { row: positionRow },
   // The key says how many: a LIMIT would be the same for every topic.
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS asked
     OPTIONAL MATCH (last:Actor {id: asked[2]})
     CALL (asked, last) {
       MATCH (:Topic {id: asked[0]})<-[about:ABOUT]-(statement:Statement)<-[:MADE]-(actor:Actor)
-      WHERE (asked[2] = '' OR actor.pageKey > last.pageKey) AND ${current('statement')}
+      WHERE (asked[2] = '' OR actor.pageKey > last.pageKey) AND ${current('statement', reading)}
       ${newest('actor')} ORDER BY actor.pageKey
       WITH collect({actor: actor, said: said, stances: stances}) AS all
       UNWIND all[..toInteger(asked[1])] AS each

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { allOf } from '../fragment/allOf.ts'
 import { overlaps } from '../fragment/overlaps.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { recorded } from '../fragment/recorded.ts'
 
 /** What the statements that records of data sets make can differ in; null is no condition, and all else is the same of each. */
@@ -16,8 +18,10 @@ export const recordFilter = {
       saidTo: z.string().nullable(),
     }),
   },
-  where: `${recorded('node')}
-    AND ${overlaps('node.saidBy', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo')}
+  where: (reading: Reading) => `${allOf(
+    recorded('node', reading),
+    overlaps('node.saidBy', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo'),
+  )}
     AND ($filter.subjects IS NULL OR EXISTS { (node)-[:RECORDS*0..1]->(subject:Event) WHERE subject.id IN $filter.subjects })
     AND (NOT $filter.located OR EXISTS { (node)-[:RECORDS*0..1]->(:Event)-[:LOCATED_IN]->(:Place) })`,
 }

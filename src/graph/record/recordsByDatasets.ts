@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
-import { clocks } from '../clocks.ts'
+import { clocksOf } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { defineGrouping } from '../defineGrouping.ts'
 import type { List } from '../defineList.ts'
+import { defineReadings, type Readings } from '../defineReadings.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { integer } from '../integer.ts'
 import { statementRow } from '../statement/statementRow.ts'
 import { recordFilter, placeOf } from './recordFilter.ts'
@@ -20,11 +22,17 @@ const sets = `
 const start = `origin.id + '${keySeparator}'`
 const end = `origin.id + '${afterKey}'`
 
-const page = (name: string, direction: '' | 'DESC', range: string) =>
+const page = (name: string, reading: Reading, direction: '' | 'DESC', range: string) =>
   defineCypher({
-    name: `recordsByDatasets.${name}`,
+    name,
     kind: 'r',
-    parameters: z.object({ ...recordFilter.parameters, ...clocks, groups, after: z.string(), limit: count }),
+    parameters: z.object({
+      ...recordFilter.parameters,
+      ...clocksOf(reading),
+      groups,
+      after: z.string(),
+      limit: count,
+    }),
     row: z.object({ position: integer, cursor: z.string(), row: statementRow, edge: z.null() }),
     text: `
     UNWIND range(0, size($groups) - 1) AS position
@@ -32,7 +40,7 @@ const page = (name: string, direction: '' | 'DESC', range: string) =>
       WITH $groups[position] AS ids
       ${sets}
       CALL (origin) {
-        MATCH (node:Record) WHERE ${range} AND ${recordFilter.where}
+        MATCH (node:Record) WHERE ${range} AND ${recordFilter.where(reading)}
         WITH node, node.recordKey AS place ORDER BY place ${direction} LIMIT $limit
         RETURN node
       }
@@ -46,30 +54,43 @@ const everyRecord = `${sets}
       MATCH (node:Record) WHERE node.recordKey > ${start} AND node.recordKey < ${end}`
 
 /** The statements that records of data sets make, those of the group's sets or, where it names none, of all, in order of time. */
-export const recordsByDatasets: List<typeof recordFilter.parameters, typeof statementRow, z.ZodNull> & {
-  grouped: ReturnType<typeof defineGrouping<typeof recordFilter.parameters>>
-} = {
-  ascending: page('ascending', '', `node.recordKey > ${start} + $after AND node.recordKey < ${end}`),
-  descending: page('descending', 'DESC', `node.recordKey < ${start} + $after AND node.recordKey > ${start}`),
+export const recordsByDatasets: Readings<
+  List<typeof recordFilter.parameters, typeof statementRow, z.ZodNull> & {
+    grouped: ReturnType<typeof defineGrouping<typeof recordFilter.parameters>>
+  }
+> = defineReadings('recordsByDatasets', (name, reading) => ({
+  ascending: page(
+    `${name}.ascending`,
+    reading,
+    '',
+    `node.recordKey > ${start} + $after AND node.recordKey < ${end}`,
+  ),
+  descending: page(
+    `${name}.descending`,
+    reading,
+    'DESC',
+    `node.recordKey < ${start} + $after AND node.recordKey > ${start}`,
+  ),
   count: defineCypher({
-    name: 'recordsByDatasets.count',
+    name: `${name}.count`,
     kind: 'r',
-    parameters: z.object({ ...recordFilter.parameters, ...clocks, groups }),
+    parameters: z.object({ ...recordFilter.parameters, ...clocksOf(reading), groups }),
     row: z.object({ position: integer, total: integer }),
     text: `
     UNWIND range(0, size($groups) - 1) AS position
     CALL (position) {
       WITH $groups[position] AS ids
-      ${everyRecord} AND ${recordFilter.where}
+      ${everyRecord} AND ${recordFilter.where(reading)}
       RETURN count(*) AS total
     }
     RETURN position, total`,
   }),
   grouped: defineGrouping({
-    name: 'recordsByDatasets.grouped',
+    name: `${name}.grouped`,
+    reading,
     parameters: recordFilter.parameters,
     match: sets + '\n MATCH (node:Record)',
-    where: `node.recordKey > ${start} AND node.recordKey < ${end} AND ${recordFilter.where}`,
+    where: `node.recordKey > ${start} AND node.recordKey < ${end} AND ${recordFilter.where(reading)}`,
     keys: recordKeys,
   }),
-}
+}))

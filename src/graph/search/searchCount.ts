@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { clocks } from '../clocks.ts'
+import { clocksOf } from '../clocks.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { integer } from '../integer.ts'
 import { matches } from './matches.ts'
 
 /** How many nodes match a full-text query. */
-export const searchCount = defineCypher({
-  name: 'searchCount',
-  kind: 'r',
-  parameters: z.object({ ...clocks, query: z.string(), types: z.array(z.string()).nullable() }),
-  row: z.object({ total: integer }),
-  text: `${matches} RETURN count(*) AS total`,
-})
+export const searchCount = defineReadings('searchCount', (name, reading) =>
+  defineCypher({
+    name,
+    kind: 'r',
+    parameters: z.object({ ...clocksOf(reading), query: z.string(), types: z.array(z.string()).nullable() }),
+    row: z.object({ total: integer }),
+    text: `${matches(reading)} RETURN count(*) AS total`,
+  }),
+)

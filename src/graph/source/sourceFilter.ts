@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { known } from '../fragment/known.ts'
+import type { Reading } from '../fragment/reading.ts'
 
 /**
  * What a list of sources can be filtered by; null is no condition.
@@ -8,7 +10,7 @@ export const sourceFilter = {
   parameters: {
     filter: z.object({ kinds: z.array(z.string()).nullable(), publishers: z.array(z.string()).nullable() }),
   },
-  where: `node.recordedAt <= $knownAt
+  where: (reading: Reading) => `${known('node', reading)}
     AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
     AND ($filter.publishers IS NULL OR EXISTS { (node)-[:PUBLISHED_BY]->(owner:Actor) WHERE owner.id IN $filter.publishers })`,
 }

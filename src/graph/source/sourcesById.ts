@@ -7,7 +7,7 @@ import { sourceRow } from './sourceRow.ts'
 export const sourcesById = defineLookup({
   name: 'sourcesById',
   row: { row: sourceRow },
-  text: `
-    MATCH (node:Source) WHERE node.id IN $keys AND ${known('node')}
+  text: (reading) => `
+    MATCH (node:Source) WHERE node.id IN $keys AND ${known('node', reading)}
     RETURN node.id AS key, ${sourceMap('node')} AS row`,
 })

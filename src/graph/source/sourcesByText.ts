@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineList } from '../defineList.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { sourceFilter } from './sourceFilter.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'
@@ -8,14 +9,17 @@ import { sourceRow } from './sourceRow.ts'
  * The sources whose titles match a full-text query, in order of title; one publisher's alone where
  * `owner` names it.
  */
-export const sourcesByText = defineList({
-  name: 'sourcesByText',
-  parameters: { ...sourceFilter.parameters, query: z.string(), owner: z.string().nullable() },
-  match: "CALL db.index.fulltext.queryNodes('texts', $query) YIELD node WITH node, ids",
-  where: `node:Source AND ${sourceFilter.where}
+export const sourcesByText = defineReadings('sourcesByText', (name, reading) =>
+  defineList({
+    name,
+    reading,
+    parameters: { ...sourceFilter.parameters, query: z.string(), owner: z.string().nullable() },
+    match: "CALL db.index.fulltext.queryNodes('texts', $query) YIELD node WITH node, ids",
+    where: `node:Source AND ${sourceFilter.where(reading)}
     AND ($owner IS NULL OR EXISTS { (node)-[:PUBLISHED_BY]->(:Actor {id: $owner}) })`,
-  anchored: true,
-  row: sourceRow,
-  projection: sourceMap('node'),
-  edge: z.null(),
-})
+    anchored: true,
+    row: sourceRow,
+    projection: sourceMap('node'),
+    edge: z.null(),
+  }),
+)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
@@ -16,13 +17,13 @@ export const claimKey = (event: string, aspect: string) => `${event}${keySeparat
 export const answersByClaims = defineLookup({
   name: 'answersByClaims',
   row: { status: z.enum(vocabulary.claimStatus), row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS claim
-    MATCH (:Node&Event {id: claim[0]})<-[about:ABOUT]-(stated:Statement)<-[:MADE]-(speaker:Actor)
-    WHERE about.aspect = claim[1] AND ${visible('stated')}
+    MATCH (${anEvent(reading)} {id: claim[0]})<-[about:ABOUT]-(stated:Statement)<-[:MADE]-(speaker:Actor)
+    WHERE about.aspect = claim[1] AND ${visible('stated', reading)}
     MATCH (stated)<-[link:CONFIRMS|DENIES|CONTRADICTS]-(node:Statement)<-[:MADE]-(other:Actor)
-    WHERE link.aspect = claim[1] AND ${visible('node')} AND (type(link) <> 'CONFIRMS' OR other <> speaker)
+    WHERE link.aspect = claim[1] AND ${visible('node', reading)} AND (type(link) <> 'CONFIRMS' OR other <> speaker)
     WITH DISTINCT key, CASE type(link) WHEN 'CONFIRMS' THEN 'CONFIRMED' ELSE 'CONTESTED' END AS status, node
     RETURN key, status, ${statementMap('node')} AS row
     ORDER BY key, node.pageKey`,

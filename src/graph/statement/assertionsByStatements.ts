@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { tied, typeOf } from '../fragment/layers.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
 
@@ -17,13 +18,16 @@ export const assertionsByStatements = defineLookup({
     validTo: z.string().nullable(),
   },
   // A key is unique within its type, and each type has an index of its own.
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
       MATCH (statement:Statement {id: key})
       UNWIND statement.asserts AS tieKey
       CALL (tieKey) {
-        ${vocabulary.tie.map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`).join('\n        UNION ALL ')}
+        ${tied(vocabulary.tie, reading)
+          .split('|')
+          .map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`)
+          .join('\n        UNION ALL ')}
       }
       RETURN tieKey, tie
       UNION ALL
@@ -32,7 +36,7 @@ export const assertionsByStatements = defineLookup({
       RETURN type(tie) + coalesce(tie.pageKey, '') + coalesce(tie.role, '') AS tieKey, tie
     }
     WITH key, tieKey, tie, startNode(tie) AS start, endNode(tie) AS end
-    RETURN key, type(tie) AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,
+    RETURN key, ${typeOf('tie', reading)} AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,
       tie.role AS role, tie.title AS title, tie.validFrom AS validFrom, tie.validTo AS validTo
     ORDER BY key, tieKey`,
 })

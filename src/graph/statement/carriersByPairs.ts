@@ -1,6 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { tied } from '../fragment/layers.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { placeOf } from '../record/recordFilter.ts'
 import { recordMap } from '../record/recordMap.ts'
@@ -11,15 +11,14 @@ import { statementRow } from './statementRow.ts'
 export const pairKey = (one: string, other: string) => `${one}${keySeparator}${other}`
 
 /** The statements that assert a relationship between an event and another thing, in order of time. */
-export const carriersByPairs = defineReadings('carriersByPairs', (name, reading) =>
-  defineLookup({
-    name,
-    row: { row: statementRow },
-    text: `
+export const carriersByPairs = defineLookup({
+  name: 'carriersByPairs',
+  row: { row: statementRow },
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS pair
     MATCH (one:Node {id: pair[0]})
-    MATCH (one)-[tie:INVOLVED_IN|LOCATED_IN|PART_OF|CONCERNS]-(:Node {id: pair[1]}) WHERE ${standing('tie', reading)}
+    MATCH (one)-[tie:${tied(['INVOLVED_IN', 'LOCATED_IN', 'PART_OF', 'CONCERNS'], reading)}]-(:Node {id: pair[1]}) WHERE ${standing('tie', reading)}
     UNWIND ${carriers('tie', reading)} AS id
     WITH DISTINCT key, id
     CALL (id) {
@@ -30,5 +29,4 @@ export const carriersByPairs = defineReadings('carriersByPairs', (name, reading)
       RETURN ${placeOf('node')} AS place, ${recordMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,
-  }),
-)
+})

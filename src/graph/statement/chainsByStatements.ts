@@ -10,13 +10,13 @@ import { statementRow } from './statementRow.ts'
 export const chainsByStatements = defineLookup({
   name: 'chainsByStatements',
   row: { depth: integer, row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node')}
+      MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node', reading)}
       RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Record {recordId: key}) WHERE ${recorded('node')}
+      MATCH (node:Record {recordId: key}) WHERE ${recorded('node', reading)}
       RETURN 0 AS depth, ${recordMap('node')} AS row
     }
     RETURN key, depth, row ORDER BY key, depth`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { recorded } from '../fragment/recorded.ts'
+import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
 import { recordAspects } from '../record/recordAspects.ts'
 import { recordMap } from '../record/recordMap.ts'
@@ -22,22 +23,22 @@ export const claimsByEvents = defineLookup({
     status: z.enum(vocabulary.claimStatus),
     statements: z.array(statementRow),
   },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-    MATCH (:Node&Event {id: key})<-[about:ABOUT]-(node:Statement) WHERE ${visible('node')}
+    MATCH (${anEvent(reading)} {id: key})<-[about:ABOUT]-(node:Statement) WHERE ${visible('node', reading)}
     WITH DISTINCT about.aspect AS aspect, node ORDER BY node.pageKey
     WITH aspect, node,
       EXISTS { (node)<-[link:DENIES|CONTRADICTS]-(other:Statement)
-        WHERE link.aspect = aspect AND ${visible('other')} } AS contested,
+        WHERE link.aspect = aspect AND ${visible('other', reading)} } AS contested,
       EXISTS { MATCH (own:Actor)-[:MADE]->(node)<-[link:CONFIRMS]-(other:Statement)<-[:MADE]-(speaker:Actor)
-        WHERE link.aspect = aspect AND speaker <> own AND ${visible('other')} } AS confirmed
+        WHERE link.aspect = aspect AND speaker <> own AND ${visible('other', reading)} } AS confirmed
     WITH aspect, collect(${statementMap('node')}) AS statements,
       any(mark IN collect(contested) WHERE mark) AS contested, any(mark IN collect(confirmed) WHERE mark) AS confirmed
     RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
     UNION ALL
-    MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node')}
+    MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node', reading)}
     WITH event, node ORDER BY node.recordKey
     WITH event, collect(${recordMap('node')}) AS statements
     UNWIND ${recordAspects('event')} AS aspect

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { recorded } from '../fragment/recorded.ts'
+import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
 import { integer } from '../integer.ts'
 import { recordAspects } from '../record/recordAspects.ts'
@@ -13,19 +14,19 @@ export const corroborationsByClaims = defineLookup({
     speakers: integer,
     sources: z.array(z.object({ id: z.string(), cites: z.array(z.string()) })),
   },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS claim
     CALL (claim) {
       CALL (claim) {
-        MATCH (:Node&Event {id: claim[0]})<-[about:ABOUT]-(node:Statement)
-        WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node')}
+        MATCH (${anEvent(reading)} {id: claim[0]})<-[about:ABOUT]-(node:Statement)
+        WHERE about.aspect = claim[1] AND node.polarity = 'AFFIRMED' AND ${visible('node', reading)}
         MATCH (speaker:Actor)-[:MADE]->(node)
         MATCH (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(source:Source)
         RETURN speaker, source
         UNION ALL
         MATCH (event:Node&Event {id: claim[0]})<-[:RECORDS*0..1]-(node:Record)
-        WHERE claim[1] IN ${recordAspects('event')} AND ${recorded('node')}
+        WHERE claim[1] IN ${recordAspects('event')} AND ${recorded('node', reading)}
         MATCH (source:Source {id: node.dataset})-[:PUBLISHED_BY]->(speaker:Actor)
         RETURN speaker, source
       }

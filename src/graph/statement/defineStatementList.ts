@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineGrouping, type Grouping } from '../defineGrouping.ts'
 import { defineList, type List } from '../defineList.ts'
+import { allOf } from '../fragment/allOf.ts'
 import { statementFilter } from './statementFilter.ts'
 import { statementKeys } from './statementKeys.ts'
 import { statementMap } from './statementMap.ts'
@@ -18,7 +19,7 @@ interface StatementListDefinition<Parameters extends z.ZodRawShape> {
 
 type Parameters<P extends z.ZodRawShape> = P & typeof statementFilter.parameters
 
-/** A list of statements, and their counts by key. */
+/** A list of statements as the graph is now, and their counts by key; `pastStatements` lists them as of another moment. */
 export interface StatementList<P extends z.ZodRawShape> extends List<
   Parameters<P>,
   typeof statementRow,
@@ -33,9 +34,10 @@ export function defineStatementList<P extends z.ZodRawShape>(
 ): StatementList<P> {
   const { name, match, anchor = 'true', repeats = false } = list
   const shared = {
+    reading: 'present' as const,
     parameters: { ...list.parameters, ...statementFilter.parameters },
     match,
-    where: `${anchor} AND ${statementFilter.where}`,
+    where: allOf(anchor, statementFilter.where('present')),
     repeats,
   }
   return {

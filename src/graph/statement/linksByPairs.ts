@@ -16,7 +16,7 @@ export const linksByPairs = defineLookup({
     to: statementRow,
   },
   // Begins with the one who said less: a publisher has said all that its narrators say.
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS pair
     CALL (pair) {
@@ -25,7 +25,7 @@ export const linksByPairs = defineLookup({
       WITH CASE WHEN COUNT { (a)-[:MADE]->() } > COUNT { (b)-[:MADE]->() } THEN [b, a] ELSE [a, b] END AS ends
       WITH ends[0] AS one, ends[1] AS other
       MATCH (one)-[:MADE]->(own:Statement)-[link:CONFIRMS|DENIES|CONTRADICTS]-(their:Statement)<-[:MADE]-(maker:Actor)
-      WHERE maker = other AND ${visible('own')} AND ${visible('their')}
+      WHERE maker = other AND ${visible('own', reading)} AND ${visible('their', reading)}
       RETURN DISTINCT link
     }
     WITH key, link, startNode(link) AS from, endNode(link) AS to

@@ -16,9 +16,9 @@ export const linksByStatements = defineLookup({
     direction: z.enum(['OUTGOING', 'INCOMING']),
     row: statementRow,
   },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
-    MATCH (statement:Statement {id: key})-[link:${types}]-(node:Statement) WHERE ${visible('node')}
+    MATCH (statement:Statement {id: key})-[link:${types}]-(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, type(link) AS type, link.aspect AS aspect,
       CASE WHEN startNode(link) = statement THEN 'OUTGOING' ELSE 'INCOMING' END AS direction,
       ${statementMap('node')} AS row

@@ -7,8 +7,8 @@ import { statementRow } from './statementRow.ts'
 export const reportersByStatements = defineLookup({
   name: 'reportersByStatements',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
-    MATCH (:Statement {id: key})<-[:REPORTS]-(node:Statement) WHERE ${visible('node')}
+    MATCH (:Statement {id: key})<-[:REPORTS]-(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, ${statementMap('node')} AS row`,
 })

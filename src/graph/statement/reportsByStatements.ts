@@ -7,8 +7,8 @@ import { statementRow } from './statementRow.ts'
 export const reportsByStatements = defineLookup({
   name: 'reportsByStatements',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
-    MATCH (:Statement {id: key})-[:REPORTS]->(node:Statement) WHERE ${visible('node')}
+    MATCH (:Statement {id: key})-[:REPORTS]->(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { overlaps } from '../fragment/overlaps.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { visible } from '../fragment/visible.ts'
 
 /** Holds for the relationship to a subject that meets what is asked of one and the same subject. */
@@ -38,7 +39,7 @@ export const statementFilter = {
     }),
   },
   // A subquery sees what the list has bound, so its relationship has a name that no list uses.
-  where: `${visible('node')}
+  where: (reading: Reading) => `${visible('node', reading)}
     AND ($filter.speechActs IS NULL OR node.speechAct IN $filter.speechActs)
     AND ($filter.forms IS NULL OR node.form IN $filter.forms)
     AND ($filter.minCertaintyRank IS NULL OR node.certaintyRank >= $filter.minCertaintyRank)
@@ -56,7 +57,7 @@ export const statementFilter = {
         WHERE topic.id IN $filter.topics AND ${passes('aboutAsked')} })
     AND ($filter.linkTypes IS NULL
       OR EXISTS { (node)-[linkAsked:${vocabulary.linkType.join('|')}]->(linked:Statement)
-        WHERE type(linkAsked) IN $filter.linkTypes AND ${visible('linked')} })
+        WHERE type(linkAsked) IN $filter.linkTypes AND ${visible('linked', reading)} })
     AND ($filter.sources IS NULL
       OR EXISTS { (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(origin:Source) WHERE origin.id IN $filter.sources })`,
 }

@@ -13,6 +13,7 @@ const about = `(node)-[about:ABOUT]->(subject)
  */
 export const statementsBetween = defineList({
   name: 'statementsBetween',
+  reading: 'present',
   parameters: statementFilter.parameters,
   match: `
     UNWIND [ids, reverse(ids)] AS pair
@@ -29,7 +30,7 @@ export const statementsBetween = defineList({
       RETURN node
     }
     WITH node`,
-  where: statementFilter.where,
+  where: statementFilter.where('present'),
   anchored: true,
   repeats: true,
   row: statementRow,

@@ -11,9 +11,10 @@ const says = (speaker: number, subject: number) => `EXISTS {
 /** The statements of one actor of a group about the other whose texts or quotations match a full-text query, in order of time. */
 export const statementsBetweenByText = defineList({
   name: 'statementsBetweenByText',
+  reading: 'present',
   parameters: { ...statementFilter.parameters, query: z.string() },
   match: "CALL db.index.fulltext.queryNodes('texts', $query) YIELD node WITH node, ids",
-  where: `node:Statement AND (${says(0, 1)} OR ${says(1, 0)}) AND ${statementFilter.where}`,
+  where: `node:Statement AND (${says(0, 1)} OR ${says(1, 0)}) AND ${statementFilter.where('present')}`,
   anchored: true,
   row: statementRow,
   projection: statementMap('node'),

@@ -9,13 +9,13 @@ import { statementRow } from './statementRow.ts'
 export const statementsById = defineLookup({
   name: 'statementsById',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (node:Statement {id: key}) WHERE ${visible('node')}
+      MATCH (node:Statement {id: key}) WHERE ${visible('node', reading)}
       RETURN ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Record {recordId: key}) WHERE ${recorded('node')}
+      MATCH (node:Record {recordId: key}) WHERE ${recorded('node', reading)}
       RETURN ${recordMap('node')} AS row
     }
     RETURN key, row`,

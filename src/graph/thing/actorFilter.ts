@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { known } from '../fragment/known.ts'
+import { tied } from '../fragment/layers.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 
 /**
@@ -9,8 +12,8 @@ export const actorFilter = {
   parameters: {
     filter: z.object({ types: z.array(z.string()).nullable(), belongsTo: z.array(z.string()).nullable() }),
   },
-  where: `node.recordedAt <= $knownAt
+  where: (reading: Reading) => `${known('node', reading)}
     AND ($filter.types IS NULL OR node.type IN $filter.types)
     AND ($filter.belongsTo IS NULL
-      OR EXISTS { (node)-[tie:BELONGS_TO]->(whole:Actor) WHERE whole.id IN $filter.belongsTo AND ${standing('tie')} })`,
+      OR EXISTS { (node)-[tie:${tied(['BELONGS_TO'], reading)}]->(whole:Actor) WHERE whole.id IN $filter.belongsTo AND ${standing('tie', reading)} })`,
 }

@@ -1,30 +1,35 @@
 import { z } from 'zod'
-import { clocks } from '../clocks.ts'
+import { clocksOf } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues, type EventValues } from '../event/eventValues.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { eventLabel, tied } from '../fragment/layers.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
 import { referenceMap } from './referenceMap.ts'
 
+const involvedIn = (reading: Reading) => tied(['INVOLVED_IN'], reading)
+
 /** Everyone else in the events of an actor that pass the filter, and in how many of them. */
 const companions = (actor: string, values: EventValues, total: string, when = 'true') => `
-        MATCH (${actor})-[tie:INVOLVED_IN]->(node:Event) WHERE ${when} AND ${standing('tie', values.reading)}
+        MATCH (${actor})-[tie:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) WHERE ${allOf(when, standing('tie', values.reading))}
         WITH DISTINCT few, many, node
         WITH few, many, node ${values.bind}
         WITH few, many, ${['node', ...values.carried].join(', ')}
         WHERE ${eventFilter.where(values)}
-        MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
-        WHERE broker <> few AND broker <> many AND ${standing('reach', values.reading)}
+        MATCH (node)<-[reach:${involvedIn(values.reading)}]-(broker:Actor)
+        WHERE ${allOf('broker <> few', 'broker <> many', standing('reach', values.reading))}
         WITH broker, count(DISTINCT node) AS ${total}`
 
 /** In how many events that pass the filter a broker is together with the busier of the two. */
 const together = (values: EventValues) => `
-          MATCH (broker)-[reach:INVOLVED_IN]->(node:Event) WHERE ${standing('reach', values.reading)}
+          MATCH (broker)-[reach:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) WHERE ${standing('reach', values.reading)}
           WITH DISTINCT many, node
-          WHERE EXISTS { (node)<-[tie:INVOLVED_IN]-(many) WHERE ${standing('tie', values.reading)} }
+          WHERE EXISTS { (node)<-[tie:${involvedIn(values.reading)}]-(many) WHERE ${standing('tie', values.reading)} }
           WITH node ${values.bind}
           WITH ${['node', ...values.carried].join(', ')}
           WHERE ${eventFilter.where(values)}
@@ -38,7 +43,7 @@ export const brokersBetween = defineReadings('brokersBetween', (name, reading) =
     kind: 'r',
     parameters: z.object({
       ...eventFilter.parameters,
-      ...clocks,
+      ...clocksOf(reading),
       a: z.string(),
       b: z.string(),
       limit: count,

@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { clocks } from '../clocks.ts'
+import { clocksOf } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues } from '../event/eventValues.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { tied } from '../fragment/layers.ts'
+import { namedEvents } from '../fragment/namedEvents.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
 import { referenceMap } from './referenceMap.ts'
 
 const involves = (actor: string, reading: Reading) =>
-  `EXISTS { MATCH (node)<-[tie:INVOLVED_IN]-(:Actor {id: ${actor}}) WHERE ${standing('tie', reading)} }`
+  `EXISTS { MATCH (node)<-[tie:${tied(['INVOLVED_IN'], reading)}]-(:Actor {id: ${actor}}) WHERE ${standing('tie', reading)} }`
 
 /** The actors that share events whose names match a full-text query with each of two actors, those with most first. */
 export const brokersByText = defineReadings('brokersByText', (name, reading) => {
@@ -21,7 +24,7 @@ export const brokersByText = defineReadings('brokersByText', (name, reading) => 
     kind: 'r',
     parameters: z.object({
       ...eventFilter.parameters,
-      ...clocks,
+      ...clocksOf(reading),
       query: z.string(),
       a: z.string(),
       b: z.string(),
@@ -29,15 +32,14 @@ export const brokersByText = defineReadings('brokersByText', (name, reading) => 
     }),
     row: brokerRow,
     text: `
-      CALL db.index.fulltext.queryNodes('names', $query) YIELD node
-      WITH node WHERE node:Event
+      ${namedEvents(reading)}
       WITH node, ${involves('$a', reading)} AS withA, ${involves('$b', reading)} AS withB
       WHERE withA OR withB
       WITH node, withA, withB ${values.bind}
       WITH withA, withB, ${['node', ...values.carried].join(', ')}
       WHERE ${eventFilter.where(values)}
-      MATCH (node)<-[reach:INVOLVED_IN]-(broker:Actor)
-      WHERE broker.id <> $a AND broker.id <> $b AND ${standing('reach', reading)}
+      MATCH (node)<-[reach:${tied(['INVOLVED_IN'], reading)}]-(broker:Actor)
+      WHERE ${allOf('broker.id <> $a', 'broker.id <> $b', standing('reach', reading))}
       WITH DISTINCT broker, node, withA, withB
       WITH broker, sum(CASE WHEN withA THEN 1 ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN withB THEN 1 ELSE 0 END) AS eventsWithB

@@ -6,6 +6,8 @@ import { defineAscendingList } from '../defineAscendingList.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues } from '../event/eventValues.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { eventLabel, tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { integer } from '../integer.ts'
@@ -19,12 +21,12 @@ const words = z.array(z.string()).nullable()
 /** More events than any two actors share. */
 const most = 9_999_999_999
 
-const direct = 'SPEAKS_FOR|BELONGS_TO|HOLDS_POSITION_IN'
+const direct = (reading: Reading) => tied(['SPEAKS_FOR', 'BELONGS_TO', 'HOLDS_POSITION_IN'], reading)
 const asked = (tie: string) => `($filter.ties IS NULL OR ${tie} IN $filter.ties)`
 const ofKind = '($filter.neighbourTypes IS NULL OR neighbour.type IN $filter.neighbourTypes)'
 const relationship = (
   reading: Reading,
-) => `type: type(tie), title: tie.title, validFrom: tie.validFrom, validTo: tie.validTo,
+) => `type: ${typeOf('tie', reading)}, title: tie.title, validFrom: tie.validFrom, validTo: tie.validTo,
         fromReference: ${referenceMap('from')}, toReference: ${referenceMap('to')}, statementIds: ${carriers('tie', reading)}`
 
 /** The actors that shared events and direct relationships tie to one, heaviest first. */
@@ -32,6 +34,7 @@ export const neighboursOfActor = defineReadings('neighboursOfActor', (name, read
   const values = eventValues[reading]
   return defineAscendingList({
     name,
+    reading,
     parameters: {
       filter: eventFilter.parameters.filter.extend({
         neighbourTypes: words,
@@ -42,19 +45,20 @@ export const neighboursOfActor = defineReadings('neighboursOfActor', (name, read
     match: `
       MATCH (start:Actor {id: ids[0]})
       CALL (start) {
-        MATCH (start)-[tie:INVOLVED_IN]->(node:Event) WHERE ${asked("'SHARED_EVENT'")} AND ${standing('tie', reading)}
+        MATCH (start)-[tie:${tied(['INVOLVED_IN'], reading)}]->(node:${eventLabel(reading)})
+        WHERE ${allOf(asked("'SHARED_EVENT'"), standing('tie', reading))}
         WITH DISTINCT start, node
         WITH start, node ${values.bind}
         WITH start, ${['node', ...values.carried].join(', ')}
         WHERE ${eventFilter.where(values)}
-        MATCH (node)<-[tie:INVOLVED_IN]-(neighbour:Actor)
-        WHERE neighbour <> start AND ${ofKind} AND ${standing('tie', reading)}
+        MATCH (node)<-[tie:${tied(['INVOLVED_IN'], reading)}]-(neighbour:Actor)
+        WHERE ${allOf('neighbour <> start', ofKind, standing('tie', reading))}
         WITH DISTINCT neighbour, node
         RETURN neighbour, CASE node.type WHEN 'Meeting' THEN 1 ELSE 0 END AS meeting,
           CASE node.type WHEN 'Action' THEN 1 ELSE 0 END AS action
         UNION ALL
-        MATCH (start)-[tie:${direct}]-(neighbour:Actor)
-        WHERE ${asked('type(tie)')} AND neighbour <> start AND ${ofKind} AND ${standing('tie', reading)}
+        MATCH (start)-[tie:${direct(reading)}]-(neighbour:Actor)
+        WHERE ${allOf(asked(typeOf('tie', reading)), 'neighbour <> start', ofKind, standing('tie', reading))}
         RETURN neighbour, 0 AS meeting, 0 AS action
       }
       WITH start, neighbour AS node, sum(meeting) AS meetings, sum(action) AS actions`,
@@ -81,8 +85,8 @@ export const neighboursOfActor = defineReadings('neighboursOfActor', (name, read
       ),
     }),
     edgeProjection: `{ meetings: meetings, actions: actions, relationships: COLLECT {
-      MATCH (start)-[tie:${direct}]-(node) WHERE ${asked('type(tie)')} AND ${standing('tie', reading)}
+      MATCH (start)-[tie:${direct(reading)}]-(node) WHERE ${allOf(asked(typeOf('tie', reading)), standing('tie', reading))}
       WITH tie, startNode(tie) AS from, endNode(tie) AS to
-      RETURN { ${relationship(reading)} } ORDER BY type(tie), from.id, tie.key } }`,
+      RETURN { ${relationship(reading)} } ORDER BY ${typeOf('tie', reading)}, from.id, tie.key } }`,
   })
 })

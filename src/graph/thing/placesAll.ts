@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { defineAscendingList } from '../defineAscendingList.ts'
+import { defineReadings } from '../defineReadings.ts'
 import { known } from '../fragment/known.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'
 
 /** Every place, in order of name. */
-export const placesAll = defineAscendingList({
-  name: 'placesAll',
-  parameters: {},
-  match: 'MATCH (node:Place)',
-  where: known('node'),
-  row: thingRow,
-  projection: thingMap('node'),
-  edge: z.null(),
-})
+export const placesAll = defineReadings('placesAll', (name, reading) =>
+  defineAscendingList({
+    name,
+    reading,
+    parameters: {},
+    match: 'MATCH (node:Place)',
+    where: known('node', reading),
+    row: thingRow,
+    projection: thingMap('node'),
+    edge: z.null(),
+  }),
+)

@@ -7,8 +7,8 @@ import { thingRow } from './thingRow.ts'
 export const thingsById = defineLookup({
   name: 'thingsById',
   row: { row: thingRow },
-  text: `
+  text: (reading) => `
     MATCH (node:Node) WHERE node.id IN $keys AND (node:Actor OR node:Place OR node:Topic OR node:MeetingSeries)
-      AND ${known('node')}
+      AND ${known('node', reading)}
     RETURN node.id AS key, ${thingMap('node')} AS row`,
 })

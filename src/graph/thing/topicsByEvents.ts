@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineAscendingList } from '../defineAscendingList.ts'
 import { defineReadings } from '../defineReadings.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { anEvent, tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'
@@ -9,9 +11,10 @@ import { thingRow } from './thingRow.ts'
 export const topicsByEvents = defineReadings('topicsByEvents', (name, reading) =>
   defineAscendingList({
     name,
+    reading,
     parameters: {},
-    match: 'MATCH (event:Node&Event)-[tie:CONCERNS]->(node:Topic)',
-    where: `event.id IN ids AND ${standing('tie', reading)}`,
+    match: `MATCH (event${anEvent(reading)})-[tie:${tied(['CONCERNS'], reading)}]->(node:Topic)`,
+    where: allOf('event.id IN ids', standing('tie', reading)),
     anchored: true,
     row: thingRow,
     projection: thingMap('node'),

@@ -7,14 +7,14 @@ import { known } from '../fragment/known.ts'
 export const typesById = defineLookup({
   name: 'typesById',
   row: { type: z.string() },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (node:Node {id: key}) WHERE node.type <> 'Record' AND ${known('node')}
+      MATCH (node:Node {id: key}) WHERE node.type <> 'Record' AND ${known('node', reading)}
       RETURN node.type AS type
       UNION ALL
       MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]})
-      WHERE key IN [node.recordId, node.recordId + '${evidenceMark}'] AND ${known('node')}
+      WHERE key IN [node.recordId, node.recordId + '${evidenceMark}'] AND ${known('node', reading)}
       RETURN CASE WHEN key = node.recordId THEN 'Statement' ELSE 'Evidence' END AS type
     }
     RETURN key, type`,

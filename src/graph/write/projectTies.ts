@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
+import { carriedBy } from '../fragment/carriedBy.ts'
+import { formerTie } from '../fragment/layers.ts'
 import { written } from './written.ts'
 
 const parameters = z.object({
@@ -23,7 +25,10 @@ const parameters = z.object({
 
 type ProjectTies = Cypher<typeof parameters, typeof written>
 
-/** Makes the relationships between things of the world carry what the statements that assert them carry now: one unit per type. */
+/**
+ * Makes the relationships between things of the world carry what the statements that assert them carry now: one unit per type. A tie that
+ * no live statement asserts has the type of the former layer.
+ */
 export const projectTies = Object.fromEntries(vocabulary.tie.map((tie) => [tie, unitFor(tie)])) as Record<
   Word<'tie'>,
   ProjectTies
@@ -39,19 +44,28 @@ function unitFor(tie: Word<'tie'>): ProjectTies {
       UNWIND $rows AS row
       MATCH (one:Node {id: row.from})
       MATCH (other:Node {id: row.to})
-      MERGE (one)-[tie:${tie} {key: row.key}]->(other)
-      WITH row, one, other, tie, coalesce(tie.statementIds, []) AS held
+      OPTIONAL MATCH ()-[live:${tie} {key: row.key}]->()
+      OPTIONAL MATCH ()-[former:${formerTie}${tie} {key: row.key}]->()
+      WITH row, one, other, live, former, coalesce(live.statementIds, former.statementIds, []) AS held
       CALL (row, held) {
         UNWIND held + row.statements AS id
         WITH DISTINCT id
         MATCH (statement:Statement {id: id})
         WITH statement ORDER BY statement.id
-        RETURN collect(statement.id) AS ids, collect(statement.certaintyRank) AS certainties,
-          collect(statement.attributionDepth) AS depths, collect(coalesce(statement.saidBy, '~')) AS saidBys,
-          collect(statement.recordedAt) AS recordedAts, collect(statement.retractedAt) AS retractedAts
+        WITH collect(statement) AS statements
+        RETURN ${carriedBy('statements')} AS carried
       }
-      SET tie += row.properties, tie.statementIds = ids, tie.certainties = certainties, tie.depths = depths,
-        tie.saidBys = saidBys, tie.recordedAts = recordedAts, tie.retractedAts = retractedAts
+      CALL (row, one, other, carried) {
+        WITH row, one, other, carried WHERE size(carried.carriers) > 0
+        MERGE (one)-[tie:${tie} {key: row.key}]->(other)
+        RETURN tie
+        UNION ALL
+        WITH row, one, other, carried WHERE size(carried.carriers) = 0
+        MERGE (one)-[tie:${formerTie}${tie} {key: row.key}]->(other)
+        RETURN tie
+      }
+      SET tie += row.properties, tie += carried
+      FOREACH (replaced IN [each IN [live, former] WHERE each <> tie] | DELETE replaced)
       RETURN count(*) AS written`,
   })
 }

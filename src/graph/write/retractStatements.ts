@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { retracted } from '../fragment/layers.ts'
 import { written } from './written.ts'
 
 /** Ends the time in which the graph holds statements for standing; nothing of them is removed. */
@@ -12,6 +13,6 @@ export const retractStatements = defineCypher({
   text: `
     UNWIND $ids AS id
     MATCH (statement:Statement {id: id}) WHERE statement.retractedAt = '${farFuture}'
-    SET statement.retractedAt = $now
+    SET statement.retractedAt = $now, statement:${retracted}
     RETURN count(*) AS written`,
 })
