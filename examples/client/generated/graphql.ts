@@ -98,8 +98,8 @@ export type Form =
   /** In the words of the source, as reported speech. */
   | 'INDIRECT'
   /**
-   * Partly quoted: some words of the speaker, inside quotation marks, in a clause of the source. One span covers the
-   * clause, and a span within it has the quoted words in `exact`.
+   * Partly quoted: some words of the speaker, inside quotation marks, in a clause of the source. One
+   * span covers the clause, and a span within it has the quoted words in `exact`.
    */
   | 'MIXED_QUOTE'
   /** In the voice of the source's own narrator. */
@@ -158,7 +158,10 @@ export type SpeechAct =
  * account already: who denies supporting something does not have the stance SUPPORTS.
  */
 export type Stance =
-  /** The speaker says that it may fail or be of no use, without being against it. Low expectations alone are no doubt. */
+  /**
+   * The speaker says that it may fail or be of no use, without being against it. Low expectations
+   * alone are no doubt.
+   */
   | 'DOUBTS'
   /** The speaker says to be neither for nor against it. */
   | 'NEUTRAL'
