@@ -38,8 +38,8 @@ const login = {
 /** The seed of the harbour without some statements, so that a load of it retracts them. */
 function retracting(...keys: string[]): SeedAsWritten {
   const statements = Object.entries(harbourSeed.statements).filter(([key]) => !keys.includes(key))
-  const { 'harbour-opening': _, ...events } = harbourSeed.events
-  return { ...harbourSeed, events, statements: Object.fromEntries(statements) }
+  const events = Object.entries(harbourSeed.events ?? {}).filter(([id]) => id !== 'harbour-opening')
+  return { ...harbourSeed, events: Object.fromEntries(events), statements: Object.fromEntries(statements) }
 }
 
 /** More than one batch of a migration holds. */

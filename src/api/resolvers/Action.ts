@@ -1,13 +1,11 @@
 import type { EventRow } from '../../graph/event/eventRow.ts'
 import type { ActionResolvers } from '../generated/resolvers.ts'
-import { thingNeighbour } from '../reading/thingNeighbour.ts'
+import { eventNeighbour } from '../reading/eventNeighbour.ts'
 import type { Complete } from './Complete.ts'
 import { eventFields } from './eventFields.ts'
 
 export const Action: Complete<ActionResolvers, EventRow> = {
   ...eventFields,
-  initiator: ({ initiatorReference }, _, context, info) =>
-    initiatorReference && thingNeighbour(initiatorReference, context, info),
-  target: ({ targetReference }, _, context, info) =>
-    targetReference && thingNeighbour(targetReference, context, info),
+  initiator: ({ id }, _, context, info) => eventNeighbour('initiator', id, context, info),
+  target: ({ id }, _, context, info) => eventNeighbour('target', id, context, info),
 }

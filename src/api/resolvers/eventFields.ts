@@ -4,7 +4,7 @@ import { topicsByEvents } from '../../graph/thing/topicsByEvents.ts'
 import type { ActionResolvers, MeetingResolvers } from '../generated/resolvers.ts'
 import { claimsOf } from '../reading/claimsOf.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
-import { thingNeighbour } from '../reading/thingNeighbour.ts'
+import { eventNeighbour } from '../reading/eventNeighbour.ts'
 import type { Complete } from './Complete.ts'
 
 /** The fields that meetings and actions resolve alike. */
@@ -12,8 +12,7 @@ export const eventFields: Complete<
   Omit<MeetingResolvers, 'series'> & Omit<ActionResolvers, 'initiator' | 'target'>,
   EventRow
 > = {
-  place: ({ placeReference }, _, context, info) =>
-    placeReference && thingNeighbour(placeReference, context, info),
+  place: ({ id }, _, context, info) => eventNeighbour('place', id, context, info),
   participants: ({ id }, { roles, ...page }, { reader }) =>
     reader.connection(
       participantsByEvents,

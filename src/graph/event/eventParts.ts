@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What of an event is read only for an operation that selects it: what costs more than a look at the event, or is many properties. */
-export const eventParts = ['coding', 'time', 'place', 'series', 'initiator', 'target'] as const
+export const eventParts = ['coding', 'time'] as const
 
 export type EventPart = (typeof eventParts)[number]
 

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { timeRow } from '../fragment/timeMap.ts'
 import { listed } from '../listed.ts'
-import { thingReference } from '../thing/thingReference.ts'
 import { codingRow } from './codingMap.ts'
 
-/** What an event holds itself, and, as far as the operation selects them, its time and coding. */
-export const ownValues = z.object({
+/** An event with its projected status and, as far as the operation selects them, its time and coding. */
+export const eventRow = z.object({
   id: z.string(),
   type: z.enum(vocabulary.eventKind),
   name: z.string(),
@@ -17,14 +16,6 @@ export const ownValues = z.object({
   coding: codingRow,
   status: z.enum(vocabulary.eventStatus).nullable(),
   time: timeRow,
-})
-
-/** An event with its projected status and, as far as the operation selects them, its to-one neighbours. */
-export const eventRow = ownValues.extend({
-  placeReference: thingReference.nullable(),
-  seriesReference: thingReference.nullable(),
-  initiatorReference: thingReference.nullable(),
-  targetReference: thingReference.nullable(),
 })
 
 export type EventRow = z.output<typeof eventRow>

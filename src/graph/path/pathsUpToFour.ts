@@ -4,13 +4,20 @@ import { chainsOfOne } from './chainsOfOne.ts'
 import { chainsOfThree } from './chainsOfThree.ts'
 import { chainsOfTwo } from './chainsOfTwo.ts'
 import { definePaths } from './definePaths.ts'
+import type { PathValues } from './pathValues.ts'
 import { strongestChainsOfFour } from './strongestChainsOfFour.ts'
 
 const found = 'RETURN nodes, types, weight'
 
+const ofFour = (values: PathValues) => `
+      UNION ALL
+      WITH shorter WHERE size(shorter) < $limit AND $longest >= 4
+      ${strongestChainsOfFour(values)}
+      ${found}`
+
 /**
  * The chains between two things of up to $longest hops, four at most: of one and of two, and where these are fewer than $limit those of three,
- * and of four as far as none can be stronger.
+ * and of four as far as none can be stronger. A past reading leaves those of four to pathsOfFour, which is asked where these are too few.
  */
 export const pathsUpToFour = definePaths('pathsUpToFour', {
   parameters: { longest: count },
@@ -31,10 +38,7 @@ export const pathsUpToFour = definePaths('pathsUpToFour', {
       WITH shorter WHERE size(shorter) < $limit AND $longest >= 3
       ${chainsOfThree(values)}
       ${found}
-      UNION ALL
-      WITH shorter WHERE size(shorter) < $limit AND $longest >= 4
-      ${strongestChainsOfFour(values)}
-      ${found}
+      ${values.reading === 'past' ? '' : ofFour(values)}
     }
     ${firstChains(values.reading)}`,
 })

@@ -35,6 +35,23 @@ const together = (values: EventValues) => `
           WHERE ${eventFilter.where(values)}
           RETURN count(node) AS withMany`
 
+/** As of another moment, the brokers are found from both ends in turn: no stored count says which is shorter. */
+const pastText = `
+      MATCH (one:Actor {id: $a}) MATCH (other:Actor {id: $b})
+      UNWIND [[one, other, $a], [other, one, $b]] AS ends
+      WITH ends[0] AS few, ends[1] AS many, ends[2] AS end
+      CALL (few, many) { ${companions('few', eventValues.past, 'shared')}
+        RETURN broker, shared
+      }
+      WITH broker, sum(CASE WHEN end = $a THEN shared ELSE 0 END) AS eventsWithA,
+        sum(CASE WHEN end = $b THEN shared ELSE 0 END) AS eventsWithB
+      WHERE eventsWithA > 0 AND eventsWithB > 0
+      WITH broker, eventsWithA, eventsWithB,
+        CASE WHEN eventsWithA < eventsWithB THEN eventsWithA ELSE eventsWithB END AS least,
+        CASE WHEN eventsWithA < eventsWithB THEN eventsWithB ELSE eventsWithA END AS most
+      ORDER BY least DESC, most DESC, broker.id LIMIT $limit
+      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`
+
 /** The actors that share events with each of two actors, those with most first. */
 export const brokersBetween = defineReadings('brokersBetween', (name, reading) => {
   const values = eventValues[reading]
@@ -51,7 +68,10 @@ export const brokersBetween = defineReadings('brokersBetween', (name, reading) =
     row: brokerRow,
     // Brokers are found from the one who is in fewer events. Against the other they are held one by one, or all at once from the other's
     // events, whichever reads fewer ties.
-    text: `
+    text:
+      reading === 'past'
+        ? pastText
+        : `
       MATCH (one:Actor {id: $a}) MATCH (other:Actor {id: $b})
       WITH one, other, COUNT { (one)-[:INVOLVED_IN]->() } <= COUNT { (other)-[:INVOLVED_IN]->() } AS inOrder
       WITH inOrder, CASE WHEN inOrder THEN one ELSE other END AS few, CASE WHEN inOrder THEN other ELSE one END AS many
