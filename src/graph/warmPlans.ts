@@ -5,8 +5,8 @@ import type { Cypher } from './defineCypher.ts'
 import { eventsAll } from './event/eventsAll.ts'
 import type { Readings } from './defineReadings.ts'
 import { eventsBetween } from './event/eventsBetween.ts'
+import { eventsByAnchor } from './event/eventsByAnchor.ts'
 import { eventsById } from './event/eventsById.ts'
-import { eventsBySeries } from './event/eventsBySeries.ts'
 import { eventsOfActor } from './event/eventsOfActor.ts'
 import { meetingsAll } from './event/meetingsAll.ts'
 import { participantsByEvents } from './event/participantsByEvents.ts'
@@ -22,11 +22,8 @@ import { chainsByStatements } from './statement/chainsByStatements.ts'
 import { claimsByEvents } from './statement/claimsByEvents.ts'
 import { linksByStatements } from './statement/linksByStatements.ts'
 import { statementsAll } from './statement/statementsAll.ts'
-import { statementsBetween } from './statement/statementsBetween.ts'
+import { statementsByAnchor } from './statement/statementsByAnchor.ts'
 import { statementsById } from './statement/statementsById.ts'
-import { statementsBySpeakers } from './statement/statementsBySpeakers.ts'
-import { statementsBySubjects } from './statement/statementsBySubjects.ts'
-import { statementsByText } from './statement/statementsByText.ts'
 import { subjectsByStatements } from './statement/subjectsByStatements.ts'
 import { actorsAll } from './thing/actorsAll.ts'
 import { brokersBetween } from './thing/brokersBetween.ts'
@@ -41,31 +38,25 @@ const hotUnits: readonly unknown[] = [
   ...[thingsById, statementsById, eventsById, claimsByEvents, participantsByEvents.present.ascending],
   ...[
     topicsByEvents.present.ascending,
-    eventsBySeries.filtered.ascending,
+    eventsByAnchor.present.ascending,
     evidenceByStatements,
     subjectsByStatements,
   ],
-  ...[chainsByStatements, linksByStatements, statementsBySpeakers.ascending, statementsBySpeakers.count],
   ...[
-    statementsByText.ascending,
-    statementsByText.count,
-    searchHits,
-    searchCount,
-    conditionsAll.present.ascending,
+    chainsByStatements,
+    linksByStatements,
+    statementsByAnchor.present.ascending,
+    statementsByAnchor.present.count,
   ],
-  ...[statementsByConditions, statementsBySubjects.ascending, eventsOfActor.filtered.ascending],
+  ...[searchHits, searchCount, conditionsAll.present.ascending],
+  ...[statementsByConditions, eventsOfActor.filtered.ascending],
   ...[
     meetingsAll.filtered.ascending,
     actorsAll.present.ascending,
     statementsAll.ascending,
     eventsAll.filtered.ascending,
   ],
-  ...[
-    positionsByTopics,
-    eventsBetween.filtered.ascending,
-    statementsBetween.ascending,
-    brokersBetween.present,
-  ],
+  ...[positionsByTopics, eventsBetween.filtered.ascending, brokersBetween.present],
   ...[pathsUpToFour.present, pathsOfFour.present],
 ]
 

@@ -24,10 +24,7 @@ describe('the trips of', () => {
     [
       'StatementsBySpeaker',
       { id: 'volodymyr-zelensky', first: 10 },
-      [
-        ['statementsBySpeakers.ascending', 'statementsBySpeakers.count', 'thingsById'],
-        ['evidenceByStatements'],
-      ],
+      [['statementsByAnchor.ascending', 'statementsByAnchor.count', 'thingsById'], ['evidenceByStatements']],
     ],
     ['AttributionChain', { id: '@umerov-says-wednesday' }, [['chainsByStatements', 'statementsById']]],
     [
@@ -35,7 +32,7 @@ describe('the trips of', () => {
       { id: 'istanbul-2025-07' },
       [
         ['claimsByEvents', 'eventsById', ...page('participantsByEvents', 'topicsByEvents')],
-        page('eventsBySeries'),
+        page('eventsByAnchor'),
       ],
     ],
     ['OpenConditions', { first: 10 }, [page('conditionsAll'), ['statementsByConditions']]],
@@ -43,12 +40,12 @@ describe('the trips of', () => {
     [
       'FindStatements',
       { filter: { speakers: ['donald-trump'] }, first: 10 },
-      [['statementsBySpeakers.ascending', 'statementsBySpeakers.count'], ['subjectsByStatements']],
+      [['statementsByAnchor.ascending', 'statementsByAnchor.count'], ['subjectsByStatements']],
     ],
     [
       'FindStatements',
       { filter: { text: 'sanctions' }, first: 10 },
-      [['statementsByText.ascending', 'statementsByText.count'], ['subjectsByStatements']],
+      [['statementsByAnchor.ascending', 'statementsByAnchor.count'], ['subjectsByStatements']],
     ],
     ['Search', { text: 'istanbul', first: 50 }, [['searchCount', 'searchHits']]],
     [
@@ -98,10 +95,10 @@ describe('an operation', () => {
     ).toEqual([['eventsById', 'participantsByEvents.ascending']])
     expect(
       await waves('{ meeting(id: "istanbul-2025-07") { series { id name meetings { nodes { id } } } } }'),
-    ).toEqual([['eventsById'], page('eventsBySeries')])
+    ).toEqual([['eventsById'], page('eventsByAnchor')])
     expect(
       await waves('{ statements(first: 3) { nodes { speaker { statements(first: 2) { nodes { id } } } } } }'),
-    ).toEqual([page('recordsByDatasets', 'statementsAll'), page('statementsBySpeakers')])
+    ).toEqual([page('recordsByDatasets', 'statementsAll'), page('statementsByAnchor')])
   })
 
   test('reads what is selected of a thing while it reads the thing, unless that takes more than the id', async () => {
@@ -167,7 +164,7 @@ describe('an operation', () => {
       await waves(
         '{ actor(id: "volodymyr-zelensky") { statements(first: 5) { nodes { speaker { aliases description } } } } }',
       ),
-    ).toEqual([['statementsBySpeakers.ascending', 'thingsById']])
+    ).toEqual([['statementsByAnchor.ascending', 'thingsById']])
     expect(
       await waves(
         '{ nodes(ids: ["kremlin", "kremlin", "russia", "ceasefire"]) { id ... on Thing { name } } }',

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
-import { pastEvents, type PastAnchor } from '../../src/graph/event/pastEvents.ts'
+import { eventsByAnchor, type EventAnchorGiven } from '../../src/graph/event/eventsByAnchor.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { codedPair, loadCodedRecords } from '../support/codedRecords.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
 import { Planner } from '../support/Planner.ts'
 
+const pastEvents = eventsByAnchor.past
+
 interface Case {
   readonly title: string
   readonly groups: readonly string[][]
-  readonly anchor: Partial<PastAnchor>
+  readonly anchor: Partial<EventAnchorGiven>
   readonly types?: readonly string[]
   /** The most database hits of each unit: the budget of the list of this anchor before all of them became one unit. */
   readonly most: Readonly<Partial<Record<keyof typeof pastEvents, number>>>

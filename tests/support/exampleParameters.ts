@@ -18,8 +18,9 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/ByEvidence$|^evidenceById$|^heldEvidence/, [evidenceId({ source: 'istanbul-talks-1', ...span })]],
   [/ByConditions$|^conditionsById$|^heldUtterances/, ['no-ceasefire-within-50-days', 'condition-1']],
   [/^carriersByPairs/, [['actor-0', 'event-0'].join(keySeparator)]],
-  [/ByEvents|^eventsById|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByEvents/, codedEvents],
+  [/^neighboursByEvents/, ['place', 'initiator'].map((part) => [part, 'event-0'].join(keySeparator))],
+  [/ByEvents|^eventsById|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByDatasets|^heldDatasets/, ['coded']],
   [/^eventsOfPair/, [codedPair]],
   [/^events(By|Of)Place/, ['place-0']],
@@ -28,15 +29,13 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],
   [/ByClaims$/, ['PLACE', 'STATUS'].map((aspect) => ['event-0', aspect].join(keySeparator))],
-  [/^eventsByTopics/, ['topic-0']],
-  [/^eventsBySeries/, ['series-0']],
   [/BySources|^sourcesById$|^sourcesCit|^heldSources/, ['generated', 'source-0']],
 ]
 const others = ['actor-0', 'actor-1', 'actor-2']
 
 /** What a reading unit is run with to measure it: no filter, the first page, things that have what it reads. */
 export function exampleParameters(unit: { name: string; parameters: z.ZodObject }): Record<string, unknown> {
-  const ids = keys.find(([name]) => name.test(unit.name))?.[1] ?? others
+  const ids = keys.find(([name]) => name.test(unit.name.replace('.past', '')))?.[1] ?? others
   const all: Record<string, unknown> = {
     keys: ids,
     groups: unit.name.includes('Between') ? [['actor-0', 'actor-1']] : ids.map((id) => [id]),
@@ -63,7 +62,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     b: 'actor-1',
     // Numbers that begin with 12: a search for one number finds too little to measure.
     query: unit.name.startsWith('statements') ? 'generated AND claim AND 12*' : '12*',
-    anchor: unit.name.startsWith('pastEvents') ? everyPastEvent : 'ANY',
+    anchor: anchorOf(unit.name),
     owner: null,
     by: 'TOPIC',
     tie: 'BELONGS_TO',
@@ -82,8 +81,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
 }
 
-/** The anchor of all past events. */
-const everyPastEvent = { source: 'ALL', tie: null, together: false, query: '' }
+const openAnchor = { tie: null, together: false, query: '' }
 
 /** What a path runs through unless a filter says otherwise. */
 const pathFilter = {
@@ -92,4 +90,11 @@ const pathFilter = {
   unnamed: false,
   minCertaintyRank: 0,
   maxDepth: 999,
+}
+
+function anchorOf(unit: string) {
+  if (unit.startsWith('eventsByAnchor.past')) return { ...openAnchor, source: 'ALL' }
+  if (unit.startsWith('eventsByAnchor')) return { ...openAnchor, source: 'TIES', tie: 'INVOLVED_IN' }
+  if (unit.startsWith('statementsByAnchor')) return { source: 'SPEAKER', by: 'SPEAKER', query: '' }
+  return 'ANY'
 }

@@ -5,21 +5,16 @@ import { actionsAll } from '../../graph/event/actionsAll.ts'
 import { actionsByCode } from '../../graph/event/actionsByCode.ts'
 import type { EventRow } from '../../graph/event/eventRow.ts'
 import { eventsAll } from '../../graph/event/eventsAll.ts'
-import { eventsByActors } from '../../graph/event/eventsByActors.ts'
-import { eventsByPlaces } from '../../graph/event/eventsByPlaces.ts'
-import { eventsBySeries } from '../../graph/event/eventsBySeries.ts'
-import { eventsByText } from '../../graph/event/eventsByText.ts'
-import { eventsByTopics } from '../../graph/event/eventsByTopics.ts'
 import { eventsOfActor } from '../../graph/event/eventsOfActor.ts'
 import { eventsOfPlace } from '../../graph/event/eventsOfPlace.ts'
 import type { AskedTie } from '../../graph/event/eventFilter.ts'
 import { meetingsAll } from '../../graph/event/meetingsAll.ts'
 import { meetingsByCode } from '../../graph/event/meetingsByCode.ts'
+import { anchoredEvents } from './anchoredEvents.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { eventUnit } from './eventUnit.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
 import { mergedGroupedListing } from './mergedGroupedListing.ts'
-import { pastEventListing } from './pastEventListing.ts'
 import type { Reader } from './Reader.ts'
 
 /** Whose events a list holds: those of one actor, topic, place or series; ANY at the root. */
@@ -30,9 +25,9 @@ export interface EventAnchor {
 
 type Asked = ReturnType<typeof eventParameters>
 
-/** The unit of a list, the ties and keys that it starts from, and the condition that these meet, which is not checked again. */
+/** The list that an index gives in order, if there is one; the ties and keys that it starts from, and the condition that these meet, which is not checked again. */
 interface Start {
-  readonly list: typeof eventsByActors
+  readonly list: typeof eventsOfActor | null
   readonly tie: AskedTie['type'] | null
   readonly keys: readonly string[]
   readonly served?: keyof AnyEventFilter
@@ -40,9 +35,9 @@ interface Start {
 
 const byAnchor = {
   ACTOR: { list: eventsOfActor, tie: 'INVOLVED_IN' },
-  TOPIC: { list: eventsByTopics, tie: 'CONCERNS' },
+  TOPIC: { list: null, tie: 'CONCERNS' },
   PLACE: { list: eventsOfPlace, tie: 'LOCATED_IN' },
-  SERIES: { list: eventsBySeries, tie: 'PART_OF' },
+  SERIES: { list: null, tie: 'PART_OF' },
 } as const
 const byKind = { Meeting: meetingsAll, Action: actionsAll }
 const byCode = { Meeting: meetingsByCode, Action: actionsByCode }
@@ -62,12 +57,11 @@ export function eventListing(
     const query = fullTextQuery(filter.text)
     const asked = eventParameters(filter, kind)
     if (query === null) return null
-    if (reader.looksBack) {
-      const tie = by === 'ANY' ? null : byAnchor[by].tie
-      return pastEventListing(reader, ids, asked, { source: 'TEXT', tie, query })
-    }
-    const unit = eventUnit(reader, eventsByText, asked)
-    return groupedListing(reader, unit, ids, { filter: asked, query, anchor: by })
+    return anchoredEvents(reader, ids, asked, {
+      source: 'TEXT',
+      tie: by === 'ANY' ? null : byAnchor[by].tie,
+      query,
+    })
   }
   const start = by === 'ANY' ? mostSelective(filter) : { ...byAnchor[by], keys: ids }
   const left = start?.served === undefined ? filter : { ...filter, [start.served]: null }
@@ -76,8 +70,8 @@ export function eventListing(
 }
 
 function listingFrom(reader: Reader, { list, tie, keys }: Start, filter: Asked): GroupedListing<EventRow> {
-  if (reader.looksBack)
-    return pastEventListing(reader, keys, filter, { source: tie === null ? 'ALL' : 'TIES', tie })
+  if (list === null || reader.looksBack)
+    return anchoredEvents(reader, keys, filter, { source: tie === null ? 'ALL' : 'TIES', tie })
   return groupedListing(reader, eventUnit(reader, list, filter), [...keys], { filter })
 }
 
@@ -92,7 +86,7 @@ function eventsOfKinds(
     return listingFrom(reader, { list: kind === null ? eventsAll : byKind[kind], tie: null, keys: [] }, asked)
   const root = cameoRoot(codePrefix)
   const left = { ...asked, codePrefix: codePrefix === root ? null : codePrefix }
-  if (reader.looksBack) return pastEventListing(reader, [root], left, { source: 'CODE' })
+  if (reader.looksBack) return anchoredEvents(reader, [root], left, { source: 'CODE' })
   const kinds = vocabulary.eventKind.filter((each) => types?.includes(each) ?? true)
   return mergedGroupedListing(
     kinds.map((each) =>
@@ -114,5 +108,5 @@ function mostSelective(filter: AnyEventFilter): Start | null {
   return null
 }
 
-const ofActors = (ids: readonly string[]) => (ids.length === 1 ? eventsOfActor : eventsByActors)
-const atPlaces = (ids: readonly string[]) => (ids.length === 1 ? eventsOfPlace : eventsByPlaces)
+const ofActors = (ids: readonly string[]) => (ids.length === 1 ? eventsOfActor : null)
+const atPlaces = (ids: readonly string[]) => (ids.length === 1 ? eventsOfPlace : null)

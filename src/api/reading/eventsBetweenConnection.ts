@@ -3,18 +3,17 @@ import { fullTextQuery } from '../../domain/fullTextQuery.ts'
 import { pairOf } from '../../domain/pageKey.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 import { eventsBetween } from '../../graph/event/eventsBetween.ts'
-import { eventsBetweenByText } from '../../graph/event/eventsBetweenByText.ts'
 import { eventsBetweenStated } from '../../graph/event/eventsBetweenStated.ts'
 import { eventsOfPair } from '../../graph/event/eventsOfPair.ts'
 import type { EventRow } from '../../graph/event/eventRow.ts'
 import type { EventOrder } from '../generated/resolvers.ts'
 import type { BetweenMapper, EventConnectionMapper } from '../mappers.ts'
+import { anchoredEvents } from './anchoredEvents.ts'
 import { emptyConnection } from './emptyConnection.ts'
 import { eventUnit } from './eventUnit.ts'
 import { eventParameters, type AnyEventFilter } from './eventParameters.ts'
 import { connectionOf, type Listing } from './Listing.ts'
 import { mergedListing } from './mergedListing.ts'
-import { pastEventListing } from './pastEventListing.ts'
 import type { Reader } from './Reader.ts'
 
 interface EventArguments {
@@ -24,7 +23,7 @@ interface EventArguments {
   orderBy: EventOrder
 }
 
-/** The anchor of past events that involve both actors. */
+/** The anchor of events that involve both actors. */
 const together = { tie: 'INVOLVED_IN', together: true } as const
 
 /** The events of one kind that two actors took part in: in order of time. */
@@ -48,12 +47,8 @@ export function eventsBetweenConnection(
   if (filter.text == null) return connectionOf(eventsOfBoth(reader, [a, b], parameters), request)
   const query = fullTextQuery(filter.text)
   if (query === null) return emptyConnection(request)
-  if (reader.looksBack) {
-    const past = pastEventListing(reader, ids, parameters.filter, { ...together, source: 'TEXT', query })
-    return connectionOf(past, request)
-  }
-  const unit = eventUnit(reader, eventsBetweenByText, parameters.filter)
-  return reader.connection(unit, ids, { ...parameters, query }, request)
+  const named = anchoredEvents(reader, ids, parameters.filter, { ...together, source: 'TEXT', query })
+  return connectionOf(named, request)
 }
 
 /** Actors of data sets can be hubs: what data sets record of both has an index of its own. */
@@ -65,7 +60,7 @@ function eventsOfBoth(
   const areCoded = isCodedId(a, null) && isCodedId(b, null)
   if (reader.looksBack) {
     const source = areCoded ? 'PAIR' : 'TIES'
-    return pastEventListing(reader, [a, b], parameters.filter, { ...together, source })
+    return anchoredEvents(reader, [a, b], parameters.filter, { ...together, source })
   }
   const listing = (list: typeof eventsOfPair, ids: string[]) =>
     reader.listing(eventUnit(reader, list, parameters.filter), ids, parameters)

@@ -17,6 +17,6 @@ export const carriedBy = (statements: string) => `{
           retractedAts: ${each(statements, 'statement.retractedAt')},
           carriers: [statement IN ${statements} WHERE NOT statement:${retracted} | statement.id],
           leastDepths: [rank IN range(0, ${vocabulary.certainty.length - 1}) | reduce(least = ${noDepth},
-            statement IN [one IN ${statements} WHERE NOT one:${retracted} AND one.certaintyRank >= rank]
+            statement IN [carrier IN ${statements} WHERE NOT carrier:${retracted} AND carrier.certaintyRank >= rank]
             | CASE WHEN statement.attributionDepth < least THEN statement.attributionDepth ELSE least END)]
         }`

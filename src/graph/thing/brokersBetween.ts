@@ -39,12 +39,12 @@ const together = (values: EventValues) => `
 const pastText = `
       MATCH (one:Actor {id: $a}) MATCH (other:Actor {id: $b})
       UNWIND [[one, other, $a], [other, one, $b]] AS ends
-      WITH ends[0] AS few, ends[1] AS many, ends[2] AS end
+      WITH ends[0] AS few, ends[1] AS many, ends[2] AS side
       CALL (few, many) { ${companions('few', eventValues.past, 'shared')}
         RETURN broker, shared
       }
-      WITH broker, sum(CASE WHEN end = $a THEN shared ELSE 0 END) AS eventsWithA,
-        sum(CASE WHEN end = $b THEN shared ELSE 0 END) AS eventsWithB
+      WITH broker, sum(CASE WHEN side = $a THEN shared ELSE 0 END) AS eventsWithA,
+        sum(CASE WHEN side = $b THEN shared ELSE 0 END) AS eventsWithB
       WHERE eventsWithA > 0 AND eventsWithB > 0
       WITH broker, eventsWithA, eventsWithB,
         CASE WHEN eventsWithA < eventsWithB THEN eventsWithA ELSE eventsWithB END AS least,

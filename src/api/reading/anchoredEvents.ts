@@ -1,5 +1,5 @@
 import type { EventRow } from '../../graph/event/eventRow.ts'
-import { pastEvents, type PastAnchor } from '../../graph/event/pastEvents.ts'
+import { eventsByAnchor, type EventAnchorGiven } from '../../graph/event/eventsByAnchor.ts'
 import type { eventParameters } from './eventParameters.ts'
 import { groupedListing, type GroupedListing } from './groupedListing.ts'
 import type { Reader } from './Reader.ts'
@@ -7,12 +7,12 @@ import type { Reader } from './Reader.ts'
 /** No tie, one id is enough, no text: what an anchor is where it does not say. */
 const openAnchor = { tie: null, together: false, query: '' }
 
-/** The events of an anchor that a filter lets through, as of another moment. */
-export function pastEventListing(
+/** The events of an anchor that a filter lets through. */
+export function anchoredEvents(
   reader: Reader,
   ids: readonly string[],
   filter: ReturnType<typeof eventParameters>,
-  anchor: Pick<PastAnchor, 'source'> & Partial<PastAnchor>,
+  anchor: Pick<EventAnchorGiven, 'source'> & Partial<EventAnchorGiven>,
 ): GroupedListing<EventRow> {
-  return groupedListing(reader, pastEvents, [...ids], { filter, anchor: { ...openAnchor, ...anchor } })
+  return groupedListing(reader, eventsByAnchor, [...ids], { filter, anchor: { ...openAnchor, ...anchor } })
 }
