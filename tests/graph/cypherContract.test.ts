@@ -16,7 +16,8 @@ const readsAll =
 
 const scan = /Scan$/
 const orderedScan = /IndexScan$|IndexSeek/
-const singleSeek = /^(NodeUniqueIndexSeek|DirectedRelationshipUniqueIndexSeek|NodeCountFromCountStore|Argument|SingleRow|Unwind)/
+const singleSeek =
+  /^(NodeUniqueIndexSeek|DirectedRelationshipUniqueIndexSeek|NodeCountFromCountStore|Argument|SingleRow|Unwind)/
 
 describe('every Cypher unit', () => {
   let graph: Graph

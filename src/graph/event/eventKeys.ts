@@ -1,11 +1,12 @@
 import type { GroupingKeys } from '../defineGrouping.ts'
+import { where } from '../fragment/allOf.ts'
 import { tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'
 import type { Reading } from '../fragment/reading.ts'
 import type { EventValues } from './eventValues.ts'
 
 const ends = (pattern: (tie: string) => string, type: string, reading: Reading) =>
-  `COLLECT { MATCH ${pattern(`grouping:${tied([type], reading)}`)} WHERE ${standing('grouping', reading)} RETURN DISTINCT end.id }`
+  `COLLECT { MATCH ${pattern(`grouping:${tied([type], reading)}`)} ${where(standing('grouping', reading))} RETURN DISTINCT end.id }`
 
 /** What events are counted by: their kind, status, CAMEO root code and month, and what they are tied to. */
 export const eventKeys = (values: EventValues): GroupingKeys => ({

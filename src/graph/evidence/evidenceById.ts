@@ -1,5 +1,6 @@
 import { defineLookup } from '../defineLookup.ts'
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
+import { where } from '../fragment/allOf.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { recordEvidenceMap } from '../record/recordEvidenceMap.ts'
 import { cited } from './cited.ts'
@@ -17,7 +18,7 @@ export const evidenceById = defineLookup({
       RETURN ${evidenceMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node', reading)}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) ${where(recorded('node', reading))}
       RETURN ${recordEvidenceMap('node')} AS row
     }
     RETURN key, row`,

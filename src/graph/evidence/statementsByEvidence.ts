@@ -1,5 +1,6 @@
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { where } from '../fragment/allOf.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { recordMap } from '../record/recordMap.ts'
@@ -17,7 +18,7 @@ export const statementsByEvidence = defineLookup({
       RETURN node.pageKey AS place, ${statementMap('node')} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
-      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) WHERE ${recorded('node', reading)}
+      MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) ${where(recorded('node', reading))}
       RETURN '' AS place, ${recordMap('node')} AS row
     }
     RETURN key, row ORDER BY key, place`,

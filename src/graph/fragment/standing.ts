@@ -1,4 +1,5 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { where } from './allOf.ts'
 import type { Reading } from './reading.ts'
 import { recorded } from './recorded.ts'
 
@@ -28,7 +29,7 @@ export const leastDepths = (tie: string) =>
 /** Ids of the records of the event of a tie that are visible at the clocks. */
 export const recordIds = (tie: string, reading: Reading) => `COLLECT {
       WITH CASE type(${tie}) WHEN 'LOCATED_IN' THEN startNode(${tie}) ELSE endNode(${tie}) END AS codedEvent
-      MATCH (codedEvent)<-[:RECORDS*0..1]-(record:Record) WHERE ${recorded('record', reading)}
+      MATCH (codedEvent)<-[:RECORDS*0..1]-(record:Record) ${where(recorded('record', reading))}
       RETURN record.recordId ORDER BY record.recordId }`
 
 /** Holds for a tie of the layer that the text reads; in a past reading for one that a visible statement asserts and that held in the world at $validAt. */

@@ -17,7 +17,8 @@ const figures = {
 
 /** A tie that no live statement asserts, and its change into one of the former layer. */
 const former = {
-  left: (pattern: string) => `MATCH ${pattern} WHERE size(tie.carriers) = 0`,
+  left: (pattern: string) => `MATCH ${pattern}
+    WHERE tie.statementIds IS NOT NULL AND NOT '${farFuture}' IN tie.retractedAts`,
   change: `WITH tie, startNode(tie) AS one, endNode(tie) AS other
     CREATE (one)-[former:$('WAS_' + type(tie))]->(other)
     SET former = tie {.*, pageKey: null}

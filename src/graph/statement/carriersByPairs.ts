@@ -1,5 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { where } from '../fragment/allOf.ts'
 import { tied } from '../fragment/layers.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { placeOf } from '../record/recordFilter.ts'
@@ -18,7 +19,7 @@ export const carriersByPairs = defineLookup({
     UNWIND $keys AS key
     WITH key, split(key, '${keySeparator}') AS pair
     MATCH (one:Node {id: pair[0]})
-    MATCH (one)-[tie:${tied(['INVOLVED_IN', 'LOCATED_IN', 'PART_OF', 'CONCERNS'], reading)}]-(:Node {id: pair[1]}) WHERE ${standing('tie', reading)}
+    MATCH (one)-[tie:${tied(['INVOLVED_IN', 'LOCATED_IN', 'PART_OF', 'CONCERNS'], reading)}]-(:Node {id: pair[1]}) ${where(standing('tie', reading))}
     UNWIND ${carriers('tie', reading)} AS id
     WITH DISTINCT key, id
     CALL (id) {

@@ -1,4 +1,5 @@
 import { defineLookup } from '../defineLookup.ts'
+import { where } from '../fragment/allOf.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { integer } from '../integer.ts'
@@ -16,7 +17,7 @@ export const chainsByStatements = defineLookup({
       MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node', reading)}
       RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Record {recordId: key}) WHERE ${recorded('node', reading)}
+      MATCH (node:Record {recordId: key}) ${where(recorded('node', reading))}
       RETURN 0 AS depth, ${recordMap('node')} AS row
     }
     RETURN key, depth, row ORDER BY key, depth`,

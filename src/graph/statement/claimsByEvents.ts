@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
+import { where } from '../fragment/allOf.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
@@ -38,7 +39,7 @@ export const claimsByEvents = defineLookup({
     RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
     UNION ALL
-    MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) WHERE ${recorded('node', reading)}
+    MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) ${where(recorded('node', reading))}
     WITH event, node ORDER BY node.recordKey
     WITH event, collect(${recordMap('node')}) AS statements
     UNWIND ${recordAspects('event')} AS aspect

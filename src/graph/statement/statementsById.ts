@@ -1,4 +1,5 @@
 import { defineLookup } from '../defineLookup.ts'
+import { where } from '../fragment/allOf.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { recordMap } from '../record/recordMap.ts'
@@ -15,7 +16,7 @@ export const statementsById = defineLookup({
       MATCH (node:Statement {id: key}) WHERE ${visible('node', reading)}
       RETURN ${statementMap('node')} AS row
       UNION ALL
-      MATCH (node:Record {recordId: key}) WHERE ${recorded('node', reading)}
+      MATCH (node:Record {recordId: key}) ${where(recorded('node', reading))}
       RETURN ${recordMap('node')} AS row
     }
     RETURN key, row`,

@@ -5,7 +5,7 @@ import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues, type EventValues } from '../event/eventValues.ts'
-import { allOf } from '../fragment/allOf.ts'
+import { allOf, where } from '../fragment/allOf.ts'
 import { eventLabel, tied } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
@@ -16,7 +16,7 @@ const involvedIn = (reading: Reading) => tied(['INVOLVED_IN'], reading)
 
 /** Everyone else in the events of an actor that pass the filter, and in how many of them. */
 const companions = (actor: string, values: EventValues, total: string, when = 'true') => `
-        MATCH (${actor})-[tie:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) WHERE ${allOf(when, standing('tie', values.reading))}
+        MATCH (${actor})-[tie:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) ${where(when, standing('tie', values.reading))}
         WITH DISTINCT few, many, node
         WITH few, many, node ${values.bind}
         WITH few, many, ${['node', ...values.carried].join(', ')}
@@ -27,9 +27,9 @@ const companions = (actor: string, values: EventValues, total: string, when = 't
 
 /** In how many events that pass the filter a broker is together with the busier of the two. */
 const together = (values: EventValues) => `
-          MATCH (broker)-[reach:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) WHERE ${standing('reach', values.reading)}
+          MATCH (broker)-[reach:${involvedIn(values.reading)}]->(node:${eventLabel(values.reading)}) ${where(standing('reach', values.reading))}
           WITH DISTINCT many, node
-          WHERE EXISTS { (node)<-[tie:${involvedIn(values.reading)}]-(many) WHERE ${standing('tie', values.reading)} }
+          WHERE EXISTS { (node)<-[tie:${involvedIn(values.reading)}]-(many) ${where(standing('tie', values.reading))} }
           WITH node ${values.bind}
           WITH ${['node', ...values.carried].join(', ')}
           WHERE ${eventFilter.where(values)}

@@ -5,7 +5,7 @@ import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues } from '../event/eventValues.ts'
-import { allOf } from '../fragment/allOf.ts'
+import { allOf, where } from '../fragment/allOf.ts'
 import { tied } from '../fragment/layers.ts'
 import { namedEvents } from '../fragment/namedEvents.ts'
 import type { Reading } from '../fragment/reading.ts'
@@ -14,7 +14,7 @@ import { brokerRow } from './brokerRow.ts'
 import { referenceMap } from './referenceMap.ts'
 
 const involves = (actor: string, reading: Reading) =>
-  `EXISTS { MATCH (node)<-[tie:${tied(['INVOLVED_IN'], reading)}]-(:Actor {id: ${actor}}) WHERE ${standing('tie', reading)} }`
+  `EXISTS { MATCH (node)<-[tie:${tied(['INVOLVED_IN'], reading)}]-(:Actor {id: ${actor}}) ${where(standing('tie', reading))} }`
 
 /** The actors that share events whose names match a full-text query with each of two actors, those with most first. */
 export const brokersByText = defineReadings('brokersByText', (name, reading) => {
