@@ -31,7 +31,12 @@ describe('the trips of', () => {
       'MeetingBrief',
       { id: 'istanbul-2025-07' },
       [
-        ['claimsByEvents', 'eventsById', ...page('participantsByEvents', 'topicsByEvents')],
+        [
+          'claimsByEvents',
+          'eventsById',
+          'neighboursByEvents',
+          ...page('participantsByEvents', 'topicsByEvents'),
+        ],
         page('eventsByAnchor'),
       ],
     ],
@@ -74,7 +79,7 @@ describe('the trips of', () => {
 })
 
 describe('an operation', () => {
-  test('takes no trip for the id, name and type of a neighbour, however it asks for them', async () => {
+  test('takes no trip for the id, name and type of a neighbour, and one for all that events have one of', async () => {
     expect(
       await waves(`query {
         statements { nodes { text speaker { __typename id name } source { id title kind } } }
@@ -86,16 +91,17 @@ describe('an operation', () => {
     ).toEqual([page('recordsByDatasets', 'statementsAll')])
     expect(
       await waves('{ actions { nodes { initiator { id name } target { name } place { id name } } } }'),
-    ).toEqual([page('actionsAll')])
+    ).toEqual([page('actionsAll.unfiltered'), ['neighboursByEvents']])
     expect(await waves('{ meetings { nodes { series { id name } place { __typename name } } } }')).toEqual([
-      page('meetingsAll'),
+      page('meetingsAll.unfiltered'),
+      ['neighboursByEvents'],
     ])
     expect(
       await waves('{ event(id: "istanbul-2025-07") { participants { edges { role statements { id } } } } }'),
     ).toEqual([['eventsById', 'participantsByEvents.ascending']])
     expect(
       await waves('{ meeting(id: "istanbul-2025-07") { series { id name meetings { nodes { id } } } } }'),
-    ).toEqual([['eventsById'], page('eventsByAnchor')])
+    ).toEqual([['eventsById', 'neighboursByEvents'], page('eventsByAnchor')])
     expect(
       await waves('{ statements(first: 3) { nodes { speaker { statements(first: 2) { nodes { id } } } } } }'),
     ).toEqual([page('recordsByDatasets', 'statementsAll'), page('statementsByAnchor')])

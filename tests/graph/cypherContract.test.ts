@@ -12,7 +12,7 @@ const units = await cypherUnits()
 
 /** Exports and checks of the whole graph, and counts and searches of a whole label, read all of it: no index could spare that. */
 const readsAll =
-  /^(integrity\..*|.*All\.(unfiltered\.|past\.)?(count|grouped)|eventsByAnchor\.past\..*|conditionsAll\..*|sourcesWithEvidence|exported.*|migration\..*\.left)$/
+  /^(integrity\..*|.*All\.(unfiltered\.|past\.)?(count|grouped)|(events|statements)ByAnchor\.past\..*|conditionsAll\..*|sourcesWithEvidence|exported.*|migration\..*\.left)$/
 
 const scan = /Scan$/
 const orderedScan = /IndexScan$|IndexSeek/

@@ -20,7 +20,8 @@ export function recordListing(
   { by, id }: StatementAnchor,
 ): GroupedListing<StatementRow> | null {
   if (!mayPass(filter)) return null
-  const { speakerTypes, subjects, aspects, saidFrom, saidTo } = statementParameters(filter)
+  const { speakerTypes, aspects, saidFrom, saidTo } = statementParameters(filter)
+  const subjects = filter.subjects ?? null
   const located = aspects !== null && !aspects.some((aspect) => always.includes(aspect))
   const parameters = { filter: { speakerTypes, subjects, located, saidFrom, saidTo } }
   const sets = narrowed([

@@ -12,21 +12,36 @@ export function statementParameters(filter: StatementFilter) {
     ['maxAttributionDepth', filter.maxAttributionDepth],
   )
   return {
+    words: wordsAsked(filter),
     speakers: filter.speakers ?? null,
     speakerTypes: filter.speakerKinds?.map((kind) => actorTypes[kind]) ?? null,
-    subjects: filter.subjects ?? null,
-    topics: filter.topics ?? null,
+    subjects: subjectsAsked(filter),
     aspects: filter.aspects ?? null,
     stances: filter.stances ?? null,
     linkTypes: filter.linkTypes ?? null,
     sources: filter.sources ?? null,
-    speechActs: filter.speechActs ?? null,
-    forms: filter.forms ?? null,
     minCertaintyRank: filter.minCertainty == null ? null : vocabulary.certainty.indexOf(filter.minCertainty),
-    polarity: filter.polarity ?? null,
     minDepth: depthBound('minAttributionDepth', filter.minAttributionDepth),
     maxDepth: depthBound('maxAttributionDepth', filter.maxAttributionDepth),
     saidFrom: filter.saidFrom ?? null,
     saidTo: filter.saidTo ?? null,
   }
+}
+
+function wordsAsked({ speechActs, forms, polarity }: StatementFilter) {
+  return [
+    ...(speechActs == null ? [] : [{ property: 'speechAct' as const, words: [...speechActs] }]),
+    ...(forms == null ? [] : [{ property: 'form' as const, words: [...forms] }]),
+    ...(polarity == null ? [] : [{ property: 'polarity' as const, words: [polarity] }]),
+  ]
+}
+
+/** An aspect or a stance alone asks for any subject. */
+function subjectsAsked({ subjects, topics, aspects, stances }: StatementFilter) {
+  const isOfAny = subjects == null && topics == null && (aspects != null || stances != null)
+  return [
+    ...(subjects == null ? [] : [{ ids: [...subjects], isTopic: false }]),
+    ...(topics == null ? [] : [{ ids: [...topics], isTopic: true }]),
+    ...(isOfAny ? [{ ids: null, isTopic: false }] : []),
+  ]
 }

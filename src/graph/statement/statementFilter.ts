@@ -10,7 +10,16 @@ const passes = (about: string) =>
   `($filter.aspects IS NULL OR ${about}.aspect IN $filter.aspects)
     AND ($filter.stances IS NULL OR ${about}.stance IN $filter.stances)`
 
-const words = z.array(z.string()).nullable()
+const ids = z.array(z.string()).nullable()
+
+/** The words that a property of a statement may have. */
+const word = z.strictObject({
+  property: z.enum(['speechAct', 'form', 'polarity']),
+  words: z.array(z.string()),
+})
+
+/** What a statement has to be about: one of these ids, or anything; a topic alone where that is asked. */
+const subject = z.strictObject({ ids, isTopic: z.boolean() })
 
 /**
  * What a list of statements can be filtered by; null is no condition.
@@ -20,41 +29,35 @@ export const statementFilter = {
   ofSubject: passes,
   parameters: {
     filter: z.object({
-      speakers: words,
-      speakerTypes: words,
-      subjects: words,
-      topics: words,
-      aspects: words,
-      stances: words,
-      linkTypes: words,
-      sources: words,
-      speechActs: words,
-      forms: words,
+      /** Each has to be met. */
+      words: z.array(word),
+      speakers: ids,
+      speakerTypes: ids,
+      /** Each has to be met, in one of the aspects and stances. */
+      subjects: z.array(subject),
+      aspects: ids,
+      stances: ids,
+      linkTypes: ids,
+      sources: ids,
       minCertaintyRank: count.nullable(),
-      polarity: z.string().nullable(),
       minDepth: count.nullable(),
       maxDepth: count.nullable(),
       saidFrom: z.string().nullable(),
       saidTo: z.string().nullable(),
     }),
   },
-  // A subquery sees what the list has bound, so its relationship has a name that no list uses.
+  // A subquery sees what the list has bound, so its variables have names that no list uses.
   where: (reading: Reading) => `${visible('node', reading)}
-    AND ($filter.speechActs IS NULL OR node.speechAct IN $filter.speechActs)
-    AND ($filter.forms IS NULL OR node.form IN $filter.forms)
-    AND ($filter.minCertaintyRank IS NULL OR node.certaintyRank >= $filter.minCertaintyRank)
-    AND ($filter.polarity IS NULL OR node.polarity = $filter.polarity)
-    AND ($filter.minDepth IS NULL OR node.attributionDepth >= $filter.minDepth)
-    AND ($filter.maxDepth IS NULL OR node.attributionDepth <= $filter.maxDepth)
+    AND all(asked IN $filter.words WHERE node[asked.property] IN asked.words)
+    AND node.certaintyRank >= coalesce($filter.minCertaintyRank, 0)
+    AND coalesce($filter.minDepth, 0) <= node.attributionDepth
+    AND node.attributionDepth <= coalesce($filter.maxDepth, node.attributionDepth)
     AND ${overlaps('node.saidSince', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo')}
-    AND ($filter.speakers IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node) WHERE maker.id IN $filter.speakers })
-    AND ($filter.speakerTypes IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node) WHERE maker.type IN $filter.speakerTypes })
-    AND ($filter.subjects IS NULL AND $filter.aspects IS NULL AND $filter.stances IS NULL
-      OR EXISTS { (node)-[aboutAsked:ABOUT]->(thing:Node)
-        WHERE ($filter.subjects IS NULL OR thing.id IN $filter.subjects) AND ${passes('aboutAsked')} })
-    AND ($filter.topics IS NULL
-      OR EXISTS { (node)-[aboutAsked:ABOUT]->(topic:Topic)
-        WHERE topic.id IN $filter.topics AND ${passes('aboutAsked')} })
+    AND ($filter.speakers IS NULL AND $filter.speakerTypes IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node)
+      WHERE ($filter.speakers IS NULL OR maker.id IN $filter.speakers)
+        AND ($filter.speakerTypes IS NULL OR maker.type IN $filter.speakerTypes) })
+    AND all(asked IN $filter.subjects WHERE EXISTS { (node)-[aboutAsked:ABOUT]->(thing:Node)
+      WHERE (asked.ids IS NULL OR thing.id IN asked.ids) AND (NOT asked.isTopic OR thing:Topic) AND ${passes('aboutAsked')} })
     AND ($filter.linkTypes IS NULL
       OR EXISTS { (node)-[linkAsked:${vocabulary.linkType.join('|')}]->(linked:Statement)
         WHERE type(linkAsked) IN $filter.linkTypes AND ${visible('linked', reading)} })

@@ -51,16 +51,14 @@ const match = (reading: Reading) => `
     }
     WITH ids, node`
 
-const between = (speaker: number, subject: number) => `EXISTS {
-        (:Actor {id: ids[${speaker}]})-[:MADE]->(node)-[about:ABOUT]->(:Actor {id: ids[${subject}]}) ${ofAspects} }`
-
 /** Holds for a match of a text that is one of the anchor's own. */
 const isOwn = `CASE WHEN $anchor.source <> 'TEXT' THEN true ELSE CASE $anchor.by
       WHEN 'SPEAKER' THEN EXISTS { (own:Actor)-[:MADE]->(node) WHERE own.id IN ids }
       WHEN 'SUBJECT' THEN EXISTS { (node)-[about:ABOUT]->(own:Node)
         WHERE own.id IN ids AND ${statementFilter.ofSubject('about')} }
       WHEN 'SOURCE' THEN EXISTS { (node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(own:Source) WHERE own.id IN ids }
-      WHEN 'PAIR' THEN (${between(0, 1)} OR ${between(1, 0)})
+      WHEN 'PAIR' THEN EXISTS { (one:Actor)-[:MADE]->(node)-[about:ABOUT]->(other:Actor)
+        WHERE one <> other AND one.id IN ids AND other.id IN ids AND ($filter.aspects IS NULL OR about.aspect IN $filter.aspects) }
       ELSE true END END`
 
 const anchors = ['SPEAKER', 'SUBJECT', 'SOURCE', 'PAIR'] as const
