@@ -49,9 +49,9 @@ export const statementFilter = {
   // A subquery sees what the list has bound, so its variables have names that no list uses.
   where: (reading: Reading) => `${visible('node', reading)}
     AND all(asked IN $filter.words WHERE node[asked.property] IN asked.words)
-    AND node.certaintyRank >= coalesce($filter.minCertaintyRank, 0)
-    AND coalesce($filter.minDepth, 0) <= node.attributionDepth
-    AND node.attributionDepth <= coalesce($filter.maxDepth, node.attributionDepth)
+    AND ($filter.minCertaintyRank IS NULL OR node.certaintyRank >= $filter.minCertaintyRank)
+    AND ($filter.minDepth IS NULL OR node.attributionDepth >= $filter.minDepth)
+    AND ($filter.maxDepth IS NULL OR node.attributionDepth <= $filter.maxDepth)
     AND ${overlaps('node.saidSince', 'node.saidBy', '$filter.saidFrom', '$filter.saidTo')}
     AND ($filter.speakers IS NULL AND $filter.speakerTypes IS NULL OR EXISTS { (maker:Actor)-[:MADE]->(node)
       WHERE ($filter.speakers IS NULL OR maker.id IN $filter.speakers)
