@@ -1,5 +1,6 @@
 import { cameoCodes } from '../src/domain/cameo/cameoCodes.ts'
-import { noCoding, type ParsedRecord } from '../src/domain/coded/CodedRecord.ts'
+import type { ParsedRecord } from '../src/domain/coded/CodedRecord.ts'
+import { codingOf } from '../src/domain/coded/codingOf.ts'
 import { cameoVerbOf } from '../src/importers/coded/cameoVerbOf.ts'
 import { Random } from '../tests/support/random.ts'
 
@@ -35,7 +36,7 @@ export function* eventGraph(events: number, seed = 1): Generator<ParsedRecord> {
       from: actor(from),
       to: actor(to),
       place: line % eventsPerPlace === 0 && Math.min(from, to) >= hubs ? place : null,
-      coding: { ...noCoding, goldstein },
+      coding: codingOf({ goldstein }),
     }
   }
 }

@@ -8,18 +8,14 @@ import type { Graph } from './graph/Graph.ts'
 import { structureVersion } from './graph/migrations/structureVersion.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { bulkRest, type BulkRest } from './importers/bulk/bulkRest.ts'
+import type { CodedFile } from './importers/coded/CodedFile.ts'
 import type { SinkFor } from './importers/coded/RecordSink.ts'
 import { contentSize } from './importers/contentSize.ts'
 import { diskNeed } from './importers/diskNeed.ts'
-import { importCommand, type ImportCommand } from './importers/importCommand.ts'
-import { importGdelt } from './importers/gdelt/importGdelt.ts'
-import { importPolecat } from './importers/polecat/importPolecat.ts'
+import { importCommand, type LoadCommand } from './importers/importCommand.ts'
 import { ImportReport, type Rejection } from './importers/ImportReport.ts'
 import { Kept } from './importers/Kept.ts'
 import { Progress } from './importers/Progress.ts'
-import { importQuadruples } from './importers/quadruples/importQuadruples.ts'
-import { readDictionaries } from './importers/quadruples/readDictionaries.ts'
-import { importStatements } from './importers/statements/importStatements.ts'
 import { onFoundGraph } from './onFoundGraph.ts'
 import { demandSpace } from './local/demandSpace.ts'
 import { folderSize } from './local/folderSize.ts'
@@ -28,20 +24,18 @@ import { neo4jFiles } from './local/neo4jFiles.ts'
 import { ProgressLine } from './ProgressLine.ts'
 import { reportFailure } from './reportFailure.ts'
 
-type LoadingCommand = Exclude<ImportCommand, { format: 'bulk-end' }>
-
 interface Importing {
   readonly report: ImportReport
   readonly config: Config
-  /** The instant that all of it is recorded at. */
+  /** Instant that all of it is recorded at. */
   readonly now: string
-  /** Of each file, in bytes. */
+  /** Size of each file in bytes. */
   readonly sizes: readonly number[]
-  /** Takes the records in the place of the graph, in an import with --bulk. */
+  /** Sinks that take the records of a bulk import instead of the graph. */
   readonly sinkFor?: SinkFor | undefined
 }
 
-/** So many rejections are shown; `--rejects` keeps all. */
+/** Number of rejections that are shown; `--rejects` keeps all. */
 const mostShown = 20
 
 const progressLine = new ProgressLine()
@@ -52,10 +46,10 @@ process.exit(await run().catch((error: unknown) => reportFailure('The import can
 async function run(): Promise<number> {
   const config = readConfig()
   const command = importCommand(process.argv.slice(2))
-  return command.format === 'bulk-end' ? endBulk(config, command) : load(config, command)
+  return command.importer === null ? endBulk(config, command.files) : load(config, command)
 }
 
-async function endBulk(config: Config, { files }: ImportCommand): Promise<number> {
+async function endBulk(config: Config, files: readonly string[]): Promise<number> {
   for (const file of files) {
     const rest = await readRest(file)
     await onFoundGraph(config, { accepts: 'held', telling: progressLine }, (graph) =>
@@ -68,7 +62,7 @@ async function endBulk(config: Config, { files }: ImportCommand): Promise<number
   return 0
 }
 
-async function load(config: Config, command: LoadingCommand): Promise<number> {
+async function load(config: Config, command: LoadCommand): Promise<number> {
   const kept = command.rejects === undefined ? undefined : new Kept(command.rejects)
   const report = new ImportReport(show(kept))
   try {
@@ -83,7 +77,7 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
       })
     kept?.close()
   } catch (error) {
-    // What was done so far is done, also where the import could not go on.
+    // The report covers what was loaded before the failure.
     progressLine.clear()
     if (report.read > 0) {
       kept?.close()
@@ -97,26 +91,26 @@ async function load(config: Config, command: LoadingCommand): Promise<number> {
 }
 
 /** Another server keeps the graph on its own disk, which cannot be asked; the files of an import in bulk are written here. */
-async function demandDisk({ home, neo4j }: Config, command: LoadingCommand, bytes: number): Promise<void> {
-  const { format, bulk, ignoreDisk } = command
+async function demandDisk({ home, neo4j }: Config, command: LoadCommand, bytes: number): Promise<void> {
+  const { importer, bulk, ignoreDisk } = command
   if (ignoreDisk || (neo4j !== undefined && !bulk)) return
   const heldBytes = bulk ? await folderSize(neo4jFiles(home).data) : 0
   await demandSpace(home, {
     code: 'DISK_FULL',
     what: 'By the size of its files, the import',
-    bytes: leastFreeBytes + diskNeed({ format, bytes, bulk, heldBytes }),
+    bytes: leastFreeBytes + diskNeed({ lineBytes: importer.lineBytes, bytes, bulk, heldBytes }),
     advice:
       'Nothing was changed. Make room there, set PARLEY_HOME to a folder on a larger disk, import fewer files at once, or add --ignore-disk to begin all the same, where most of it is in the graph already.',
   })
 }
 
-function tell(report: ImportReport, { rejects }: LoadingCommand): void {
+function tell(report: ImportReport, { rejects }: LoadCommand): void {
   if (report.rejected > mostShown && rejects === undefined)
     console.error(`… and ${report.rejected - mostShown} more; --rejects FILE keeps all of them.`)
   console.log(report.summary)
 }
 
-async function importInBulk(command: LoadingCommand, importing: Importing): Promise<void> {
+async function importInBulk(command: LoadCommand, importing: Importing): Promise<void> {
   const { report, config, now, sizes } = importing
   const recorded = await bulkImport(config, {
     bytes: total(sizes),
@@ -127,27 +121,18 @@ async function importInBulk(command: LoadingCommand, importing: Importing): Prom
   report.recorded += recorded ?? 0
 }
 
-async function importAll(
-  graph: Graph,
-  command: LoadingCommand,
-  { report, config, now, sizes, sinkFor }: Importing,
-): Promise<void> {
+async function importAll(graph: Graph, command: LoadCommand, importing: Importing): Promise<void> {
+  const { importer, options } = command
+  const { report, config } = importing
+  await importer.import(graph, { files: filesOf(command, importing), report, texts: config.texts }, options)
+}
+
+/** Yields the files of a command, and shows the progress of each while it is loaded. */
+function* filesOf({ files }: LoadCommand, { report, now, sizes, sinkFor }: Importing): Generator<CodedFile> {
   const progress = new Progress(progressLine, total(sizes))
-  const dictionaries = command.format === 'quadruples' ? await readDictionaries(command, report) : undefined
-  for (const [place, file] of command.files.entries()) {
-    const shared = {
-      file,
-      report,
-      now,
-      sinkFor,
-      onProgress: (bytes: number) => progress.at(bytes, report.read),
-    }
-    if (command.format === 'statements')
-      await importStatements(graph, { ...shared, texts: command.texts ?? config.texts })
-    else if (command.format === 'quadruples' && dictionaries !== undefined)
-      await importQuadruples(graph, shared, { dataset: command.dataset, dictionaries })
-    else if (command.format !== 'quadruples')
-      await { gdelt: importGdelt, polecat: importPolecat }[command.format](graph, shared)
+  for (const [place, file] of files.entries()) {
+    const onProgress = (bytes: number) => progress.at(bytes, report.read)
+    yield { file, report, now, sinkFor, onProgress }
     progress.finished(sizes[place] ?? 0)
   }
 }
@@ -156,7 +141,7 @@ function total(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/** What a bulk import that was carried out by hand has left to do, from the file that it named. */
+/** Reads the rest.json of a bulk import that was carried out by hand. */
 async function readRest(file: string): Promise<BulkRest> {
   const parsed = bulkRest.safeParse(jsonOf(await readFile(file, 'utf8')))
   if (!parsed.success)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import type { Graph } from './graph/Graph.ts'
+import { countedChanges } from './graph/migrations/countedChanges.ts'
 import { leftToMigrate } from './graph/migrations/leftToMigrate.ts'
 import { structureVersion } from './graph/migrations/structureVersion.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
@@ -32,7 +33,7 @@ async function tellPlan(graph: Graph, from: number): Promise<void> {
     `The structure of the graph has version ${from}, and this Parley's has version ${structureVersion}.`,
   )
   for (const { version, purpose, left } of await leftToMigrate(graph, from)) {
-    const changes = Object.entries(left).map(([what, number]) => `${number} ${what}`)
+    const changes = Object.entries(left).map(([what, number]) => countedChanges(number, what))
     console.log(`Migration ${version} (${purpose}) would change ${changes.join(', ')}.`)
   }
   console.log('Nothing was written.')

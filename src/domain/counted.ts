@@ -1,2 +1,3 @@
-/** A number of things in words: "1 record", "2 records". */
-export const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+/** A number of things in words: "1 record", "2 records"; `many` is the plural where it takes more than an s. */
+export const counted = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressFault } from './addressFault.ts'
+import { codedColumns, type StatedColumn } from './coded/codedColumns.ts'
 import { isDay } from './isDay.ts'
 import { nameSchema } from './nameSchema.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -8,7 +8,7 @@ import { link, seedItems, seedKey } from './seed.ts'
 /** The version of the format that this Parley reads and writes; it grows with every change that an older reader would refuse. */
 export const interchangeVersion = 2
 
-/** What a section of statements may hold: it is kept in memory and written in one transaction, all or nothing. Bytes are those of its lines. */
+/** Limits of a section of statements, which is kept in memory and written in one transaction. Bytes are those of its lines. */
 export const sectionLimits = { records: 5_000, bytes: 64_000_000 } as const
 
 // Every importer of a data set has a lower limit of its own.
@@ -25,7 +25,7 @@ export const headerLine = z.strictObject({
   recordedAt: z.iso.datetime({ precision: 3 }).optional(),
   /** True where the section is all there is of the dataset: what the graph recorded of it before and the section lacks is retracted. */
   complete: z.boolean().optional(),
-  /** What a set of coded records is; its section holds records and nothing else. */
+  /** Description of a set of coded records, whose section holds records alone. */
   coded: z
     .strictObject({
       title: name,
@@ -92,15 +92,9 @@ const fileName = z
   .string()
   .min(1)
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must hold no control character and no line break')
-const address = z
-  .string()
-  .max(4_000)
-  .refine((text) => addressFault(text) === undefined, {
-    error: ({ input }) => addressFault(String(input)) ?? '',
-  })
 const day = z.iso.date().refine(isDay, 'must be a day of the years 0001 to 9999')
 
-/** A record of a set of coded events, with the event that it is of; what was not coded is left out. */
+/** Record of a set of coded events, with its event. */
 export const codedLine = z.strictObject({
   record: z.literal('coded'),
   /** The id of the statement that it makes. */
@@ -113,28 +107,30 @@ export const codedLine = z.strictObject({
   day,
   /** The day on which the set took it up. */
   saidOn: day.optional(),
-  /** What the record calls what was done, and what its event is called. */
+  /** Name of the act in the record, and that of its event. */
   label: name,
   eventLabel: name,
-  scheme: z.enum(['CAMEO', 'PLOVER']),
-  code: z.string().max(2_000).optional(),
-  /** The category of the code; of a CAMEO code its first two digits, which may be left out. It is a key of an index, as the ids are. */
-  root: z.string().max(2_000).optional(),
+  ...stated(codedColumns.verb),
   from: codedThing.optional(),
   to: codedThing.optional(),
   place: codedThing.optional(),
   /** The roles of the two sides of a meeting. */
   roles: z.strictObject({ from: z.enum(vocabulary.role), to: z.enum(vocabulary.role) }).optional(),
-  goldstein: z.number().min(-10).max(10).optional(),
-  mentions: z.int32().nonnegative().optional(),
-  tone: z.number().min(-100).max(100).optional(),
-  mode: z.string().optional(),
-  contexts: z.array(z.string()).optional(),
-  /** Who published the report. */
-  publication: z.string().optional(),
-  /** Where the set found it: an address, or a citation where there is none. */
-  url: address.optional(),
+  ...stated(codedColumns.coding),
 })
+
+/** The fields of columns in a line, which leaves out a value that was not coded. */
+function stated<Columns extends Readonly<Record<string, StatedColumn>>>(columns: Columns) {
+  const fields = Object.entries<StatedColumn>(columns).map(([name, { value, required }]) => [
+    name,
+    required === true ? value : value.optional(),
+  ])
+  return Object.fromEntries(fields) as {
+    [Name in keyof Columns]: Columns[Name] extends { required: true }
+      ? Columns[Name]['value']
+      : z.ZodOptional<Columns[Name]['value']>
+  }
+}
 
 /** Any line of the interchange format. */
 export const interchangeLine = z.discriminatedUnion('record', [headerLine, ...itemLine.options, codedLine])

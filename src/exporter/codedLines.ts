@@ -1,3 +1,4 @@
+import { codingOf } from '../domain/coded/codingOf.ts'
 import type { CodedLine, HeaderLine } from '../domain/interchange.ts'
 import { interchangeVersion } from '../domain/interchange.ts'
 import type { exportedDatasets } from '../graph/exported/exportedDatasets.ts'
@@ -36,16 +37,14 @@ export async function* codedLines(
 }
 
 function codedLine(row: Row): CodedLine {
-  const { scheme, label: eventLabel, contexts, code, root, ...coded } = row.coding
-  const { goldstein, mentions, tone, mode, publication, url } = coded
+  const { scheme, label: eventLabel, code, root } = row.coding
   const { id, event, kind, file, line, day, label, saidOn } = row
   const given = { saidOn, code, root, from: thing(row.from), to: thing(row.to), place: thing(row.location) }
   return {
     ...{ record: 'coded', id, event, kind, file, line, day, label, eventLabel, scheme },
     ...without(given),
     ...(kind === 'Meeting' ? { roles: rolesOf(row) } : {}),
-    ...without({ goldstein, mentions, tone, mode, publication, url }),
-    ...(contexts.length === 0 ? {} : { contexts }),
+    ...without(codingOf(row.coding)),
   }
 }
 

@@ -1,23 +1,20 @@
-type Format = 'statements' | 'quadruples' | 'gdelt' | 'polecat'
-
-/** The length of a line of each format: measured on its samples, of statements and polecat estimated low. */
-const lineBytes: Record<Format, number> = { statements: 250, quadruples: 23, gdelt: 400, polecat: 400 }
 /** An event with its indexes and the logs of its transaction (docs/scale.md). */
 const storedBytes = 3_000
-/** The files that an import in bulk writes for an event and reads again. */
+/** The files of a bulk import for one event. */
 const filedBytes = 1_500
 
 interface Input {
-  readonly format: Format
-  /** Of all files. */
+  /** Mean length of a line. */
+  readonly lineBytes: number
+  /** Size of all files. */
   readonly bytes: number
   readonly bulk: boolean
-  /** How much the graph takes on the disk, which an import in bulk writes anew beside it. */
+  /** Size of the store on disk, which a bulk import rebuilds next to it. */
   readonly heldBytes: number
 }
 
-/** Estimates how much of the disk an import needs at its most, in bytes. */
-export function diskNeed({ format, bytes, bulk, heldBytes }: Input): number {
-  const records = bytes / lineBytes[format]
+/** Estimates the peak disk usage of an import, in bytes. */
+export function diskNeed({ lineBytes, bytes, bulk, heldBytes }: Input): number {
+  const records = bytes / lineBytes
   return Math.ceil(bulk ? records * (storedBytes + filedBytes) + heldBytes * 1.5 : records * storedBytes)
 }

@@ -1,85 +1,77 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { isDay } from '../domain/isDay.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
-import { seedKey } from '../domain/seed.ts'
+import type { Importer } from './defineImporter.ts'
+import { importers } from './importers.ts'
+import { isFolder } from './isFolder.ts'
 
-/** What somebody typed behind `npm run import --`, once it makes sense. */
-export type ImportCommand = {
+/** Command line of `npm run import --`, checked. */
+export type ImportCommand = LoadCommand | BulkEndCommand
+
+export interface LoadCommand {
+  readonly importer: Importer
+  /** Options of the importer, as its schema has them. */
+  readonly options: Readonly<Record<string, unknown>>
   readonly files: readonly string[]
   readonly rejects: string | undefined
-  /** Whether to make the store anew, which is faster for a first big load. */
+  /** True to rebuild the store offline, which is faster for a first large load. */
   readonly bulk: boolean
-  /** Whether to begin without asking for free disk. */
+  /** True to skip the check of free disk. */
   readonly ignoreDisk: boolean
-} & (
-  | { readonly format: 'statements'; readonly texts: string | undefined }
-  | {
-      readonly format: 'quadruples'
-      readonly dataset: string
-      readonly directory: string
-      readonly epoch: string
-    }
-  | { readonly format: 'gdelt' | 'polecat' }
-  /** What a bulk import that was carried out by hand has left to do. */
-  | { readonly format: 'bulk-end' }
-)
+}
 
-const usages = {
-  statements: 'npm run import -- statements [--texts DIR] FILE…',
-  quadruples: 'npm run import -- quadruples --dataset NAME --dir DIR --epoch DATE [--bulk] FILE…',
-  gdelt: 'npm run import -- gdelt [--bulk] FILE…',
-  polecat: 'npm run import -- polecat [--bulk] FILE…',
-  'bulk-end': 'npm run import -- bulk-end FILE',
+/** Completion of a bulk import that was carried out by hand. */
+interface BulkEndCommand {
+  readonly importer: null
+  readonly files: readonly string[]
 }
-type Format = keyof typeof usages
-/** What each format takes beside `--rejects`. */
-const ownOptions: Record<Format, readonly string[]> = {
-  statements: ['texts', 'ignore-disk'],
-  quadruples: ['dataset', 'dir', 'epoch', 'bulk', 'ignore-disk'],
-  gdelt: ['bulk', 'ignore-disk'],
-  polecat: ['bulk', 'ignore-disk'],
-  'bulk-end': [],
-}
-const options = ['texts', 'dataset', 'dir', 'epoch', 'rejects'] as const
+
+const bulkEnd = 'bulk-end'
+const usages = new Map([
+  ...importers.map(({ name, usage }) => [name, `npm run import -- ${name} ${usage}`] as const),
+  [bulkEnd, 'npm run import -- bulk-end FILE'],
+])
 const flags = ['bulk', 'ignore-disk'] as const
-type Values = Partial<Record<(typeof options)[number], string> & Record<(typeof flags)[number], boolean>>
+const optionNames = ['rejects', ...importers.flatMap(({ options }) => Object.keys(options.shape))]
+
+/** Values of the flags and of `--rejects`, next to those of the importers' options. */
+type Values = { readonly rejects?: string } & { readonly [Flag in (typeof flags)[number]]?: boolean }
 
 /** Reads the command line of an import, or says what is wrong with it and what would be right. */
 export function importCommand(typed: readonly string[]): ImportCommand {
   const { positionals, values } = flagsOf(typed)
-  const [format, ...names] = positionals
-  if (!isFormat(format))
+  const [format, ...files] = positionals
+  const importer = importers.find(({ name }) => name === format)
+  if (format === undefined || !usages.has(format))
     throw refusal(`${format === undefined ? 'The format is missing' : `"${format}" is no format`}.`)
 
-  const own = ownOptions[format]
+  const own = importer === undefined ? [] : optionsOf(importer)
   const stranger = Object.keys(values).find((name) => name !== 'rejects' && !own.includes(name))
   if (stranger !== undefined) throw refusal(`${format} takes no --${stranger}.`, format)
-  if (names.length === 0) throw refusal('The file is missing.', format)
-  for (const name of names) refuseMissing(name, format)
+  if (files.length === 0) throw refusal('The file is missing.', format)
+  for (const name of files) refuseMissing(name, format)
   refuseUnwritable(values.rejects, format)
-  refuseOverwriting(values.rejects, names, format)
-  if (values.texts !== undefined && !isFolder(values.texts))
-    throw refusal(
-      `--texts takes the folder of the sources' texts, and ${shown(values.texts)} is none.`,
-      format,
-    )
-  const { bulk = false, 'ignore-disk': ignoreDisk = false } = values
-  const shared = { files: names, rejects: values.rejects, bulk, ignoreDisk }
-  if (format === 'statements') return { ...shared, format, texts: values.texts }
-  if (format !== 'quadruples') return { ...shared, format }
-  const { dataset, dir, epoch } = values
-  if (dataset === undefined || !seedKey.safeParse(dataset).success)
-    throw refusal('--dataset takes a name of up to 200 lower case letters, digits and hyphens.', format)
-  if (dir === undefined || !isFolder(dir))
-    throw refusal('--dir takes the folder of entity2id.txt and relation2id.txt.', format)
-  const dictionaries = ['entity2id.txt', 'relation2id.txt'].map((name) => `${dir}/${name}`)
+  refuseOverwriting(values.rejects, files, format)
+  if (importer === undefined) return { importer: null, files }
+
+  const { rejects, bulk = false, 'ignore-disk': ignoreDisk = false } = values
+  const options = optionsAmong(values, importer)
+  const dictionaries = importer.dictionaries?.(options) ?? []
   for (const name of dictionaries) refuseMissing(name, format)
-  refuseOverwriting(values.rejects, dictionaries, format)
-  if (epoch === undefined || !isDay(epoch))
-    throw refusal('--epoch takes the day that hours are counted from, as YYYY-MM-DD.', format)
-  return { ...shared, format, dataset, directory: dir, epoch }
+  refuseOverwriting(rejects, dictionaries, format)
+  return { importer, options, files, rejects, bulk, ignoreDisk }
+}
+
+/** Options that an importer takes in addition to `--rejects`. */
+function optionsOf({ options, bulk }: Importer): string[] {
+  return [...Object.keys(options.shape), ...(bulk ? ['bulk'] : []), 'ignore-disk']
+}
+
+function optionsAmong(values: Values, { name, options }: Importer) {
+  const { success, data, error } = options.safeParse(values)
+  if (success) return data
+  throw refusal(error.issues[0]?.message ?? '', name)
 }
 
 function flagsOf(typed: readonly string[]) {
@@ -88,7 +80,7 @@ function flagsOf(typed: readonly string[]) {
       args: [...typed],
       allowPositionals: true,
       options: {
-        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
         ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
       },
     })
@@ -99,25 +91,21 @@ function flagsOf(typed: readonly string[]) {
   }
 }
 
-function isFormat(word: string | undefined): word is Format {
-  return word !== undefined && Object.hasOwn(usages, word)
-}
-
-function refuseMissing(name: string, format: Format): void {
+function refuseMissing(name: string, format: string): void {
   const status = statSync(name, { throwIfNoEntry: false })
   if (status?.isFile() === true) return
   throw refusal(`${name} is ${status === undefined ? 'not there' : 'no file'}.`, format)
 }
 
-/** What is rejected is appended to a file: a pipe that nobody reads would hold the import for ever. */
-function refuseUnwritable(rejects: string | undefined, format: Format): void {
+/** Refuses what rejections cannot be appended to; a pipe without a reader would block the import. */
+function refuseUnwritable(rejects: string | undefined, format: string): void {
   if (rejects === undefined) return
   const there = statSync(rejects, { throwIfNoEntry: false })
   const written = there === undefined ? path.dirname(rejects) : rejects
   const fits =
     there === undefined ? rejects !== '' && isFolder(written) : there.isFile() || there.isCharacterDevice()
   if (fits && isWritable(written)) return
-  throw refusal(`--rejects takes a file to write, and ${shown(rejects)} cannot be one.`, format)
+  throw refusal(`--rejects takes a file to write, and ${JSON.stringify(rejects)} cannot be one.`, format)
 }
 
 const isWritable = (name: string) => {
@@ -128,11 +116,9 @@ const isWritable = (name: string) => {
     return false
   }
 }
-const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
-const shown = (name: string) => JSON.stringify(name)
 
-/** What is rejected is written before all is read: to a file that is to be read it would be written over that. */
-function refuseOverwriting(rejects: string | undefined, read: readonly string[], format: Format): void {
+/** Refuses to write rejections to an input, which is still being read. */
+function refuseOverwriting(rejects: string | undefined, read: readonly string[], format: string): void {
   const kept = rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false })
   if (kept === undefined) return
   const same = read.find((name) => {
@@ -142,8 +128,8 @@ function refuseOverwriting(rejects: string | undefined, read: readonly string[],
   if (same !== undefined) throw refusal(`--rejects would write over ${same}, which is to be read.`, format)
 }
 
-function refusal(what: string, format?: Format): ParleyError {
-  const usage = format === undefined ? Object.values(usages).join('\n  ') : usages[format]
+function refusal(what: string, format?: string): ParleyError {
+  const usage = format === undefined ? [...usages.values()].join('\n  ') : usages.get(format)
   const all = `Usage: ${usage}${format === undefined ? '\n' : ' '}with --rejects FILE to keep what is rejected.`
   return new ParleyError('BAD_USER_INPUT', `${what} ${all}`)
 }

@@ -1,4 +1,3 @@
-import { ParleyError } from '../domain/ParleyError.ts'
 import { InvalidSeed } from '../domain/InvalidSeed.ts'
 import { parseSeed } from '../domain/parseSeed.ts'
 import type { Seed, SeedAsWritten } from '../domain/seed.ts'
@@ -6,7 +5,9 @@ import { seedFaults } from '../domain/seedFaults.ts'
 import type { KnownToGraph } from '../domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
 import type { Graph } from '../graph/Graph.ts'
+import { isConflict } from '../graph/isConflict.ts'
 import { isUnavailable } from '../graph/isUnavailable.ts'
+import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import { instantFaults } from './instantFaults.ts'
 import { knownToGraph } from './knownToGraph.ts'
 import type { Load } from './Load.ts'
@@ -20,7 +21,7 @@ import { strandedFaults } from './strandedFaults.ts'
 import { verifyTexts } from './verifyTexts.ts'
 import { writeLoad } from './writeLoad.ts'
 
-/** How often a load is tried whose write met another one, or was not answered. */
+/** Number of attempts at a load whose write met a concurrent one or got no answer. */
 const tries = 5
 
 export interface LoadOptions {
@@ -28,15 +29,15 @@ export interface LoadOptions {
   readonly texts?: string | undefined
   /** The instant that the load is recorded at; the present where none is given. */
   readonly now?: string | undefined
-  /** Whether the seed is all there is of its name, so that what it no longer holds is retracted; true unless stated. */
+  /** True where the seed is complete, so that statements that it no longer holds are retracted; true unless stated. */
   readonly complete?: boolean | undefined
-  /** Ids of statements of the seed's name that are retracted besides; none unless stated. */
+  /** Ids of further statements of the seed's name to retract; none unless stated. */
   readonly retracts?: readonly string[] | undefined
 }
 
 /**
- * Makes the graph hold what a seed says: records what is new or coded otherwise, retracts what the seed no longer holds, and
- * writes nothing where nothing changed. All of it is kept, or none.
+ * Makes the graph hold what a seed says, in one transaction: records new and recoded statements, and retracts those that the seed no longer
+ * holds. An unchanged seed writes nothing. Only a conflict with a concurrent write and a missing answer are tried again.
  */
 export async function loadSeed(
   graph: Graph,
@@ -47,18 +48,20 @@ export async function loadSeed(
   let unanswered: LoadReport | undefined
   for (let left = tries; ; left -= 1) {
     const { report, plan } = await planned(graph, seed, texts, { now, complete, retracts })
-    // A load that the database did not answer was kept where nothing is left to write.
+    // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed) return unanswered ?? report
     try {
       await graph.write((run) => writeLoad(run, plan, now))
       return report
     } catch (error) {
-      // Another process may load the same seed at this moment: what it wrote is read before the next try.
-      if (left <= 1 || (error instanceof ParleyError && !isUnavailable(error))) throw error
+      // The next attempt reads first what a concurrent load has written.
+      if (left <= 1 || !(isUnavailable(error) || metAnother(error))) throw error
       unanswered = isUnavailable(error) ? report : undefined
     }
   }
 }
+
+const metAnother = (error: unknown) => isConflict(error) || error instanceof ConcurrentRetraction
 
 async function planned(graph: Graph, seed: Seed, texts: string | undefined, load: Load) {
   const held = await readHeld(graph, seed, load)

@@ -1,6 +1,7 @@
+import { counted } from '../domain/counted.ts'
 import type { Verification } from './verify.ts'
 
-/** What a verification found, as lines to print, and the exit status that goes with it. */
+/** The lines that report a verification, and its exit status. */
 export function verificationReport({ checked, mismatched, missing, violations }: Verification): {
   lines: string[]
   status: number
@@ -18,7 +19,7 @@ export function verificationReport({ checked, mismatched, missing, violations }:
         ({ source, file }) =>
           `MISSING   ${source}: ${file === null ? 'no text is recorded' : `its text ${file} is not in the folder`}.`,
       ),
-      `${checked} spans compared, ${mismatched.length} mismatches, ${violations.length} violations, ${missing.length} texts missing.`,
+      `${counted(checked, 'span')} compared, ${counted(mismatched.length, 'mismatch', 'mismatches')}, ${counted(violations.length, 'violation')}, ${counted(missing.length, 'text')} missing.`,
       ...(nothingChecked
         ? ['Nothing could be compared: name in --texts the folder that holds the texts.']
         : []),

@@ -28,6 +28,7 @@ import { upsertSources } from '../graph/write/upsertSources.ts'
 import { upsertThings } from '../graph/write/upsertThings.ts'
 import type { written } from '../graph/write/written.ts'
 import type { LoadPlan } from './planLoad.ts'
+import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import { projectionRows } from './projectionRows.ts'
 import { relationRows } from './relationRows.ts'
 
@@ -47,7 +48,11 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   }))
   await write(upsertConditions, plan.conditions, (rows) => ({ now, rows }))
 
-  await write(retractStatements, plan.retracted, (rows) => ({ now, ids: rows.map(({ id }) => id) }))
+  await retract(
+    run,
+    plan.retracted.map(({ id }) => id),
+    now,
+  )
   await write(recordStatements, added, (rows) => ({ rows: rows.map(({ row }) => row) }))
   await write(recordEvidence, plan.evidence, (rows) => ({ now, rows }))
   await write(supportStatements, relations.support, (rows) => ({ rows }))
@@ -75,6 +80,14 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
   }
   await run(projectEvents, { ids: projections.events })
   await run(listTies, { ids: projections.listedEvents })
+}
+
+/** Retracts statements, each of which has to stand. */
+async function retract(run: Run, ids: string[], now: string): Promise<void> {
+  if (ids.length === 0) return
+  const [answer] = await run(retractStatements, { now, ids })
+  if (answer?.written !== ids.length)
+    throw new ConcurrentRetraction(`Of ${ids.length} statements ${answer?.written ?? 0} could be retracted.`)
 }
 
 /** Gives new statements their days, and others that depend on what changed; returns those others. */

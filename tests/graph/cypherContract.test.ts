@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codedColumns } from '../../src/domain/coded/codedColumns.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { checkRecord } from '../support/checkRecord.ts'
 import { loadCodedRecords } from '../support/codedRecords.ts'
@@ -31,10 +32,7 @@ describe('every Cypher unit', () => {
     await graph.define("CALL db.createLabel('Retracted')")
     // A plan that names a property which no graph ever had gets a notice: only certain sets of data have these, texts that were checked,
     // and graphs of an earlier version.
-    for (const property of [
-      ...['verified', 'goldstein', 'mentions', 'tone', 'mode', 'contexts', 'publication'],
-      'saidAts',
-    ])
+    for (const property of [...Object.keys(codedColumns.coding), ...['verified', 'saidAts']])
       await graph.define(`CALL db.createProperty('${property}')`)
   })
   afterAll(async () => {

@@ -274,9 +274,9 @@ describe('a dry run', () => {
       0,
       `The structure of the graph has version 0, and this Parley's has version ${structureVersion}.
 Migration 1 (keys of lists name the kind of their event) would change 11 ties, 2 pairs.
-Migration 2 (statements hold by when they were said) would change 13 statements, 2 records, 0 first records, 6 ties of coded events, 10 ties of events, 2 ties of actors, 1 events, 11 places in lists, 0 deadlines.
-Migration 3 (search finds names by every spelling) would change 0 names and texts.
-Migration 4 (types and labels say what is live) would change 2 retracted statements, 10 figures of ties of events, 2 figures of ties of actors, 0 former ties of events, 2 former ties of actors, 1 former events.
+Migration 2 (statements hold by when they were said) would change 13 statements, 2 records, 0 first records, 6 ties of coded events, 10 ties of events, 2 ties of actors, 1 event, 11 places in lists, 0 deadlines.
+Migration 3 (search finds names by every spelling) would change 0 searched texts.
+Migration 4 (types and labels say what is live) would change 2 retracted statements, 10 figures of ties of events, 2 figures of ties of actors, 0 former ties of events, 2 former ties of actors, 1 former event.
 Nothing was written.
 `,
     ])

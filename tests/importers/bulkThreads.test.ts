@@ -15,7 +15,7 @@ afterAll(remove)
 interface Written {
   readonly threads: number
   /** Of one of the records. */
-  readonly contexts?: readonly string[]
+  readonly contexts?: string[]
   readonly partitions?: number
   readonly portionBytes?: number
   /** How often one of the records comes. */

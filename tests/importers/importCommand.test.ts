@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importCommand } from '../../src/importers/importCommand.ts'
+import { importers } from '../../src/importers/importers.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -12,21 +13,24 @@ const link = path.join(folder, 'link')
 symlinkSync(path.join(folder, 'relation2id.txt'), link)
 afterAll(remove)
 
+const importerOf = (format: string) => importers.find(({ name }) => name === format)
+
 const set = ['--dataset', 'icews18', '--dir', folder, '--epoch', '2018-01-01']
 
 describe('npm run import', () => {
   it('takes a format, its flags and files', () => {
     expect(importCommand(['quadruples', ...set, file, '--rejects', 'r.jsonl'])).toEqual({
-      format: 'quadruples',
-      dataset: 'icews18',
-      directory: folder,
-      epoch: '2018-01-01',
+      importer: importerOf('quadruples'),
+      options: { dataset: 'icews18', dir: folder, epoch: '2018-01-01' },
       files: [file],
       rejects: 'r.jsonl',
       bulk: false,
       ignoreDisk: false,
     })
-    expect(importCommand(['gdelt', file, file])).toMatchObject({ format: 'gdelt', rejects: undefined })
+    expect(importCommand(['gdelt', file, file])).toEqual({
+      ...{ importer: importerOf('gdelt'), options: {}, files: [file, file] },
+      ...{ rejects: undefined, bulk: false, ignoreDisk: false },
+    })
   })
 
   it.each([

@@ -4,12 +4,14 @@ import { loadSeed } from '../../src/load/loadSeed.ts'
 import { statementIdIn } from '../../src/load/statementIdIn.ts'
 import { farFuture } from '../../src/domain/farFuture.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
+import { connectGraph } from '../../src/graph/connectGraph.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { nodeById } from '../support/nodeById.ts'
 import { runCypher } from '../support/runCypher.ts'
+import { testLogin } from '../support/testLogin.ts'
 import { tieByKey } from '../support/tieByKey.ts'
 import { tinySeed, tinySpan } from '../support/tinySeed.ts'
 
@@ -152,5 +154,42 @@ describe('a faulty seed', () => {
     delete seed.actors?.['kaia-storm']
     await expect(loadSeed(graph, seed, { now: first })).rejects.toThrow('recordStatements wrote 7 of 8 rows')
     expect(await dump()).toEqual(before)
+  })
+})
+
+describe('a write that fails', () => {
+  /** A graph that runs some work before each write. */
+  const graphBefore = (beforeWrite: () => Promise<void>) =>
+    connectGraph({
+      ...testLogin(),
+      timeoutMs: 30_000,
+      patience: { forMs: 0, fromTheFirst: false, onWait: () => undefined, beforeWrite },
+    })
+
+  it('is not tried again without a conflict', async () => {
+    const before = await dump()
+    let attempts = 0
+    const closed = await graphBefore(() => {
+      attempts += 1
+      return Promise.reject(new Error('Nothing may be written now.'))
+    })
+    await expect(loadSeed(closed, tinySeed())).rejects.toThrow('Nothing may be written now.')
+    await closed.close()
+    expect(attempts).toBe(1)
+    expect(await dump()).toEqual(before)
+  })
+
+  it('is tried again where another process has loaded the same change in between', async () => {
+    await loadSeed(graph, tinySeed(), { now: first })
+    const changed = tinySeed({ office: null })
+    let attempts = 0
+    const slow = await graphBefore(async () => {
+      attempts += 1
+      if (attempts === 1) await loadSeed(graph, changed, { now: second })
+    })
+    expect(await loadSeed(slow, changed, { now: second })).toMatchObject({ changed: false })
+    await slow.close()
+    expect(attempts).toBe(1)
+    expect(await checkIntegrity(graph)).toEqual([])
   })
 })

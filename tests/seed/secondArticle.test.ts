@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
 import { statementIdIn } from '../../src/load/statementIdIn.ts'
+import { verificationReport } from '../../src/load/verificationReport.ts'
 import { verify } from '../../src/load/verify.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { runCypher } from '../support/runCypher.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { secondArticle } from './second-article/secondArticle.ts'
 
 const texts = fileURLToPath(new URL('second-article', import.meta.url))
@@ -87,5 +90,34 @@ describe('the page that shows how it was added', () => {
     expect(squeeze(page.replaceAll('\n> ', ' '))).toContain(
       squeeze(read('second-article/second-article.txt')),
     )
+  })
+})
+
+const { file = '' } = istanbulTalks1.sources['istanbul-talks-1']?.text ?? {}
+const article = path.join(process.env['PARLEY_TEXTS'] ?? '', file)
+const atHand = process.env['PARLEY_TEXTS'] !== undefined && existsSync(article)
+const reason = atHand ? '' : ` (skipped: PARLEY_TEXTS names no folder that holds ${file})`
+
+describe.skipIf(!atHand)(`the output on that page${reason}`, () => {
+  const { folder, remove } = temporaryFolder()
+  afterAll(remove)
+
+  it('is what the commands print', async () => {
+    copyFileSync(article, path.join(folder, file))
+    copyFileSync(path.join(texts, 'second-article.txt'), path.join(folder, 'second-article.txt'))
+    const graph = await articleGraph()
+    try {
+      await loadSeed(graph, istanbulTalks1, { texts: folder })
+      const reports = [
+        await loadSeed(graph, istanbulTalks1, { texts: folder }),
+        await loadSeed(graph, secondArticle, { texts: folder }),
+      ]
+      const { lines } = verificationReport(await verify(graph, { texts: folder }))
+      const page = readFileSync(new URL('../../docs/adding-an-article.md', import.meta.url), 'utf8')
+      const printed = [...reports.map(({ summary }) => summary), ...lines]
+      expect([...page.matchAll(/^# (.*\.)$/gm)].map(([, line]) => line)).toEqual(printed)
+    } finally {
+      await graph.close()
+    }
   })
 })

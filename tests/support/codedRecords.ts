@@ -1,6 +1,7 @@
 import { codedId, codedIds } from '../../src/domain/coded/codedIds.ts'
 import { identified } from '../../src/domain/coded/codedRows.ts'
-import { noCoding, type ParsedRecord } from '../../src/domain/coded/CodedRecord.ts'
+import type { ParsedRecord } from '../../src/domain/coded/CodedRecord.ts'
+import { codingOf } from '../../src/domain/coded/codingOf.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
@@ -23,7 +24,7 @@ const records: readonly ParsedRecord[] = Array.from({ length: 1_500 }, (_, line)
     from: { id: String(one), name: `Actor ${one}`, kind: 'UnclassifiedActor' },
     to: line % 11 === 0 ? null : { id: String(other), name: `Actor ${other}`, kind: 'UnclassifiedActor' },
     place: line % 5 === 0 ? { id: `place:${line % 13}`, name: `Place ${line % 13}`, kind: 'Place' } : null,
-    coding: noCoding,
+    coding: codingOf({}),
   }
 })
 

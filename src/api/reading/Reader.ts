@@ -68,7 +68,7 @@ export class Reader {
   rows<R extends z.ZodRawShape>(lookup: Readings<Lookup<R>>, key: string): Promise<LookupRow<R>[]> {
     const unit = this.readingFor(lookup)
     const batch = async (keys: readonly string[]) => {
-      const rows = await this.view.read(unit, { keys: [...keys] } as never)
+      const rows = await this.view.read(unit, { keys: [...keys] })
       return regroup(keys, rows as (LookupRow<R> & { key: string })[], (row) => row.key)
     }
     return this.#loader<string, LookupRow<R>[]>(unit.name, batch).load(key)

@@ -1,16 +1,18 @@
+import type { z } from 'zod'
 import type { Word } from '../vocabulary.ts'
+import type { codedColumns } from './codedColumns.ts'
 
-/** Somebody or somewhere, as a data set names it. */
+/** Actor or place, as a data set names it. */
 export interface CodedThing {
-  /** What the data set knows it by, without the name of the data set. */
+  /** Its id in the data set, without the name of the data set. */
   readonly id: string
   readonly name: string
   readonly kind: Word<'actorKind'> | 'Place'
 }
 
-/** One record of a set of coded events: who did what to whom on which day, in the terms of the graph. */
+/** Record of a set of coded events: who did what to whom on which day, in the terms of the graph. */
 export interface CodedRecord {
-  /** Where it stands: the name of the file and the number of the line, counted from 1. */
+  /** Name of its file, and the number of its line, counted from 1. */
   readonly file: string
   readonly line: number
   readonly verb: CodedVerb
@@ -24,13 +26,13 @@ export interface CodedRecord {
   readonly coding: Coding
 }
 
-/** What the record says was done. */
+/** Verb of a record: the coded act. */
 export interface CodedVerb {
-  readonly scheme: 'CAMEO' | 'PLOVER'
+  readonly scheme: z.output<typeof codedColumns.verb.scheme.value>
   /** The code in its scheme; null where the scheme has none for the label. */
   readonly code: string | null
   readonly root: string | null
-  /** What the record calls it, and what its event is called: the two records of a visit, made and received, differ in the first. */
+  /** Name of the act in the record, and that of its event: the two records of a visit, made and received, differ in the first. */
   readonly label: string
   readonly eventLabel: string
   /** The roles of the two sides where it is a meeting. */
@@ -39,28 +41,12 @@ export interface CodedVerb {
   readonly contact: string | null
 }
 
-/** What else was coded; null is what the data set does not have. */
-export interface Coding {
-  readonly goldstein: number | null
-  readonly mentions: number | null
-  readonly tone: number | null
-  readonly mode: string | null
-  readonly contexts: readonly string[]
-  /** Who published the report. */
-  readonly publication: string | null
-  readonly url: string | null
+type CodingColumns = typeof codedColumns.coding
+
+/** Further values that were coded; null where the data set has none. */
+export type Coding = {
+  readonly [Name in keyof CodingColumns]: z.output<CodingColumns[Name]['value']> | null
 }
 
-/** A record without anything else coded. */
-export const noCoding: Coding = {
-  goldstein: null,
-  mentions: null,
-  tone: null,
-  mode: null,
-  contexts: [],
-  publication: null,
-  url: null,
-}
-
-/** A record as a line of a file states it: `identity` is what makes it this record and no other, whatever line it stands on. */
+/** A record as a line of a file states it; `identity` distinguishes it from other records, whatever line it stands on. */
 export type ParsedRecord = Omit<CodedRecord, 'file'> & { readonly identity: readonly (string | number)[] }

@@ -24,7 +24,7 @@ export function thingsOf(dataset: string, records: readonly IdentifiedRecord[]):
   const things = new Map<string, CodedThing>()
   for (const { record } of records)
     for (const thing of [record.from, record.to, record.place])
-      // Whoever names it first, as in a bulk import.
+      // The first record to name a thing decides its name, as in a bulk import.
       if (thing !== null && !things.has(codedId(dataset, thing.id)))
         things.set(codedId(dataset, thing.id), thing)
   return things
@@ -60,7 +60,6 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
   const [own, ...others] = recordRows(dataset, records)
   if (own === undefined) throw new Error(`The event ${event} has no record.`)
   const [from, to] = sidesOf(dataset, record)
-  const { goldstein, mentions, tone, mode, contexts, publication, url } = record.coding
   return {
     id: event,
     name: eventLabel,
@@ -72,14 +71,8 @@ export function eventRow(dataset: string, records: readonly [IdentifiedRecord, .
         : keyWithin(pairOf(from.actor, to.actor), kind, pageKey),
     scheme,
     code,
-    codeRoot: root,
-    goldstein,
-    mentions,
-    tone,
-    mode,
-    contexts: contexts.length === 0 ? null : [...contexts],
-    publication,
-    url,
+    root,
+    ...record.coding,
     record: own,
     others,
     from,
@@ -114,7 +107,7 @@ const sayingOf = (dataset: string, id: string, day: string) => ({
 export const eventKindOf = ({ record: { verb } }: IdentifiedRecord): Word<'eventKind'> =>
   verb.meeting === null ? 'Action' : 'Meeting'
 
-/** Who is involved and how; who meets himself, as a group of people can, takes part once. */
+/** Actors of an event with their roles; one that meets itself, as a group can, takes part once. */
 function sidesOf(dataset: string, { from, to, verb }: CodedRecord) {
   const roles = verb.meeting ?? ({ from: 'INITIATOR', to: 'TARGET' } as const)
   const one = from && { actor: codedId(dataset, from.id), role: roles.from }

@@ -1,28 +1,22 @@
 import { z } from 'zod'
+import { codedColumns } from '../../domain/coded/codedColumns.ts'
+import { columnsOf } from '../../domain/coded/columnsOf.ts'
 import { integer } from '../integer.ts'
+import { columnSchemas } from '../record/columnSchemas.ts'
 
-/** What was coded of an event of a data set, as one map. */
-export const codingMap = (event: string) => {
-  const same = ['scheme', 'code', 'goldstein', 'mentions', 'tone', 'mode', 'publication', 'url']
-  return `{
-    ${same.map((name) => `${name}: ${event}.${name}`).join(', ')},
-    label: ${event}.name, root: ${event}.codeRoot, contexts: coalesce(${event}.contexts, []) }`
-}
+const { verb, coding } = codedColumns
+const columns = columnsOf({ ...verb, ...coding })
 
-/** What was coded of an event, as a row holds it; `url` is an address, or a citation in its place. */
+/** Projects the coded values of an event of a data set to one map. */
+export const codingMap = (event: string) =>
+  `{ label: ${event}.name, ${columns.map(({ name, property }) => `${name}: ${event}.${property}`).join(', ')} }`
+
+/** The coded values of an event in a row; `url` is an address, or a citation in its place. */
 export const codingRow = z
   .object({
-    scheme: z.enum(['CAMEO', 'PLOVER']),
-    code: z.string().nullable(),
     label: z.string(),
-    root: z.string().nullable(),
-    goldstein: z.number().nullable(),
-    mentions: integer.nullable(),
-    tone: z.number().nullable(),
-    mode: z.string().nullable(),
-    publication: z.string().nullable(),
-    url: z.string().nullable(),
-    contexts: z.array(z.string()),
+    ...columnSchemas({ ...verb, ...coding }, integer),
+    scheme: verb.scheme.value,
   })
   .nullable()
 

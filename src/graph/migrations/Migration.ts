@@ -5,7 +5,7 @@ export interface Migration {
   readonly version: number
   /** Its purpose in words. */
   readonly purpose: string
-  /** Its steps by what they change. */
+  /** Its steps, each by the plural of what it changes. */
   readonly steps: Readonly<Record<string, MigrationStep>>
 }
 

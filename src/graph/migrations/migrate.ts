@@ -2,6 +2,7 @@ import type { Telling } from '../../ProgressLine.ts'
 import type { Graph } from '../Graph.ts'
 import { graphExtent } from '../graphExtent.ts'
 import { beginVersions } from './beginVersions.ts'
+import { countedChanges } from './countedChanges.ts'
 import { lockVersion } from './lockVersion.ts'
 import type { Migration } from './Migration.ts'
 import { migrations } from './migrations.ts'
@@ -36,7 +37,7 @@ async function runMigration(graph: Graph, { version, purpose, steps }: Migration
         read += page.read
         telling.show(() => `Migration ${version}, ${what}: ${read} of ${held?.nodes ?? 0} nodes`)
       }
-      done.push(`${changed} ${what}`)
+      done.push(countedChanges(changed, what))
     }
     await run(recordVersion, { version })
     telling.say(`Migration ${version} is complete: ${done.join(', ')} changed.`)

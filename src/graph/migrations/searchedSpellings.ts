@@ -6,5 +6,5 @@ import type { Migration } from './Migration.ts'
 export const searchedSpellings: Migration = {
   version: 3,
   purpose: 'search finds names by every spelling',
-  steps: { 'names and texts': { left: outdatedWords, change: updateSearchedPage } },
+  steps: { 'searched texts': { left: outdatedWords, change: updateSearchedPage } },
 }

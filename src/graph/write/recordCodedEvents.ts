@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { codedColumns } from '../../domain/coded/codedColumns.ts'
+import { columnsOf } from '../../domain/coded/columnsOf.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher, type Cypher } from '../defineCypher.ts'
 import { keyWithin } from '../fragment/tieKey.ts'
+import { columnSchemas } from '../record/columnSchemas.ts'
 import { createRecord, recordParameters, recordProperties } from './recordParameters.ts'
 import { written } from './written.ts'
 
+const columns = { ...codedColumns.verb, ...codedColumns.coding }
 const side = z.strictObject({ actor: z.string(), role: z.enum(vocabulary.role) }).nullable()
 
 const parameters = z.object({
@@ -17,19 +21,10 @@ const parameters = z.object({
       name: z.string(),
       day: z.string(),
       pageKey: z.string(),
-      /** Its two sides, its kind and its place in time, null where it has not two sides. */
+      /** Its two sides, its kind and its place in time; null without two sides. */
       pairKey: z.string().nullable(),
-      scheme: z.string(),
-      code: z.string().nullable(),
-      codeRoot: z.string().nullable(),
-      goldstein: z.number().nullable(),
-      mentions: count.nullable(),
-      tone: z.number().nullable(),
-      mode: z.string().nullable(),
-      contexts: z.array(z.string()).nullable(),
-      publication: z.string().nullable(),
-      url: z.string().nullable(),
-      /** The first of its records, which the event holds itself, and the others. */
+      ...columnSchemas(columns, count),
+      /** First of its records, which the event holds itself. */
       record: recordParameters.row,
       others: z.array(recordParameters.row),
       from: side,
@@ -41,7 +36,7 @@ const parameters = z.object({
 
 type RecordCodedEvents = Cypher<typeof parameters, typeof written>
 
-/** What a relationship holds of the record of its event. */
+/** Properties that a relationship takes from the record of its event. */
 const tied = 'recordedAt: $now, saidBy: row.record.saidBy'
 const involve = (
   actor: string,
@@ -52,8 +47,8 @@ const involve = (
           role: ${part}.role, pageKey: ${keyWithin(`${part}.actor`, `'${kind}'`, 'row.pageKey')}, ${tied}}]->(event))`
 
 /**
- * Creates events of a data set, which the graph must not hold yet, with their records and their relationships: one unit per kind. A
- * coded interaction is HELD whatever its verb.
+ * Creates new events of a data set with their records and relationships, one unit per kind. A coded interaction is HELD
+ * whatever its verb.
  */
 export const recordCodedEvents = Object.fromEntries(
   vocabulary.eventKind.map((kind) => [kind, unitFor(kind)]),
@@ -73,9 +68,9 @@ function unitFor(kind: Word<'eventKind'>): RecordCodedEvents {
       CREATE (event:Node:Event:${kind}:Record {
         id: row.id, type: '${kind}', name: row.name, pageKey: row.pageKey, pairKey: row.pairKey,
         status: 'HELD', timeEdtf: row.day, timeEarliest: row.day, timeLatest: row.day, timeBasis: 'STATED',
-        scheme: row.scheme, code: row.code, codeRoot: row.codeRoot, goldstein: row.goldstein, mentions: row.mentions,
-        tone: row.tone, mode: row.mode, contexts: row.contexts,
-        publication: row.publication, url: row.url,
+        ${columnsOf(columns)
+          .map(({ name, property }) => `${property}: row.${name}`)
+          .join(', ')},
         ${recordProperties('row.record')} })
       ${involve('one', 'row.from', kind)}
       ${involve('other', 'row.to', kind)}

@@ -1,30 +1,20 @@
 import { z } from 'zod'
+import { codedColumns } from '../../domain/coded/codedColumns.ts'
+import { columnsOf } from '../../domain/coded/columnsOf.ts'
 import { count } from '../count.ts'
+import { columnSchemas } from '../record/columnSchemas.ts'
 
-/** What units that write records of a data set take: what all records share, and one record. */
+/** Parameters of the units that write records of a data set: those that all records share, and one record. */
 export const recordParameters = {
   shared: { dataset: z.string() },
-  row: z.strictObject({
-    id: z.string(),
-    file: z.string(),
-    line: count,
-    label: z.string(),
-    from: z.string().nullable(),
-    to: z.string().nullable(),
-    /** The day on which the set took it up, YYYY-MM-DD. */
-    saidOn: z.string().nullable(),
-    /** The last day on which it can have been said, YYYY-MM-DD. */
-    saidBy: z.string(),
-    key: z.string(),
-  }),
+  row: z.strictObject(columnSchemas(codedColumns.record, count)),
 }
 
+const columns = columnsOf(codedColumns.record)
+
 /** The properties of a record from the map `record`, those of a node of the label Record. */
-export const recordProperties = (
-  record: string,
-) => `recordId: ${record}.id, recordKey: ${record}.key, dataset: $dataset,
-          file: ${record}.file, line: ${record}.line, label: ${record}.label, from: ${record}.from, to: ${record}.to,
-          saidEarliest: ${record}.saidOn, saidBy: ${record}.saidBy, recordedAt: $now`
+export const recordProperties = (record: string) =>
+  `${columns.map(({ name, property }) => `${property}: ${record}.${name}`).join(', ')}, dataset: $dataset, recordedAt: $now`
 
 /** Creates a further record of the bound `event` from the map `record`. */
 export const createRecord = `CREATE (:Node:Record {id: record.id, type: 'Record',

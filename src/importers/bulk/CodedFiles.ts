@@ -1,3 +1,4 @@
+import { codedColumns } from '../../domain/coded/codedColumns.ts'
 import {
   eventKindOf,
   eventRow,
@@ -5,33 +6,31 @@ import {
   thingRow,
   type IdentifiedRecord,
 } from '../../domain/coded/codedRows.ts'
+import { columnsOf } from '../../domain/coded/columnsOf.ts'
 import { keyWithin } from '../../domain/pageKey.ts'
 import type { RecordLine, ThingLine } from './CodedParts.ts'
 import { CsvFile, type Cell } from './CsvFile.ts'
 
-const recordColumns = [
-  'recordId',
-  'recordKey',
-  'dataset',
-  'file',
-  'line:long',
-  'label',
-  'from',
-  'to',
-  'saidEarliest',
-  'saidBy',
-  'recordedAt',
-]
-const eventColumns = [
-  ...['id:ID', 'type', 'name', 'pageKey', 'pairKey', 'status', 'timeEdtf', 'timeEarliest', 'timeLatest'],
-  ...['timeBasis', 'scheme', 'code', 'codeRoot', 'goldstein:double', 'mentions:long', 'tone:double', 'mode'],
-  ...['contexts:string[]', 'publication', 'url'],
-  ...recordColumns,
-]
-const thingColumns = ['id:ID', 'type', 'name', 'foldedNames', 'pageKey', 'fingerprint', 'seed', 'recordedAt']
-const tiedColumns = ['recordedAt', 'saidBy']
+const recordColumns = columnsOf(codedColumns.record)
+const codingColumns = columnsOf({ ...codedColumns.verb, ...codedColumns.coding })
 
-/** Files for a bulk import: what RecordWriter would make of the records and things of a data set, as nodes and relationships. */
+type Column = ReturnType<typeof columnsOf>[number]
+
+const headerOf = (columns: readonly Column[]) => columns.map(({ property, type }) => `${property}:${type}`)
+const cellsOf = <Name extends string>(
+  columns: readonly (Column & { readonly name: Name })[],
+  row: Readonly<Record<Name, Cell>>,
+) => columns.map(({ name }) => row[name])
+
+const recordHeader = [...headerOf(recordColumns), 'dataset', 'recordedAt']
+const eventHeader = [
+  ...['id:ID', 'type', 'name', 'pageKey', 'pairKey', 'status', 'timeEdtf', 'timeEarliest', 'timeLatest'],
+  ...['timeBasis', ...headerOf(codingColumns), ...recordHeader],
+]
+const thingHeader = ['id:ID', 'type', 'name', 'foldedNames', 'pageKey', 'fingerprint', 'seed', 'recordedAt']
+const tiedHeader = ['recordedAt', 'saidBy']
+
+/** Files for a bulk import: the nodes and relationships that RecordWriter would write for a data set. */
 export class CodedFiles {
   readonly #dataset: string
   readonly #now: string
@@ -46,7 +45,7 @@ export class CodedFiles {
     this.#prefix = prefix
   }
 
-  /** Writes the things of a partition, of which it keeps each once. */
+  /** Writes the things of a partition, each once. */
   writeThings(lines: Iterable<ThingLine>): void {
     const things = new Map<string, ThingLine>()
     for (const line of lines) if ('held' in line || !things.has(line.id)) things.set(line.id, line)
@@ -54,13 +53,13 @@ export class CodedFiles {
       if ('held' in line) continue
       const { labels, properties } = thingRow(this.#dataset, line.id, line)
       const { type, name, foldedNames, pageKey, fingerprint, seed } = properties
-      this.#nodesOf(['Node', ...labels], thingColumns).add([
+      this.#nodesOf(['Node', ...labels], thingHeader).add([
         ...[line.id, type, name, foldedNames, pageKey, fingerprint, seed, this.#now],
       ])
     }
   }
 
-  /** Writes the records of a partition, of which it keeps each once, and answers how many of them are new. */
+  /** Writes the records of a partition, each once, and returns the number of new ones. */
   writeRecords(lines: Iterable<RecordLine>): number {
     const [heldRecords, heldEvents] = [new Set<string>(), new Set<string>()]
     const groups = new Map<string, Map<string, IdentifiedRecord>>()
@@ -91,78 +90,54 @@ export class CodedFiles {
     const [first] = records
     const kind = eventKindOf(first)
     const row = eventRow(this.#dataset, records)
-    const { id, day, record, others } = row
-    this.#nodesOf(['Node', 'Event', kind, 'Record'], eventColumns).add([
-      ...[
-        id,
-        kind,
-        row.name,
-        row.pageKey,
-        row.pairKey,
-        'HELD',
-        day,
-        day,
-        day,
-        'STATED',
-        row.scheme,
-        row.code,
-      ],
-      ...[
-        row.codeRoot,
-        row.goldstein,
-        row.mentions,
-        row.tone,
-        row.mode,
-        row.contexts,
-        row.publication,
-        row.url,
-      ],
-      ...this.#cellsOf(record),
+    const { id, name, pageKey, pairKey, day, record, others } = row
+    this.#nodesOf(['Node', 'Event', kind, 'Record'], eventHeader).add([
+      ...[id, kind, name, pageKey, pairKey, 'HELD', day, day, day],
+      ...['STATED', ...cellsOf(codingColumns, row), ...this.#recordCells(record)],
     ])
     const tied = [this.#now, record.saidBy]
     for (const side of [row.from, row.to])
       if (side !== null)
-        this.#relationshipsOf('INVOLVED_IN', ['role', 'pageKey', ...tiedColumns]).add([
-          ...[side.actor, id, side.role, keyWithin(side.actor, kind, row.pageKey), ...tied],
+        this.#relationshipsOf('INVOLVED_IN', ['role', 'pageKey', ...tiedHeader]).add([
+          ...[side.actor, id, side.role, keyWithin(side.actor, kind, pageKey), ...tied],
         ])
     if (row.place !== null)
-      this.#relationshipsOf('LOCATED_IN', ['pageKey', ...tiedColumns]).add([
-        ...[id, row.place, keyWithin(row.place, kind, row.pageKey), ...tied],
+      this.#relationshipsOf('LOCATED_IN', ['pageKey', ...tiedHeader]).add([
+        ...[id, row.place, keyWithin(row.place, kind, pageKey), ...tied],
       ])
     this.#writeFurther(id, others)
   }
 
   #writeFurther(event: string, rows: ReturnType<typeof recordRows>): void {
     for (const row of rows) {
-      this.#nodesOf(['Node', 'Record'], ['id:ID', 'type', ...recordColumns]).add([
-        ...[row.id, 'Record', ...this.#cellsOf(row)],
+      this.#nodesOf(['Node', 'Record'], ['id:ID', 'type', ...recordHeader]).add([
+        ...[row.id, 'Record', ...this.#recordCells(row)],
       ])
       this.#relationshipsOf('RECORDS', []).add([row.id, event])
     }
   }
 
-  #cellsOf(row: ReturnType<typeof recordRows>[number]): Cell[] {
-    const { id, key, file, line, label, from, to, saidOn, saidBy } = row
-    return [id, key, this.#dataset, file, line, label, from, to, saidOn, saidBy, this.#now]
+  #recordCells(row: ReturnType<typeof recordRows>[number]): Cell[] {
+    return [...cellsOf(recordColumns, row), this.#dataset, this.#now]
   }
 
-  #nodesOf(labels: readonly string[], columns: readonly string[]): CsvFile {
+  #nodesOf(labels: readonly string[], header: readonly string[]): CsvFile {
     const known = this.nodes.find((each) => each.labels.join() === labels.join())
     if (known !== undefined) return known.csv
-    const csv = this.#file(columns)
+    const csv = this.#file(header)
     this.nodes.push({ labels, csv })
     return csv
   }
 
-  #relationshipsOf(type: string, columns: readonly string[]): CsvFile {
+  #relationshipsOf(type: string, header: readonly string[]): CsvFile {
     const known = this.relationships.find((each) => each.type === type)
     if (known !== undefined) return known.csv
-    const csv = this.#file([':START_ID', ':END_ID', ...columns])
+    const csv = this.#file([':START_ID', ':END_ID', ...header])
     this.relationships.push({ type, csv })
     return csv
   }
 
-  #file(columns: readonly string[]): CsvFile {
-    return new CsvFile(`${this.#prefix}${this.nodes.length + this.relationships.length}.csv`, columns)
+  #file(header: readonly string[]): CsvFile {
+    return new CsvFile(`${this.#prefix}${this.nodes.length + this.relationships.length}.csv`, header)
   }
 }

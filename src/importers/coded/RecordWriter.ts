@@ -17,11 +17,11 @@ import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
 import type { RecordSink } from './RecordSink.ts'
 
-/** So many records are written in one transaction. */
+/** Number of records in one transaction. */
 const batchSize = 2_000
-/** So many batches are written side by side: the database uses one processor for each. */
+/** Number of batches in flight; the database uses one processor for each. */
 const atOnce = 2
-/** Another process may write the same meetings, and the database may end in the middle. */
+/** Number of attempts: another process may write the same meetings, and the database may end in the middle. */
 const tries = 10
 /** Things known to be in the graph are not looked up again; so many are remembered at most. */
 const mostRemembered = 500_000
@@ -37,7 +37,7 @@ export class RecordWriter implements RecordSink {
   readonly #sharesEvents: boolean
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
-  /** What is being written, each with the events that another batch could hold a record of, too. */
+  /** Batches in flight, each with the events of which another batch can hold a record. */
   readonly #underWay = new Map<Promise<void>, ReadonlySet<string>>()
   #recorded = 0
 
@@ -98,7 +98,7 @@ export class RecordWriter implements RecordSink {
     return new Set(shared.map(({ event }) => event))
   }
 
-  /** Whether a batch under way has a record of one of these events: side by side both would create it. */
+  /** Tells that a batch in flight has a record of one of these events, which both would create. */
   #isWriting(events: ReadonlySet<string>): boolean {
     const shared = [...events]
     return [...this.#underWay.values()].some((written) => shared.some((event) => written.has(event)))

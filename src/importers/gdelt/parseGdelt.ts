@@ -1,5 +1,6 @@
 import { addressFault } from '../../domain/addressFault.ts'
-import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { codingOf } from '../../domain/coded/codingOf.ts'
 import { fold } from '../../domain/fold.ts'
 import { calendarDay } from '../coded/calendarDay.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
@@ -99,13 +100,7 @@ export function parseGdelt(
     from,
     to,
     place: place(name('placeId'), name('placeName')),
-    coding: {
-      ...noCoding,
-      goldstein: goldstein ?? listed,
-      mentions,
-      tone,
-      url,
-    },
+    coding: codingOf({ goldstein: goldstein ?? listed, mentions, tone, url }),
   }
 }
 

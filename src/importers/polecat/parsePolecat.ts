@@ -1,4 +1,5 @@
-import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { codingOf } from '../../domain/coded/codingOf.ts'
 import { fold } from '../../domain/fold.ts'
 import type { ImportReport } from '../ImportReport.ts'
 import { fieldFault } from '../coded/fieldFault.ts'
@@ -32,7 +33,7 @@ const titles = {
 } as const
 const needed = ['id', 'day', 'type', 'actor', 'recipient'] as const
 
-/** Where the columns stand, from the first line of a file, or what is wrong with it. */
+/** Reads the places of the columns from the first line of a file, or says what is wrong with it. */
 export function parseHeader(text: string): Columns | string {
   const named = text.split('\t').map(fold)
   const columns = Object.fromEntries(
@@ -82,15 +83,14 @@ export function parsePolecat(
     from,
     to,
     place: place(field('placeId'), field('place'), field('country')),
-    coding: {
-      ...noCoding,
+    coding: codingOf({
       mode: field('mode') || null,
       publication: field('source') || null,
       contexts: field('contexts')
         .split(/[;,|]/)
         .map((context) => context.trim())
         .filter((context) => !isMissing(context)),
-    },
+    }),
   }
 }
 

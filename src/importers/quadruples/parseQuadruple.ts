@@ -1,8 +1,9 @@
-import { noCoding, type CodedThing, type ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
+import { codingOf } from '../../domain/coded/codingOf.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
-/** What the numbers of a set of quadruples stand for. */
+/** Meanings of the numbers of a set of quadruples. */
 export interface Dictionaries {
   /** Actors by their numbers; null where a number stands for none. */
   readonly entities: ReadonlyMap<string, CodedThing | null>
@@ -43,7 +44,7 @@ export function parseQuadruple(
     from,
     to,
     place: null,
-    coding: { ...noCoding, goldstein },
+    coding: codingOf({ goldstein }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { cameoRoot } from '../../domain/cameo/cameoRoot.ts'
 import { codedId, outsideIdOf } from '../../domain/coded/codedIds.ts'
 import type { CodedThing } from '../../domain/coded/CodedRecord.ts'
+import { codingOf } from '../../domain/coded/codingOf.ts'
 import type { IdentifiedRecord } from '../../domain/coded/codedRows.ts'
 import { codedHash, type CodedLine } from '../../domain/interchange.ts'
 
@@ -43,15 +44,7 @@ export function codedRecordOf(dataset: string, line: CodedLine): IdentifiedRecor
       from: thing(line.from),
       to: thing(line.to),
       place: thing(line.place),
-      coding: {
-        goldstein: line.goldstein ?? null,
-        mentions: line.mentions ?? null,
-        tone: line.tone ?? null,
-        mode: line.mode ?? null,
-        contexts: line.contexts ?? [],
-        publication: line.publication ?? null,
-        url: line.url ?? null,
-      },
+      coding: codingOf(line),
     },
   }
 }
