@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { checkRecord } from '../support/checkRecord.ts'
-import { loadCodedRecords } from '../support/codedRecords.ts'
 import { cypherUnits } from '../support/cypherUnits.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
@@ -23,7 +22,6 @@ describe('every Cypher unit', () => {
   const planner = new Planner()
   beforeAll(async () => {
     graph = await generatedGraph()
-    await loadCodedRecords(graph)
     // No contact of the sample is recorded from both sides.
     await graph.define("CALL db.createRelationshipType('RECORDS')")
     // A plan that names a property which no graph ever had gets a notice: only certain sets of data have these, texts that were checked,
