@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { FilesByGraph } from './tests/support/FilesByGraph.ts'
 
 /** One copy of graphql for us and for Apollo, which asks for it as CommonJS: two copies do not know each other's types. */
 const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url))
@@ -8,10 +9,11 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    // All files share one Neo4j, so they run one after another. One worker keeps what it has loaded: no test
-    // replaces a module, so there is nothing to isolate.
-    fileParallelism: false,
+    // A worker has one Neo4j, and keeps what it has loaded: no test replaces a module, so there is nothing to isolate.
+    // npm test says how many workers there are.
+    maxWorkers: 1,
     isolate: false,
+    sequence: { sequencer: FilesByGraph },
     testTimeout: 180_000,
     hookTimeout: 180_000,
     teardownTimeout: 10_000,

@@ -4,23 +4,29 @@ import { runCommand } from './runCommand.ts'
 
 const oldestJava = 17
 
-/** Finds a JDK that can run Neo4j, in JAVA_HOME or on the PATH, and answers the path of its java command. */
-export async function findJava(javaHome?: string, signal?: AbortSignal): Promise<string> {
-  const java = javaHome === undefined ? 'java' : path.join(javaHome, 'bin', 'java')
-  const listing = await runCommand(java, ['--list-modules'], { signal })
+/** A JDK: its java command, and its version, such as 17.0.15. */
+export interface Java {
+  readonly command: string
+  readonly version: string
+}
+
+/** Finds a JDK that can run Neo4j, in JAVA_HOME or on the PATH. */
+export async function findJava(javaHome?: string, signal?: AbortSignal): Promise<Java> {
+  const command = javaHome === undefined ? 'java' : path.join(javaHome, 'bin', 'java')
+  const listing = await runCommand(command, ['--list-modules'], { signal })
   const where = javaHome === undefined ? 'on the PATH' : `in JAVA_HOME (${javaHome})`
   if (!listing.found) {
     throw javaMissing(`No java command was found ${where}.`)
   }
-  const version = /^java\.base@(\d+)/m.exec(listing.stdout)?.[1]
-  if (version === undefined || Number(version) < oldestJava) {
+  const version = /^java\.base@(\S+)/m.exec(listing.stdout)?.[1]
+  if (version === undefined || parseInt(version) < oldestJava) {
     throw javaMissing(`The Java ${where} is ${version ?? 'too old or does not run'}.`)
   }
-  // The launcher is a Java source file, which a runtime without the compiler cannot run.
+  // The launcher is a Java source file, which a runtime without the compiler cannot compile.
   if (!/^jdk\.compiler@/m.test(listing.stdout)) {
     throw javaMissing(`The Java ${version} ${where} is a runtime without the compiler.`)
   }
-  return java
+  return { command, version }
 }
 
 function javaMissing(fault: string) {

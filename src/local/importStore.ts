@@ -29,7 +29,7 @@ export async function importStore({
   telling,
   javaHome,
 }: ImportStore): Promise<void> {
-  const java = await findJava(javaHome)
+  const { command: java } = await findJava(javaHome)
   const classpath = await neo4jClasspath({ onProgress: telling.say })
   const { root, conf, logs } = neo4jFiles(home)
   for (const folder of [conf, logs]) await mkdir(folder, { recursive: true, mode: 0o700 })

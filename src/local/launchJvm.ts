@@ -1,16 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { openSync, closeSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { closeSync, openSync } from 'node:fs'
 import type { Neo4jFiles } from './neo4jFiles.ts'
-
-const launcher = fileURLToPath(new URL('Launcher.java', import.meta.url))
 
 /** What the embedded Neo4j is for; a test's must be up soon, a server's must be fast for long. */
 export type Purpose = 'server' | 'test'
 
-const memory = {
+const flagsOf = {
   server: ['-Xms256m', '-Xmx1g', '-XX:+UseG1GC'],
-  test: ['-Xms256m', '-Xmx1500m', '-XX:+UseSerialGC'],
+  // The second compiler costs a test's short life more than it gains.
+  test: ['-Xms256m', '-Xmx1500m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
 }
 
 const opened = [
@@ -20,17 +18,22 @@ const opened = [
   'java.base/java.util.concurrent',
 ]
 
+/** The class archive that the JVM reads, if any, or the one that it writes as it ends. */
+export type Classes = { from?: string | undefined } | { to: string }
+
 /** Starts the JVM of the embedded Neo4j; it ends by itself soon after its standard input does. */
 export function launchJvm(launch: {
   java: string
   classpath: string
   files: Neo4jFiles
   purpose: Purpose
+  classes: Classes
 }): ChildProcess {
-  const { java, classpath, files, purpose } = launch
+  const { java, classpath, files, purpose, classes } = launch
   const output = openSync(files.console, 'w')
   try {
-    return spawn(java, [...flags(files, purpose), '-cp', classpath, launcher, ...neo4jArguments(files)], {
+    const parameters = [...flags(files, purpose), ...classFlags(classes), '-cp', classpath, 'Launcher']
+    return spawn(java, [...parameters, ...neo4jArguments(files)], {
       cwd: files.root,
       stdio: ['pipe', output, output],
       // Ctrl-c goes to the whole process group, and would end Neo4j under requests that are still being answered.
@@ -43,7 +46,7 @@ export function launchJvm(launch: {
 
 function flags(files: Neo4jFiles, purpose: Purpose) {
   return [
-    ...memory[purpose],
+    ...flagsOf[purpose],
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',
     '-Djava.awt.headless=true',
@@ -51,6 +54,14 @@ function flags(files: Neo4jFiles, purpose: Purpose) {
     `-Djava.io.tmpdir=${files.scratch}`,
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
   ]
+}
+
+/** The JVM verifies an archive, and goes on without one that is damaged: its output need not say so. */
+function classFlags(classes: Classes) {
+  const quiet = '-Xlog:cds*=off'
+  if ('to' in classes) return [`-XX:ArchiveClassesAtExit=${classes.to}`, quiet]
+  if (classes.from === undefined) return []
+  return [`-XX:SharedArchiveFile=${classes.from}`, '-XX:+VerifySharedSpaces', quiet]
 }
 
 function neo4jArguments(files: Neo4jFiles) {

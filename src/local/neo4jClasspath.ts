@@ -4,10 +4,10 @@ import { mkdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ParleyError } from '../domain/ParleyError.ts'
+import { cacheFolder } from './cacheFolder.ts'
 import { runCommand } from './runCommand.ts'
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
-const cache = fileURLToPath(new URL('../../node_modules/.cache/parley/', import.meta.url))
 const oldestMaven = [3, 6, 3] as const
 
 interface Fetching {
@@ -19,7 +19,7 @@ interface Fetching {
 
 /** The class path of the embedded Neo4j: remembered while all its jars exist, else resolved through Maven. */
 export async function neo4jClasspath(fetching: Fetching): Promise<string> {
-  const remembered = path.join(fetching.cacheFolder ?? cache, `neo4j-${await pomDigest()}.classpath`)
+  const remembered = path.join(fetching.cacheFolder ?? cacheFolder, `neo4j-${await pomDigest()}.classpath`)
   const known = await readFile(remembered, 'utf8').catch(() => undefined)
   if (known !== undefined && known.split(path.delimiter).every((jar) => existsSync(jar))) return known
   await fetchTo(remembered, fetching)

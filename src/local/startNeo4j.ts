@@ -5,15 +5,16 @@ import { totalmem } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ParleyError } from '../domain/ParleyError.ts'
+import { classArchive } from './classArchive.ts'
 import { claimHome, type HeldClaim } from './claimHome.ts'
 import { demandSpace } from './demandSpace.ts'
 import { failureReason } from './failureReason.ts'
-import { findJava } from './findJava.ts'
+import { findJava, type Java } from './findJava.ts'
 import { freePort } from './freePort.ts'
+import { jvmClasspath } from './jvmClasspath.ts'
 import { keepPassword } from './keepPassword.ts'
-import { launchJvm, type Purpose } from './launchJvm.ts'
+import { launchJvm, type Classes, type Purpose } from './launchJvm.ts'
 import { leastFreeBytes } from './leastFreeBytes.ts'
-import { neo4jClasspath } from './neo4jClasspath.ts'
 import { neo4jFiles, type Neo4jFiles } from './neo4jFiles.ts'
 import { recoverData } from './replaceData.ts'
 import { settlePassword } from './settlePassword.ts'
@@ -42,6 +43,8 @@ export interface StartNeo4j {
   signal?: AbortSignal | undefined
   /** A claim on the home that the caller holds: it outlasts this Neo4j. */
   claim?: HeldClaim | undefined
+  /** The class archive to read or to write; without it the one in the cache is read. */
+  classes?: Classes
 }
 
 /** An embedded Neo4j that answers. */
@@ -61,13 +64,14 @@ export interface LocalNeo4j {
 export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   const { onProgress, signal } = options
   const java = await findJava(options.javaHome, signal)
-  const classpath = await neo4jClasspath({ onProgress, signal })
+  const classpath = await jvmClasspath({ java: java.command, onProgress, signal })
+  const classes = options.classes ?? { from: await classArchive(java, classpath).find() }
   const files = neo4jFiles(options.home)
   const claim = options.claim
     ? { update: options.claim.update, release: () => Promise.resolve() }
     : await claimHome({ home: options.home, onProgress, signal })
   try {
-    return await startClaimed(options, { java, classpath, files, claim })
+    return await startClaimed(options, { java, classpath, files, claim, classes })
   } catch (error) {
     await claim.release()
     throw error
@@ -75,10 +79,11 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
 }
 
 interface Prepared {
-  java: string
+  java: Java
   classpath: string
   files: Neo4jFiles
   claim: HeldClaim
+  classes: Classes
 }
 
 async function startClaimed(
@@ -98,14 +103,20 @@ async function startClaimed(
   })
   const password = await keepPassword(files.password)
   const port = options.port ?? (await freePort())
-  await writeNeo4jConf(files.conf, { port, pageCache: pageCache[purpose], cutsTornLog })
+  await writeNeo4jConf(files.conf, {
+    port,
+    pageCache: pageCache[purpose],
+    keepsPlans: purpose === 'test',
+    cutsTornLog,
+  })
   await rm(files.scratch, { recursive: true, force: true })
   await mkdir(files.scratch)
   signal?.throwIfAborted()
 
   onProgress('Starting Neo4j …')
   const since = new Date()
-  const jvm = launchJvm({ ...prepared, purpose })
+  const { java, classpath } = prepared
+  const jvm = launchJvm({ java: java.command, classpath, files, purpose, classes: prepared.classes })
   const exited = exitOf(jvm, claim)
   const stop = stopper(jvm, exited)
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
@@ -116,7 +127,8 @@ async function startClaimed(
       { exited, signal, files, since },
     )
   } catch (error) {
-    await stop({ withinMs: 3_000 })
+    // One that writes an archive does so for seconds as it ends.
+    await stop({ withinMs: 'to' in prepared.classes ? 0 : 3_000 })
     if (cutsTornLog || !isTornLog(error)) throw error
     await keepTornLog(files, onProgress)
     return startClaimed(options, prepared, true)

@@ -5,6 +5,8 @@ import { homeVersion } from './homeVersion.ts'
 interface Settings {
   port: number
   pageCache: string
+  /** Keeps a plan until it is asked to plan anew, however the graph has changed. */
+  keepsPlans?: boolean
   /** Whether what follows the last transaction that can be read is cut off; else its database does not start. */
   cutsTornLog?: boolean
 }
@@ -14,7 +16,7 @@ export async function writeNeo4jConf(folder: string, settings: Settings) {
   await writeFile(path.join(folder, 'neo4j.conf'), conf(settings))
 }
 
-function conf({ port, pageCache, cutsTornLog = false }: Settings) {
+function conf({ port, pageCache, keepsPlans = false, cutsTornLog = false }: Settings) {
   return `# Written by Parley at each start; changes made here are lost.
 # Version of the home: ${homeVersion}
 server.config.strict_validation.enabled=true
@@ -46,5 +48,10 @@ db.tx_log.preallocate=true
 internal.dbms.tx_log.fail_on_corrupted_log_files=${!cutsTornLog}
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=2 files
-`
+${keepsPlans ? keptPlans : ''}`
 }
+
+// Neo4j drops a plan ten seconds after the counts that it was made by have changed, as they do with each graph of the tests.
+const keptPlans = `
+dbms.cypher.min_replan_interval=24h
+`

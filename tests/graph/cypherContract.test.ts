@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codedColumns } from '../../src/domain/coded/codedColumns.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { checkRecord } from '../support/checkRecord.ts'
-import { loadCodedRecords } from '../support/codedRecords.ts'
 import { cypherUnits } from '../support/cypherUnits.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
@@ -25,7 +24,6 @@ describe('every Cypher unit', () => {
   const planner = new Planner()
   beforeAll(async () => {
     graph = await generatedGraph()
-    await loadCodedRecords(graph)
     // No contact of the sample is recorded from both sides.
     await graph.define("CALL db.createRelationshipType('RECORDS')")
     // None of its statements is retracted.

@@ -7,6 +7,7 @@ import { openDataset } from '../../src/importers/coded/openDataset.ts'
 import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { planAfresh } from '../support/planAfresh.ts'
 import { Planner } from '../support/Planner.ts'
 
 const now = '2026-01-01T00:00:00.000Z'
@@ -31,7 +32,7 @@ test(
         await writer.add(identified(dataset, 'scale.tsv', event))
       loaded = size
       await writer.finish()
-      await graph.define('CALL db.prepareForReplanning()')
+      await planAfresh()
       hits.push({})
       for (const { name, unit, parameters, constant } of questions) {
         // A small actor is in too few.

@@ -3,7 +3,7 @@ import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
 import { eventsByAnchor, type EventAnchorGiven } from '../../src/graph/event/eventsByAnchor.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
-import { codedPair, loadCodedRecords } from '../support/codedRecords.ts'
+import { codedPair } from '../support/codedRecords.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
 import { Planner } from '../support/Planner.ts'
@@ -120,7 +120,6 @@ describe('a list of past events costs no more than a text of its own did:', () =
   const planner = new Planner()
   beforeAll(async () => {
     graph = await generatedGraph()
-    await loadCodedRecords(graph)
   })
   afterAll(async () => {
     await planner.close()

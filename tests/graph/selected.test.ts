@@ -3,12 +3,14 @@ import { participantsByEvents } from '../../src/graph/event/participantsByEvents
 import { codedEvents, loadCodedRecords } from '../support/codedRecords.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { planAfresh } from '../support/planAfresh.ts'
 import { Planner } from '../support/Planner.ts'
 
 test('the statements that carry an involvement cost nothing where they are not selected', async () => {
   const graph = await connectTestGraph()
   await emptyGraph(graph)
   await loadCodedRecords(graph)
+  await planAfresh()
   const planner = new Planner()
   const profile = (selected: string[]) =>
     planner.profile(participantsByEvents.present.ascending, {

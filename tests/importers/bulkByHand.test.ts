@@ -109,7 +109,7 @@ describe('an import in bulk into another server', () => {
 /** Runs a command as on the machine of the other server, which is stopped: there is a neo4j-admin, and its home is known. */
 async function runThere(home: string, command: string) {
   const [java, classpath] = [
-    await findJava(config.javaHome),
+    (await findJava(config.javaHome)).command,
     await neo4jClasspath({ onProgress: console.log }),
   ]
   const { root, conf, logs } = neo4jFiles(home)

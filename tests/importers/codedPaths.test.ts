@@ -7,6 +7,7 @@ import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 import { apiOn } from '../support/apiOn.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { planAfresh } from '../support/planAfresh.ts'
 import { Random } from '../support/random.ts'
 import { runCypher } from '../support/runCypher.ts'
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
     `MATCH (event:Event) WHERE event.line % 2 = 0 SET event.recordedAt = '2200-01-01T00:00:00.000Z'
      WITH event MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() SET tie.recordedAt = event.recordedAt RETURN count(*) AS set`,
   )
-  await runCypher('CALL db.prepareForReplanning()')
+  await planAfresh()
 })
 afterAll(() => graph.close())
 

@@ -30,7 +30,7 @@ describe('the search for Java', () => {
 
   test('takes the JDK of JAVA_HOME', async () => {
     fakeCommand(path.join(folder, 'bin'), 'java', 'echo java.base@21.0.1; echo jdk.compiler@21.0.1')
-    expect(await findJava(folder)).toBe(path.join(folder, 'bin', 'java'))
+    expect(await findJava(folder)).toEqual({ command: path.join(folder, 'bin', 'java'), version: '21.0.1' })
   })
 })
 

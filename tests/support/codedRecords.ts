@@ -42,5 +42,4 @@ export async function loadCodedRecords(graph: Graph): Promise<void> {
   const writer = new RecordWriter(graph, { dataset, now })
   for (const record of records) await writer.add(identified(dataset, 'coded.txt', record))
   await writer.finish()
-  await graph.define('CALL db.prepareForReplanning()')
 }

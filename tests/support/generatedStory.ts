@@ -2,11 +2,9 @@ import { loadSeed } from '../../src/load/loadSeed.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
-import { connectTestGraph } from './connectTestGraph.ts'
-import { emptyGraph } from './emptyGraph.ts'
 import { generatedSeed } from './generatedSeed.ts'
+import { keptGraph } from './keptGraph.ts'
 import { Random } from './random.ts'
-import { runCypher } from './runCypher.ts'
 
 /** The instants at which the story's loads were recorded. */
 export const storyMoments = [
@@ -19,16 +17,17 @@ export const storyMoments = [
  * A connected graph that learned a generated seed in three loads: the second drops some statements and codes others anew, the third
  * takes back what the first said. Close it when the file is done.
  */
-export async function generatedStory(seed = 1): Promise<Graph> {
-  const graph = await connectTestGraph()
-  await emptyGraph(graph)
+export function generatedStory(): Promise<Graph> {
+  return keptGraph('story', tellStory)
+}
+
+async function tellStory(graph: Graph) {
+  const seed = 1
   const first = generatedSeed(seed)
   const [start, middle, end] = storyMoments
   await loadSeed(graph, first, { now: start })
   await loadSeed(graph, changed(first, new Random(seed + 1)), { now: middle })
   await loadSeed(graph, first, { now: end })
-  await runCypher('CALL db.prepareForReplanning()')
-  return graph
 }
 
 function changed(seed: SeedAsWritten, random: Random): SeedAsWritten {

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from '../../src/config.ts'
+import { readConfig, type Config } from '../../src/config.ts'
 import { ParleyError } from '../../src/domain/ParleyError.ts'
+import { connectGraph } from '../../src/graph/connectGraph.ts'
+import { prepareGraph } from '../../src/graph/prepareGraph.ts'
+import { makeClassArchive } from '../../src/local/makeClassArchive.ts'
 import { borrowNeo4j } from './borrowNeo4j.ts'
 import { runVitest } from './runVitest.ts'
 import { startThrowAwayNeo4j } from './startThrowAwayNeo4j.ts'
+import type { TestNeo4j } from './TestNeo4j.ts'
 
+/** With one processor for each, and a Neo4j that plans on it. */
+const mostWorkers = 2
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.removeAllListeners(signal)
@@ -14,33 +21,56 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 process.exit(await runTests().catch(report))
 
-/** Runs vitest against a Neo4j that holds nothing, and leaves neither a process nor a file behind. */
+/** Runs vitest against Neo4j servers that hold nothing, one for each worker, and leaves neither a process nor a file behind. */
 async function runTests(): Promise<number> {
   const config = readConfig()
-  const neo4j =
+  const parameters = process.argv.slice(2)
+  const servers =
     config.neo4j === undefined
-      ? await startThrowAwayNeo4j({
-          onProgress: console.log,
-          javaHome: config.javaHome,
-          signal: stopping.signal,
-        })
-      : await borrowNeo4j({ ...config.neo4j, database: config.database })
+      ? await startServers(
+          config,
+          parameters.length === 0 ? Math.min(mostWorkers, availableParallelism()) : 1,
+        )
+      : [await borrowNeo4j({ ...config.neo4j, database: config.database })]
   try {
     const texts = config.texts ?? sharedTexts()
     return await runVitest({
-      parameters: process.argv.slice(2),
+      parameters,
+      workers: servers.length,
       environment: {
-        NEO4J_URI: neo4j.uri,
-        NEO4J_USERNAME: neo4j.username,
-        NEO4J_PASSWORD: neo4j.password,
+        NEO4J_TEST_SERVERS: JSON.stringify(servers),
         NEO4J_DATABASE: config.database,
         ...(texts === undefined ? {} : { PARLEY_TEXTS: texts }),
       },
       signal: stopping.signal,
     })
   } finally {
-    await neo4j.giveBack()
+    await giveBack(servers)
   }
+}
+
+async function startServers({ javaHome }: Config, count: number): Promise<TestNeo4j[]> {
+  const [onProgress, { signal }] = [console.log, stopping]
+  // The tests start dozens of servers, which costs more than to make the archive.
+  await makeClassArchive({ javaHome, signal, onProgress, exercise: makeStructure })
+  const starts = Array.from({ length: count }, (_, at) =>
+    startThrowAwayNeo4j({ javaHome, signal, onProgress }, at + 1),
+  )
+  const settled = await Promise.allSettled(starts)
+  const started = settled.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []))
+  const failure = settled.find((start) => start.status === 'rejected')
+  if (failure === undefined) return started
+  await giveBack(started)
+  throw failure.reason
+}
+
+async function giveBack(servers: readonly TestNeo4j[]) {
+  await Promise.all(servers.map((server) => server.giveBack()))
+}
+
+async function makeStructure(login: Omit<TestNeo4j, 'giveBack'>) {
+  const graph = await connectGraph({ ...login, database: 'neo4j', timeoutMs: 60_000 })
+  await prepareGraph(graph).finally(() => graph.close())
 }
 
 /** The folder with the texts of the sources, for those who have it beside the project. */

@@ -7,14 +7,15 @@ const graceMs = 5_000
 
 interface VitestRun {
   parameters: string[]
+  workers: number
   environment: Record<string, string>
   signal: AbortSignal
 }
 
 /** Runs vitest to its end, or until the signal, and answers its exit status. */
-export function runVitest({ parameters, environment, signal }: VitestRun): Promise<number> {
+export function runVitest({ parameters, workers, environment, signal }: VitestRun): Promise<number> {
   if (signal.aborted) return Promise.resolve(130)
-  const child = spawn(process.execPath, [vitest, 'run', ...parameters], {
+  const child = spawn(process.execPath, [vitest, 'run', `--maxWorkers=${workers}`, ...parameters], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment },

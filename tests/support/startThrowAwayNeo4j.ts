@@ -9,12 +9,13 @@ import type { TestNeo4j } from './TestNeo4j.ts'
 
 const runs = fileURLToPath(new URL('../../node_modules/.cache/parley/runs/', import.meta.url))
 
-/** Starts an empty Neo4j in a folder of its own, which goes when the run ends. */
+/** Starts an empty Neo4j in a folder of its own, which goes when the run ends. A run may have several, by number. */
 export async function startThrowAwayNeo4j(
   options: Pick<StartNeo4j, 'onProgress' | 'javaHome' | 'signal'>,
+  number = 1,
 ): Promise<TestNeo4j & { pid: number }> {
   await sweepDeadRuns()
-  const home = path.join(runs, runName(processMark(process.pid)))
+  const home = path.join(runs, `${runName(processMark(process.pid))}.${number}`)
   const remove = () => rm(home, { recursive: true, force: true })
   try {
     const { uri, username, password, pid, stop } = await startNeo4j({ ...options, home, purpose: 'test' })
@@ -28,7 +29,7 @@ export async function startThrowAwayNeo4j(
 /** Removes what runs left behind that were killed before they could. */
 async function sweepDeadRuns() {
   for (const name of await readdir(runs).catch(() => [])) {
-    if (name === runName(processMark(parseInt(name)))) continue
+    if (name.split('.')[0] === runName(processMark(parseInt(name)))) continue
     const home = path.join(runs, name)
     const jvm = (await readClaim(neo4jFiles(home).claim))?.jvm
     if (jvm === undefined || !stillLives(jvm)) await rm(home, { recursive: true, force: true })

@@ -9,6 +9,7 @@ import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { emptyGraph } from '../../support/emptyGraph.ts'
 import { explorerFolder } from '../../support/explorerFolder.ts'
+import { planAfresh } from '../../support/planAfresh.ts'
 import { runCypher } from '../../support/runCypher.ts'
 import { testLogin } from '../../support/testLogin.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await emptyGraph(graph)
   await prepareGraph(graph)
   await loadEvents(graph, events)
-  await graph.define('CALL db.prepareForReplanning()')
+  await planAfresh()
   server = await startServer({
     ...readConfig({}),
     graph,

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Signs, in the text of a test file, of the graph that it fills. Files that start servers of their own take longest, so they come first. */
+const groups: readonly RegExp[] = [
+  /\b(startNeo4j|startThrowAwayNeo4j)\b|\/runCommand\.ts'/,
+  /\b(articleApi|articleGraph|startHost)\b/,
+  /\b(storyApi|generatedStory)\b/,
+  /\bgeneratedGraph\b/,
+]
+
+/** Runs the files that fill the same graph one after another, so that the next finds what the one before has loaded. */
+export class FilesByGraph extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const ranked = files.map((file) => ({ file, rank: rankOf(readFileSync(file.moduleId, 'utf8')) }))
+    ranked.sort((a, b) => a.rank - b.rank || (a.file.moduleId < b.file.moduleId ? -1 : 1))
+    return Promise.resolve(ranked.map(({ file }) => file))
+  }
+}
+
+function rankOf(text: string): number {
+  const group = groups.findIndex((sign) => sign.test(text))
+  return group === -1 ? groups.length : group
+}
