@@ -12,6 +12,12 @@ export const anyTie = vocabulary.tie.join('|')
 /** Those of them that do not tie an actor to an event: nothing else gives an actor very many. */
 export const tieBesidesEvents = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN').join('|')
 
+/** Those of them between actors. */
+export const actorTies = 'SPEAKS_FOR|HOLDS_POSITION_IN|BELONGS_TO'
+
+/** Those of them with an event at one end, and at the other something else. */
+export const eventTies = vocabulary.tie.filter((type) => !actorTies.split('|').includes(type)).join('|')
+
 /** Binds both ends, where both are there and are not one. */
 export const bothEnds = `MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to}) WHERE from <> to`
 
@@ -58,6 +64,11 @@ export const strongestChains = `
 export const firstChains = (reading: Reading) => `
   WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
   ORDER BY length, weight DESC, keys, types LIMIT $limit
+  ${hopsOfChain(reading)}
+  RETURN hops ORDER BY length, weight DESC, keys, types`
+
+/** Binds `hops`, those of the chain `nodes`, `types`. */
+export const hopsOfChain = (reading: Reading) => `
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
@@ -85,5 +96,4 @@ export const firstChains = (reading: Reading) => `
       fromReference: ${referenceMap('one')},
       toReference: ${referenceMap('other')},
       statementIds: statementIds }) AS hops
-  }
-  RETURN hops ORDER BY length, weight DESC, keys, types`
+  }`
