@@ -36,7 +36,7 @@ export class ChainGraph<Type extends string> {
   constructor(ends: { readonly from: string; readonly to: string }, length: number) {
     this.#ends = ends
     this.#length = length
-    this.#steps = Array.from({ length }, () => new Map())
+    this.#steps = Array.from({ length }, () => new Map<string, Map<string, Step<Type>>>())
   }
 
   /** Adds a tie that leads from one thing to another after so many hops. Of the same type between the two, the strongest counts. */
