@@ -12,6 +12,7 @@ import { Planner } from '../../tests/support/Planner.ts'
 import { eventGraph } from '../eventGraph.ts'
 import { dataset, loadEvents, set } from '../loadEvents.ts'
 import { writeResults } from '../writeResults.ts'
+import { askPaths, type PathFigures } from './askPaths.ts'
 import { questions } from './questions.ts'
 import { plot } from './plot.ts'
 
@@ -31,6 +32,7 @@ interface Column {
   readonly hits: readonly number[]
   /** Events per second: in an ordinary load, or in bulk, end to end and in the step of the import alone. */
   readonly rates: Partial<Record<'ordinary' | 'bulk' | 'import', number>>
+  readonly paths: PathFigures
 }
 
 /** About as long as a line of quadruples is for each event, from which a bulk import takes how many partitions it needs. */
@@ -54,7 +56,7 @@ async function measure(size: number, load: (home: string, size: number) => Promi
   try {
     const rates = await load(home, size)
     console.error(`${size} events: ${JSON.stringify(rates)} events/s`)
-    return { size, rates, hits: await onHome(home, ask) }
+    return { size, rates, ...(await onHome(home, (graph) => ask(graph, size))) }
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -106,13 +108,13 @@ async function loadInBulk(home: string, size: number): Promise<Column['rates']> 
   return { bulk: rate((Date.now() - begun) / 1000), import: rate(imported) }
 }
 
-async function ask(graph: OpenGraph): Promise<number[]> {
+async function ask(graph: OpenGraph, size: number): Promise<Pick<Column, 'hits' | 'paths'>> {
   await graph.define('CALL db.prepareForReplanning()')
   const planner = new Planner()
   const hits: number[] = []
   for (const { unit, parameters } of questions) hits.push((await planner.profile(unit, parameters)).hits)
   await planner.close()
-  return hits
+  return { hits, paths: await askPaths(graph, size) }
 }
 
 function write(found: readonly Column[]): void {
@@ -124,6 +126,9 @@ function write(found: readonly Column[]): void {
     ...questions.map(({ name, constant }, row) =>
       cells(constant ? name : `${name} *`, ({ hits }) => hits[row] ?? 0),
     ),
+    cells('30 searches of six hops: incomplete', ({ paths }) => paths.incomplete),
+    cells('their median, ms', ({ paths }) => paths.medianMs),
+    cells('the slowest, ms', ({ paths }) => paths.slowestMs),
     cells('events per second, ordinary load', ({ rates }) => rates.ordinary),
     cells('events per second, in bulk, end to end', ({ rates }) => rates.bulk),
     cells('events per second, in bulk, the import step', ({ rates }) => rates.import),

@@ -40,7 +40,7 @@ export const errorCode = {
   TOO_MANY_DIRECTIVES: 'The operation uses more directives than it may.',
   TOO_COSTLY: 'The operation could answer with more objects than it may.',
   MIXED_AS_OF: 'The root fields of one operation ask for different times.',
-  PATH_SEARCH_TOO_LARGE: 'A search for long paths found more than it may follow.',
+  PATH_SEARCH_TOO_LARGE: 'A search for paths would read more than it may, or takes too long.',
   INTERNAL_SERVER_ERROR: 'A defect or an outage that the caller cannot mend; the log has its errorId.',
 } as const
 

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
 import type { TimeBudget } from '../domain/TimeBudget.ts'
+import { TimeShare } from '../domain/TimeShare.ts'
 import { WeightedSemaphore } from '../domain/WeightedSemaphore.ts'
 import type { Clocks } from './clocks.ts'
 import type { Cypher } from './defineCypher.ts'
@@ -15,6 +16,14 @@ export interface ReadingBounds {
   readonly time: TimeBudget
   /** Fires once nobody waits any more. */
   readonly signal: AbortSignal
+}
+
+/** The bounds of one read within those of its operation. */
+export interface ReadOptions {
+  /** Ends a query whose rows nobody needs any more. */
+  readonly unneeded?: AbortSignal
+  /** A share of the operation's time; all that is left of it unless stated. */
+  readonly time?: TimeBudget
 }
 
 /** The graph as one operation sees it: one pair of clocks, one selection and one deadline for all that it reads. */
@@ -39,13 +48,18 @@ export class GraphView {
     return eventParts.some((part) => this.#selected.includes(part))
   }
 
-  /** Rows of a reading unit as of this view's clocks; `unneeded` ends a query whose rows nobody needs any more. */
+  /** The first share of the time that the operation has left. */
+  timeShare(share: number): TimeBudget {
+    return new TimeShare(this.#bounds.time, share)
+  }
+
+  /** Rows of a reading unit as of this view's clocks. */
   async read<P extends z.ZodObject, R extends z.ZodObject>(
     unit: Cypher<P, R>,
     parameters: Omit<z.input<P>, keyof Clocks | 'selected'>,
-    unneeded?: AbortSignal,
+    { unneeded, time = this.#bounds.time }: ReadOptions = {},
   ): Promise<z.output<R>[]> {
-    const { time, signal: gone } = this.#bounds
+    const { signal: gone } = this.#bounds
     const signal = unneeded === undefined ? gone : AbortSignal.any([gone, unneeded])
     const leave = await this.#places.enter(1, signal)
     const given = { ...parameters, ...this.clocks, selected: this.#selected } as unknown as z.input<P>

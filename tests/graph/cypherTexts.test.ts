@@ -4,7 +4,7 @@ import { cypherUnits } from '../support/cypherUnits.ts'
 const units = await cypherUnits()
 const byLength = units.toSorted((a, b) => b.text.length - a.text.length)
 const sizeOf = (name: string) => units.find((unit) => unit.name === name)?.text.length
-const paths = /^paths/
+const paths = /^path/
 
 /** A unit's texts, for the present and for another moment, with a filter and without. */
 const unitOf = (name: string) => name.replace('.past', '').replace('.unfiltered', '')

@@ -27,8 +27,20 @@ const chains = (hops: 2 | 4) => `
   WITH DISTINCT [node IN nodes | node.id] AS ids, [node IN nodes | node.pageKey] AS keys
   RETURN ids ORDER BY keys LIMIT 100`
 
+/** The same of six hops, over two actors. */
+const chainsOfSix = `
+  MATCH (from:Actor {id: $from})-[tie1:INVOLVED_IN]->(node1:Event)<-[tie2:INVOLVED_IN]-(node2:Actor)
+  MATCH (to:Actor {id: $to})-[tie6:INVOLVED_IN]->(node5:Event)<-[tie5:INVOLVED_IN]-(node4:Actor)
+  WHERE node2 <> node4 AND node1 <> node5
+  MATCH (node2)-[tie3:INVOLVED_IN]->(node3:Event)<-[tie4:INVOLVED_IN]-(node4)
+  WITH [node1, node2, node3, node4, node5, to] AS nodes, [tie1, tie2, tie3, tie4, tie5, tie6] AS ties
+  WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt) AND all(node IN nodes[..-1] WHERE NOT node.id IN [$from, $to])
+    AND NOT nodes[2] IN [nodes[0], nodes[4]]
+  WITH DISTINCT [node IN nodes | node.id] AS ids, [node IN nodes | node.pageKey] AS keys
+  RETURN ids ORDER BY keys LIMIT 100`
+
 let graph: Graph
-const { ask } = apiOn(() => graph)
+const { ask, answer } = apiOn(() => graph)
 
 beforeAll(async () => {
   graph = await connectTestGraph()
@@ -73,6 +85,32 @@ test(
     expect(lengths.get(4)).toBeGreaterThan(300)
   },
 )
+
+test('of six hops are those of a plain search', { timeout: 120_000 }, async () => {
+  const random = new Random(13)
+  let six = 0
+  for (let number = 0; number < 40; number++) {
+    const [from, to] = [20 + random.below(230), random.pick([0, 5, 20, 60]) + random.below(190)]
+    if (from === to) continue
+    const ids = { from: `scale:${from}`, to: `scale:${to}` }
+    const knownAt = '2100-01-01T00:00:00.000Z'
+    const first = random.pick([1, 3, 20, 60])
+    const expected = [
+      ...(await runCypher(chains(2), { ...ids, knownAt })),
+      ...(await runCypher(chains(4), { ...ids, knownAt })),
+      ...(await runCypher(chainsOfSix, { ...ids, knownAt })),
+    ].slice(0, first)
+    const { data, errors, warnings } = await answer(query, { ...ids, maxHops: 6, first })
+    const paths = (data?.['paths'] ?? []) as { hops: { to: { id: string } }[] }[]
+    expect([errors, warnings]).toEqual([[], []])
+    expect(
+      paths.map(({ hops }) => hops.map(({ to }) => to.id)),
+      JSON.stringify({ ids, first }),
+    ).toEqual(expected.map((row) => row['ids']))
+    six += paths.filter(({ hops }) => hops.length === 6).length
+  }
+  expect(six).toBeGreaterThan(100)
+})
 
 test('run through no relationship but those of the filter, whatever the size of the page', async () => {
   const place = { id: 'quay', name: 'Quay', kind: 'Place' as const }

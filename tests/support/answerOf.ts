@@ -4,6 +4,7 @@ import { createApollo } from '../../src/api/http/createApollo.ts'
 import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
+import type { Warning } from '../../src/api/Warning.ts'
 import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 
@@ -13,6 +14,8 @@ export interface Answer {
   /** The code of each error, in order. */
   readonly codes: string[]
   readonly errors: readonly GraphQLFormattedError[]
+  /** The list `extensions.warnings`, empty where there is none. */
+  readonly warnings: readonly Warning[]
 }
 
 // A graph that is asked something for the first time plans it, which takes its time on a busy machine.
@@ -41,17 +44,23 @@ const apollo = createApollo<Context>({
 })
 
 /** Answers one operation from a graph, as the server would. */
-export async function answerOf(graph: Graph, query: string, variables: object = {}): Promise<Answer> {
+export async function answerOf(
+  graph: Graph,
+  query: string,
+  variables: object = {},
+  time = new TimeBudget(longestMs),
+): Promise<Answer> {
   const { signal } = new AbortController()
-  const context = createContext({ graph, time: new TimeBudget(longestMs), signal })
+  const context = createContext({ graph, time, signal })
   const exchange = { requestId: 'test', codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },
     { contextValue: { ...context, exchange } },
   )
   if (body.kind !== 'single') throw new Error('The answer comes in parts, which no test asked for.')
-  const { data, errors = [] } = body.singleResult
-  return { data: plain(data), codes: errors.map(({ extensions }) => String(extensions?.['code'])), errors }
+  const { data, errors = [], extensions } = body.singleResult
+  const codes = errors.map((error) => String(error.extensions?.['code']))
+  return { data: plain(data), codes, errors, warnings: (extensions?.['warnings'] ?? []) as Warning[] }
 }
 
 /** What the log says of the failures that answers hide. */

@@ -2394,9 +2394,11 @@ export type Query = {
    * its best statement: by certainty, then by lower attribution depth; then by the things along the
    * path, each as lists have it now: events by time, oldest first, all else by name; then by the types
    * along it. Empty if one end does not exist or is no thing of the world, such as a statement or a
-   * source, if both are the same, and if nothing leads from one to the other. Lengths 1 to 4 are
-   * exact; a search for lengths 5 and 6 that meets more than 10,000 paths of one length, or takes too
-   * long, ends with PATH_SEARCH_TOO_LARGE, whose message names the lengths that are complete.
+   * source, if both are the same, and if nothing leads from one to the other. A search that would
+   * read too much, or takes too long, ends early: the answer holds the paths found before, which are
+   * the first of all, and `extensions.warnings` an entry with the code PATH_SEARCH_TOO_LARGE, the
+   * `path` of the field, and `completeTo`, the greatest length of which nothing on the page is
+   * missing. It is an error only if there is no such length.
    */
   paths: Array<Path>;
   /** The place with this id; null if there is none, and if the id is of another type. */

@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import { formatError } from '../formatError.ts'
 import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
 import { operationTypeRule } from '../operationTypeRule.ts'
+import { answerWarnings } from './answerWarnings.ts'
 import type { Exchanged } from './exchange.ts'
 import { recordOperation } from './recordOperation.ts'
 import { unavailableStatus } from './unavailableStatus.ts'
@@ -52,6 +53,7 @@ export function createApollo<Context extends BaseContext>({
     plugins: [
       costPlugin(limits),
       unavailableStatus(),
+      answerWarnings(),
       recordOperation(format),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -6,7 +6,7 @@ export interface Exchange {
   readonly requestId: string
   operationName?: string
   operationType?: string
-  /** The codes of the errors answered, for the log. */
+  /** Codes of the errors and warnings answered, for the log. */
   readonly codes: Set<string>
   /** Fires when nobody waits for the answer any more: too late, shutting down, or the client gone. */
   readonly signal: AbortSignal

@@ -1,16 +1,19 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql'
+import type { ErrorCode } from '../../domain/errorCode.ts'
+import type { Chain } from '../../domain/ChainGraph.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import type { HopRow } from '../../graph/path/definePaths.ts'
-import { mostChains } from '../../graph/path/longPaths.ts'
-import { pathsOfFive } from '../../graph/path/pathsOfFive.ts'
+import { pathHops } from '../../graph/path/pathHops.ts'
 import { pathsOfFour } from '../../graph/path/pathsOfFour.ts'
-import { pathsOfSix } from '../../graph/path/pathsOfSix.ts'
 import { pathsUpToFour } from '../../graph/path/pathsUpToFour.ts'
+import type { Context } from '../Context.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
 import { fieldsNamed } from './fieldsNamed.ts'
+import { LongPathSearch } from './LongPathSearch.ts'
 import { pageSize } from './pageSize.ts'
 import type { Reader } from './Reader.ts'
 
@@ -20,17 +23,26 @@ interface Hops {
   hops: HopRow[]
 }
 
-/** What is asked of the graph, and up to which length. */
+/** The question of one field, and the time to find its paths in. */
 interface Search {
   readonly reader: Reader
+  readonly time: TimeBudget
   readonly question: ReturnType<typeof questionOf>
   readonly maxHops: number
 }
 
-/** The first four lengths are always complete, the others, each with a search of its own, may be too many to follow. */
-const alwaysComplete = 4
-const longSearches = [pathsOfFive, pathsOfSix]
-const longestPath = alwaysComplete + longSearches.length
+/** The beginning of the whole answer: `completeTo` is the greatest length of which nothing on the page is missing. */
+interface Found {
+  readonly rows: Hops[]
+  readonly completeTo: number
+}
+
+/** The share of the operation's time that the search may take: the rest is for the things and statements along the paths. */
+const searchShare = 0.8
+
+/** The greatest length that the search of the short ones finds, and the greatest there is. */
+const mostTogether = 4
+const longestPath = 6
 
 const defaultTies: Word<'tie'>[] = ['INVOLVED_IN', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO']
 const realStatuses: Word<'eventStatus'>[] = ['HELD', 'ONGOING']
@@ -38,12 +50,15 @@ const thoughtStatuses: Word<'eventStatus'>[] = ['SCHEDULED', 'PROPOSED', 'HYPOTH
 // More hops of reported speech than anyone counts.
 const anyDepth = 999
 
+const tooLarge = 'PATH_SEARCH_TOO_LARGE'
+const exhausted: readonly ErrorCode[] = ['OPERATION_TIMEOUT', 'GRAPH_OUT_OF_MEMORY']
+
 /**
- * The first paths between two things, shortest first: those of up to four hops at once, then, if these are too few, the others, for each length
- * costs many times what the one before does.
+ * The first paths between two things, shortest first. A longer length is searched only if the shorter ones do not fill the page. Where a search ends
+ * early, the paths found before are returned with a warning.
  */
 export async function pathsBetween(
-  reader: Reader,
+  { reader, warnings }: Context,
   args: PathsArguments,
   info: GraphQLResolveInfo,
 ): Promise<PathMapper[]> {
@@ -55,51 +70,56 @@ export async function pathsBetween(
     )
   const question = questionOf(args, info)
   if (args.from === args.to || question.limit === 0) return []
-  const search = { reader, question, maxHops }
-  const shorter = await upToFour(search)
-  const wanted = question.limit - shorter.length
-  const longer = wanted > 0 && maxHops > alwaysComplete ? await upToSix(search, wanted) : []
-  return [...shorter, ...longer].slice(0, question.limit).map(pathOf)
+  const search = { reader, time: reader.view.timeShare(searchShare), question, maxHops }
+  const { rows, completeTo } = await upToSix(search, await upToFour(search))
+  if (completeTo === 0) throw new ParleyError(tooLarge, messageOf(completeTo))
+  if (completeTo < maxHops && rows.length < question.limit)
+    warnings.push({
+      code: tooLarge,
+      message: messageOf(completeTo),
+      path: responsePathAsArray(info.path),
+      completeTo,
+    })
+  return rows.slice(0, question.limit).map(pathOf)
 }
 
-/** All chains of four are searched only where those are too few than which none can be stronger: they are how the whole answer begins. */
-async function upToFour({ reader, question, maxHops }: Search): Promise<Hops[]> {
-  const rows = await reader.view.read(reader.readingFor(pathsUpToFour), { ...question, longest: maxHops })
-  if (maxHops < alwaysComplete || rows.length >= question.limit) return rows
-  const ofFour = await reader.view.read(reader.readingFor(pathsOfFour), question)
-  return [...rows.filter(({ hops }) => hops.length < alwaysComplete), ...ofFour]
+/** Runs the full search of four hops only if the strongest of them do not fill the page: these are its beginning. */
+async function upToFour({ reader, time, question, maxHops }: Search): Promise<Found> {
+  const { view } = reader
+  const rows = await ifInTime(
+    view.read(reader.readingFor(pathsUpToFour), { ...question, longest: maxHops }, { time }),
+  )
+  if (rows === null) return { rows: [], completeTo: 0 }
+  if (maxHops < mostTogether || rows.length >= question.limit) return { rows, completeTo: mostTogether }
+  const ofFour = await ifInTime(view.read(reader.readingFor(pathsOfFour), question, { time }))
+  if (ofFour === null) return { rows, completeTo: mostTogether - 1 }
+  const shorter = rows.filter(({ hops }) => hops.length < mostTogether)
+  return { rows: [...shorter, ...ofFour], completeTo: mostTogether }
 }
 
-/** Both lengths side by side; the longer one is given up where the shorter one is enough. */
-async function upToSix({ reader, question, maxHops }: Search, wanted: number): Promise<Hops[]> {
-  const filled = new AbortController()
-  const searches = longSearches.slice(0, maxHops - alwaysComplete).map(async (unit, at) => {
-    const rows = reader.view.read(reader.readingFor(unit), question, filled.signal)
-    return complete(await rows.catch(nothingInTime), alwaysComplete + at)
-  })
-  try {
-    return await firstOf(searches, wanted)
-  } finally {
-    filled.abort()
+/** Adds one longer length after another until there are enough paths or one is incomplete. */
+async function upToSix(search: Search, shorter: Found): Promise<Found> {
+  let { rows, completeTo } = shorter
+  if (completeTo < mostTogether) return shorter
+  const { question, maxHops } = search
+  const longSearch = new LongPathSearch(search)
+  while (completeTo < maxHops && rows.length < question.limit) {
+    const chains = await ifInTime(longSearch.ofLength(completeTo + 1))
+    if (chains === null) break
+    const longer = await ifInTime(hopsOf(search, chains))
+    if (longer === null) break
+    rows = [...rows, ...longer]
+    completeTo += 1
   }
+  return { rows, completeTo }
 }
 
-/** The rows of searches that run side by side, in their order, until there are enough. */
-async function firstOf(searches: Promise<Hops[]>[], limit: number): Promise<Hops[]> {
-  // One that fails after enough was found, or after another failed, concerns nobody.
-  for (const search of searches) search.catch(() => undefined)
-  const found: Hops[] = []
-  for (const search of searches) {
-    found.push(...(await search))
-    if (found.length >= limit) break
-  }
-  return found
-}
-
-/** The rows of a long search, unless it gave up. */
-function complete(rows: Hops[] | null, completeLengths: number): Hops[] {
-  if (rows === null || rows.some(({ hops }) => hops.length === 0)) throw tooLarge(completeLengths)
-  return rows
+async function hopsOf({ reader, time, question }: Search, chains: Chain<Word<'tie'>>[]): Promise<Hops[]> {
+  if (chains.length === 0) return []
+  const { carried, filter } = question
+  const rows = await reader.view.read(reader.readingFor(pathHops), { carried, filter, chains }, { time })
+  // A tie may have ended since its chain was found.
+  return rows.filter(({ hops }, at) => hops.length === chains[at]?.types.length)
 }
 
 function questionOf({ from, to, first, filter }: PathsArguments, info: GraphQLResolveInfo) {
@@ -121,15 +141,17 @@ function pathOf({ hops }: Hops): PathMapper {
   return { length: hops.length, hops }
 }
 
-function nothingInTime(error: unknown): null {
-  if (error instanceof ParleyError && error.code === 'OPERATION_TIMEOUT') return null
-  throw error
+/** The rows of a search; null if it ran out of time or memory. */
+async function ifInTime<Rows>(rows: Promise<Rows>): Promise<Rows | null> {
+  return rows.catch((error: unknown) => {
+    if (error instanceof ParleyError && exhausted.includes(error.code)) return null
+    throw error
+  })
 }
 
-function tooLarge(complete: number): ParleyError {
-  return new ParleyError(
-    'PATH_SEARCH_TOO_LARGE',
-    `Paths of length 1 to ${complete} are complete; those of length ${complete + 1} are more than ${mostChains}, or take too long to find. ` +
-      `Ask with "maxHops": ${complete}, or filter.`,
-  )
+function messageOf(completeTo: number): string {
+  return completeTo === 0
+    ? `No length of paths is complete: those of 1 to ${mostTogether} hops take too long to find. Ask with a smaller "maxHops", or filter.`
+    : `Paths of length 1 to ${completeTo} are complete; those of length ${completeTo + 1} have too many ties to read, or take too long to find. ` +
+        `Ask with "maxHops": ${completeTo}, or filter.`
 }

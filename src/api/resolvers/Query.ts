@@ -88,7 +88,7 @@ export const Query: Complete<QueryResolvers, object> = {
   between: reads(({ a, b }) => ({ a, b })),
   brokers: reads((args, { reader }) => brokersOf(reader, args)),
   agreement: reads(({ a, b }) => ({ a, b })),
-  paths: reads((args, { reader }, info) => pathsBetween(reader, args, info)),
+  paths: reads((args, context, info) => pathsBetween(context, args, info)),
   search: reads((args, { reader }) => searchConnection(reader, args)),
   statementCounts: reads((args, { reader }) =>
     groupCounts(statementListing(reader, args.filter ?? {}), args),

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../domain/vocabulary.ts'
+import { vocabulary, type Word } from '../../domain/vocabulary.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
@@ -15,6 +15,18 @@ export const anyTie = (reading: Reading) => tied(vocabulary.tie, reading)
 export const tieBesidesEvents = (reading: Reading) =>
   tied(
     vocabulary.tie.filter((type) => type !== 'INVOLVED_IN'),
+    reading,
+  )
+
+const betweenActors: readonly Word<'tie'>[] = ['SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO']
+
+/** Those of them between actors. */
+export const actorTies = (reading: Reading) => tied(betweenActors, reading)
+
+/** Those of them with an event at one end, and at the other something else. */
+export const eventTies = (reading: Reading) =>
+  tied(
+    vocabulary.tie.filter((type) => !betweenActors.includes(type)),
     reading,
   )
 
@@ -68,6 +80,11 @@ export const strongestChains = `
 export const firstChains = (reading: Reading) => `
   WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
   ORDER BY length, weight DESC, keys, types LIMIT $limit
+  ${hopsOfChain(reading)}
+  RETURN hops ORDER BY length, weight DESC, keys, types`
+
+/** Binds `hops`, those of the chain `nodes`, `types`. */
+export const hopsOfChain = (reading: Reading) => `
   CALL (nodes, types) {
     UNWIND range(0, size(types) - 1) AS at
     WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
@@ -95,5 +112,4 @@ export const firstChains = (reading: Reading) => `
       fromReference: ${referenceMap('one')},
       toReference: ${referenceMap('other')},
       statementIds: statementIds }) AS hops
-  }
-  RETURN hops ORDER BY length, weight DESC, keys, types`
+  }`

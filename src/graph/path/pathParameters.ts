@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
+import type { Clocks } from '../clocks.ts'
 import { count } from '../count.ts'
 
 /** What the chains of one length between two things are searched with. None of it is ever null, so that one plan serves all. */
@@ -18,3 +19,6 @@ export const pathParameters = {
     maxDepth: count,
   }),
 }
+
+/** A question for paths, without the clocks that it is asked by. */
+export type PathQuestion = Omit<z.input<z.ZodObject<typeof pathParameters>>, keyof Clocks>
