@@ -25,7 +25,7 @@ export async function finishBulk(
   for (const dataset of datasets) await addDataset(graph, dataset, now)
   for (let at = 0; at < lists.length; at += listsAtOnce) {
     const rows = lists.slice(at, at + listsAtOnce)
-    await graph.write((run) => run(restoreLists, { rows }))
+    await graph.write({ action: 'RESTORE' }, (run) => run(restoreLists, { rows }))
   }
 }
 

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver'
 import type { z } from 'zod'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
+import type { Change } from './Change.ts'
 import type { Cypher } from './defineCypher.ts'
 import { isOutOfMemory, translateError } from './translateError.ts'
 
@@ -78,11 +79,17 @@ export class Graph {
     })
   }
 
-  /** Runs several units in one write transaction: all of it is kept, or none. */
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  /**
+   * Runs several units in one write transaction: all of it is kept, or none. Each write begins here, with its instant `at` (RFC 3339 UTC)
+   * and the description that its transaction carries.
+   */
+  async write<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
+    const at = change.at ?? new Date().toISOString()
     try {
-      return await session.executeWrite((transaction) => work(runIn(transaction))).catch(translateError)
+      return await session
+        .executeWrite((transaction) => work(runIn(transaction), at), { metadata: { ...change, at } })
+        .catch(translateError)
     } finally {
       await session.close()
     }

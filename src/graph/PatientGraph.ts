@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import type { z } from 'zod'
 import type { TimeBudget } from '../domain/TimeBudget.ts'
+import type { Change } from './Change.ts'
 import type { Cypher } from './defineCypher.ts'
 import { Graph, type GraphOptions, type Run } from './Graph.ts'
 import { patiently, type Patience } from './patiently.ts'
@@ -26,9 +27,9 @@ export class PatientGraph extends Graph {
     return patiently(this.#patience, () => super.read(unit, parameters, time, signal))
   }
 
-  override async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  override async write<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
     await this.#patience.beforeWrite?.()
-    return super.write(work)
+    return super.write(change, work)
   }
 
   override define(text: string): Promise<void> {

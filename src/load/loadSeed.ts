@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { InvalidSeed } from '../domain/InvalidSeed.ts'
 import { parseSeed } from '../domain/parseSeed.ts'
 import type { Seed, SeedAsWritten } from '../domain/seed.ts'
@@ -33,6 +34,8 @@ export interface LoadOptions {
   readonly complete?: boolean | undefined
   /** Ids of further statements of the seed's name to retract; none unless stated. */
   readonly retracts?: readonly string[] | undefined
+  /** Id of the complete load that the seed is a section of; one of its own where none is given. */
+  readonly load?: string | undefined
 }
 
 /**
@@ -42,7 +45,13 @@ export interface LoadOptions {
 export async function loadSeed(
   graph: Graph,
   written: SeedAsWritten,
-  { texts, now = new Date().toISOString(), complete = true, retracts = [] }: LoadOptions = {},
+  {
+    texts,
+    now = new Date().toISOString(),
+    complete = true,
+    retracts = [],
+    load = randomUUID(),
+  }: LoadOptions = {},
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
   let unanswered: LoadReport | undefined
@@ -51,7 +60,9 @@ export async function loadSeed(
     // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed) return unanswered ?? report
     try {
-      await graph.write((run) => writeLoad(run, plan, now))
+      await graph.write({ action: 'LOAD', dataset: seed.name, load, at: now }, (run, at) =>
+        writeLoad(run, plan, at),
+      )
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.

@@ -13,14 +13,16 @@ const nodesAtOnce = 2_000
 
 /** Brings a graph to the current version of the structure, one migration after another; each goes on where it was cut off. */
 export async function migrate(graph: Graph, telling: Telling): Promise<void> {
-  const [begun] = await graph.write((run) => run(beginVersions, { version: structureVersion }))
+  const [begun] = await graph.write({ action: 'MIGRATE' }, (run) =>
+    run(beginVersions, { version: structureVersion }),
+  )
   for (const migration of migrations)
     if (migration.version > (begun?.version ?? 0)) await runMigration(graph, migration, telling)
 }
 
 /** Runs one migration while it holds the version: another process waits until it is complete, or has died, and looks again. */
 async function runMigration(graph: Graph, { version, purpose, steps }: Migration, telling: Telling) {
-  await graph.write(async (run) => {
+  await graph.write({ action: 'MIGRATE' }, async (run) => {
     await run(lockVersion, {})
     const [held] = await run(graphExtent, {})
     if ((held?.version ?? 0) >= version) return
@@ -31,7 +33,9 @@ async function runMigration(graph: Graph, { version, purpose, steps }: Migration
       let read = 0
       for (let after: string | null = ''; after !== null;) {
         const begin: string = after
-        const page = await graph.write((batch) => change(batch, { after: begin, limit: nodesAtOnce }))
+        const page = await graph.write({ action: 'MIGRATE' }, (batch) =>
+          change(batch, { after: begin, limit: nodesAtOnce }),
+        )
         after = page.last
         changed += page.changed
         read += page.read

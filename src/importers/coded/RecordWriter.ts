@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   eventKindOf,
   eventRow,
@@ -34,6 +35,8 @@ export class RecordWriter implements RecordSink {
   readonly #graph: Graph
   readonly #dataset: string
   readonly #now: string
+  /** Id of the load that every batch is a part of. */
+  readonly #load = randomUUID()
   readonly #sharesEvents: boolean
   readonly #remembered = new Set<string>()
   #batch = new Map<string, IdentifiedRecord>()
@@ -130,7 +133,7 @@ export class RecordWriter implements RecordSink {
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]
-    await this.#graph.write(async (run) => {
+    await this.#graph.write({ action: 'IMPORT', dataset, load: this.#load, at: now }, async (run) => {
       if (things.length > 0) await run(upsertThings, { now, rows: things })
       for (const kind of vocabulary.eventKind) {
         const rows = events

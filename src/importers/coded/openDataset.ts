@@ -26,7 +26,7 @@ export async function openDataset(graph: Graph, dataset: Dataset, now: string): 
 /** Adds the source and the publisher of a data set, or leaves them as they are. */
 export async function addDataset(graph: Graph, dataset: Dataset, now: string): Promise<void> {
   const { source, publisher } = datasetRows(dataset)
-  await graph.write(async (run) => {
+  await graph.write({ action: 'IMPORT', dataset: dataset.name, at: now }, async (run) => {
     await run(upsertThings, { now, rows: [publisher] })
     await run(upsertSources, { now, rows: [source] })
     await run(attributeSources, { rows: [{ id: source.id, publisher: publisher.id, cites: [] }] })
