@@ -5,10 +5,9 @@ import type { Neo4jFiles } from './neo4jFiles.ts'
 /** What the embedded Neo4j is for; a test's must be up soon, a server's must be fast for long. */
 export type Purpose = 'server' | 'test'
 
-const flagsOf = {
+const memory = {
   server: ['-Xms256m', '-Xmx1g', '-XX:+UseG1GC'],
-  // The second compiler costs a test's short life more than it gains.
-  test: ['-Xms256m', '-Xmx1500m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  test: ['-Xms256m', '-Xmx1500m', '-XX:+UseSerialGC'],
 }
 
 const opened = [
@@ -46,7 +45,7 @@ export function launchJvm(launch: {
 
 function flags(files: Neo4jFiles, purpose: Purpose) {
   return [
-    ...flagsOf[purpose],
+    ...memory[purpose],
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',
     '-Djava.awt.headless=true',

@@ -173,11 +173,12 @@ describe('the trips', () => {
     return stepped.waves
   }
 
-  test('of what ties two actors are one, however much it is', async () => {
+  test('of what ties two actors are one, and one for the sides of actions, however much it is', async () => {
     const both = (name: string) => [`${name}.ascending`, `${name}.count`]
     for (const first of [1, 50]) {
       expect(await waves(text['Between'] ?? '', { a: 'ukraine', b: 'russia', first })).toEqual([
-        [...both('eventsBetween'), ...both('eventsBetween'), ...both('statementsBetween')].sort(),
+        [...both('eventsBetween'), ...both('eventsBetween'), ...both('statementsByAnchor')].sort(),
+        ['neighboursByEvents'],
       ])
     }
   })
