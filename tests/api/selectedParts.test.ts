@@ -16,12 +16,12 @@ function partsOf(text: string) {
 
 test.each([
   ['{ events { nodes { id name status } } }', []],
-  ['{ events { nodes { where: place { name } } } }', ['place']],
+  ['{ events { nodes { when: time { text } } } }', ['time']],
   [
-    '{ actions { nodes { ...sides coding { code } } } } fragment sides on Action { initiator { id } }',
-    ['coding', 'initiator'],
+    '{ actions { nodes { ...said coding { code } } } } fragment said on Action { time { text } }',
+    ['coding', 'time'],
   ],
-  ['{ statements { nodes { about { ... on Meeting { series { id } } } } } }', ['series', 'carriers']],
+  ['{ statements { nodes { about { ... on Meeting { time { text } } } } } }', ['time', 'carriers']],
   ['query ($no: Boolean!) { events { nodes { time @include(if: $no) { text } } } }', ['time']],
   ['{ events { nodes { participants { edges { role node { statementsAbout { totalCount } } } } } } }', []],
   ['{ events { nodes { participants { edges { carriers: statements { id } } } } } }', ['carriers']],

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Signs, in the text of a test file, of the graph that it fills. Files that start servers of their own take longest, so they come first. */
 const groups: readonly RegExp[] = [
-  /\b(startNeo4j|startThrowAwayNeo4j)\b|\/runCommand\.ts'/,
+  /\b(startNeo4j|startThrowAwayNeo4j|superviseNeo4j|bulkImport)\b|\/runCommand\.ts'/,
   /\b(articleApi|articleGraph|startHost)\b/,
   /\b(storyApi|generatedStory)\b/,
   /\bgeneratedGraph\b/,
