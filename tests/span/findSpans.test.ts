@@ -30,7 +30,7 @@ it('prints each span as a line of JSON', async () => {
   const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...['--import', 'tsx', file('../../src/span/command.ts')],
-    ...['--text', file('second-article/second-article.txt'), '--find', 'The halls are booked'],
+    ...['--text', file('../seed/second-article/second-article.txt'), '--find', 'The halls are booked'],
   ])
   expect(
     stdout
