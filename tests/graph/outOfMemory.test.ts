@@ -39,8 +39,8 @@ test(
 
 test('the embedded database limits the memory of one transaction', async (context) => {
   const [found] = await runCypher(
-    `SHOW SETTINGS 'db.memory.transaction.max', 'server.bolt.listen_address' YIELD name, value
-     WITH name, value ORDER BY name RETURN collect(value) AS values`,
+    `SHOW SETTINGS 'db.memory.transaction.max', 'server.bolt.listen_address' YIELD name, value ORDER BY name
+     RETURN collect(value) AS values`,
   )
   const [limit, address] = found?.['values'] as string[]
   // A database that the tests borrow has its own settings.

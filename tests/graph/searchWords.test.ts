@@ -32,7 +32,9 @@ describe('the words of search', () => {
     let last: string | null = after
     for (let page = 0; page < pages && last !== null; page++) {
       const begin: string = last
-      const done = await graph.write({ action: 'MIGRATE' }, (run) => updateSearchedPage(run, { after: begin, limit: 7 }))
+      const done = await graph.write({ action: 'MIGRATE' }, (run) =>
+        updateSearchedPage(run, { after: begin, limit: 7 }),
+      )
       changed += done.changed
       last = done.last
     }

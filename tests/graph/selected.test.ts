@@ -17,7 +17,7 @@ test('the statements that carry an involvement cost nothing where they are not s
       ...{ groups: codedEvents.map((id) => [id]), roles: null, selected, after: '', limit: 10 },
       ...{ knownAt: '2030-01-01T00:00:00.000Z', validAt: null, today: '2030-01-01' },
     })
-  const [without, withThem] = [await profile(['coding', 'place']), await profile(['carriers'])]
+  const [without, withThem] = [await profile(['coding', 'time']), await profile(['carriers'])]
   await planner.close()
   await graph.close()
   const ids = (record: { get: (key: string) => unknown }) =>

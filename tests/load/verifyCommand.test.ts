@@ -10,7 +10,8 @@ import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { testLogin } from '../support/testLogin.ts'
 import { tinySeed, tinyText } from '../support/tinySeed.ts'
 
-const { uri, database } = testLogin()
+const { uri, username, password, database } = testLogin()
+const login = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { folder: texts, remove } = temporaryFolder()
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(remove)
 
 function verify(parameters: string[], environment: Record<string, string> = {}) {
-  const env = { ...process.env, PARLEY_TEXTS: '', ...environment }
+  const env = { ...process.env, ...login, PARLEY_TEXTS: '', ...environment }
   return new Promise<{ status: unknown; output: string; complaint: string }>((resolve) => {
     execFile(
       process.execPath,

@@ -574,8 +574,8 @@ export type AsOf = {
   /**
    * Transaction time, an RFC 3339 instant: hides what the graph recorded after it and shows what was
    * retracted only later. Null means now: each part of the answer shows what is committed when it is
-   * read, so name an instant to see one state while data is loaded. Names, aliases and descriptions are the curator's labels and
-   * have no past: they are those of today.
+   * read, so name an instant to see one state while data is loaded. Names, aliases and descriptions
+   * are the curator's labels and have no past: they are those of today.
    */
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
@@ -2396,9 +2396,9 @@ export type Query = {
    * along it. Empty if one end does not exist or is no thing of the world, such as a statement or a
    * source, if both are the same, and if nothing leads from one to the other. A search that would
    * read too much, or takes too long, ends early: the answer holds the paths found before, which are
-   * the first of all, and `extensions.warnings` an entry with the code PATH_SEARCH_TOO_LARGE, the
-   * `path` of the field, and `completeTo`, the greatest length of which nothing on the page is
-   * missing. It is an error only if there is no such length.
+   * the first of all. The warnings in the extensions of the answer then have an entry with the code
+   * PATH_SEARCH_TOO_LARGE, the path of the field, and in "completeTo" the greatest length of which
+   * nothing on the page is missing. It is an error only if there is no such length.
    */
   paths: Array<Path>;
   /** The place with this id; null if there is none, and if the id is of another type. */
