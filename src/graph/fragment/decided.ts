@@ -6,7 +6,7 @@ import { strongestFirst } from './strongestFirst.ts'
  */
 export const decided = (event: string, holds: (statement: string) => string) => `
   CALL (${event}) {
-    OPTIONAL MATCH (statement:Statement)-[about:ABOUT]->(${event})
+    OPTIONAL MATCH (${event})<-[about:ABOUT]-(statement)
     WHERE about.aspect IN ['STATUS', 'DATE'] AND statement.polarity = 'AFFIRMED' AND ${holds('statement')}
     WITH ${event}, about ORDER BY ${strongestFirst('statement')}
     WITH CASE WHEN ${event}:Record THEN ${event} END AS coded, collect(about) AS abouts

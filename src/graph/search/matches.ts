@@ -1,5 +1,5 @@
 import { known } from '../fragment/known.ts'
-import { formerEvent, retracted } from '../fragment/layers.ts'
+import { formerEvent } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { shown } from '../fragment/shown.ts'
 import { visible } from '../fragment/visible.ts'
@@ -10,7 +10,7 @@ const withTexts = "['Statement', 'Source']"
 const indexes = { present: "['names', 'texts']", past: "['names', 'formerNames', 'texts']" }
 
 const isVisible = {
-  present: `NOT node:${retracted}`,
+  present: visible('node', 'present'),
   past: `CASE
       WHEN node:Statement THEN ${visible('node', 'past')}
       WHEN node:Event OR node:${formerEvent} THEN ${shown('node', 'past')}
