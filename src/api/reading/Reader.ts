@@ -48,9 +48,10 @@ export class Reader {
     this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#bounds)
   }
 
-  /** The reading of a question that fits the operation's clocks. */
-  readingFor<Unit>({ present, past }: Readings<Unit>): Unit {
-    return this.#looksBack ? past : present
+  /** The reading of a question that fits the operation's clocks; what has one reading is that. */
+  readingFor<Unit extends object>(unit: Unit | Readings<Unit>): Unit {
+    if (!('present' in unit)) return unit
+    return this.#looksBack ? unit.past : unit.present
   }
 
   /** True where the operation names another moment than now. */
@@ -95,7 +96,7 @@ export class Reader {
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
   ): Listing<z.output<R>, z.output<E>> {
-    const list = 'present' in given ? this.readingFor(given) : given
+    const list = this.readingFor<ReadableList<P, R, E>>(given)
     return {
       page: ({ descending, after, limit }) =>
         this.#page(list, ids, parameters, descending, after ?? (descending ? lastPlace : ''), limit),

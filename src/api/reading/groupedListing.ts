@@ -22,7 +22,7 @@ export function groupedListing<P extends z.ZodRawShape, R extends z.ZodType>(
   ids: string[],
   parameters: z.input<z.ZodObject<P>>,
 ): GroupedListing<z.output<R>> {
-  const list = 'present' in given ? reader.readingFor(given) : given
+  const list = reader.readingFor<GroupableList<P, R>>(given)
   return {
     ...reader.listing(list, ids, parameters),
     grouped: (by, limit) => reader.view.read(list.grouped, { ...parameters, ids, by, limit } as never),

@@ -3,6 +3,5 @@ import { defineGroupedEventList } from './defineGroupedEventList.ts'
 /** Every action, in order of time. */
 export const actionsAll = defineGroupedEventList({
   name: 'actionsAll',
-  parameters: {},
   match: 'MATCH (node:Action)',
 })

@@ -9,9 +9,8 @@ import { listedEvent } from './eventRow.ts'
 import { eventValues } from './eventValues.ts'
 
 /** What a list of events needs to know; every text in it is a constant of the code. */
-export interface EventListDefinition<Parameters extends z.ZodRawShape> {
+export interface EventListDefinition {
   readonly name: string
-  readonly parameters: Parameters
   /** Binds `node`; `ids` holds the keys of the group. */
   readonly match: string
   /** What makes the match the group's own; left out where it is the whole label. */
@@ -27,26 +26,24 @@ export interface EventListDefinition<Parameters extends z.ZodRawShape> {
   readonly repeats?: boolean
 }
 
-type Parameters<P extends z.ZodRawShape> = P & typeof eventFilter.parameters
+type Pages = List<typeof eventFilter.parameters, typeof listedEvent, z.ZodNull>
 
-type Pages<P extends z.ZodRawShape> = List<Parameters<P>, typeof listedEvent, z.ZodNull>
-
-/** A list of events as the graph is now; `pastEvents` lists them as of another moment. */
-export interface EventList<P extends z.ZodRawShape> {
-  readonly filtered: Pages<P>
+/** A list of events as the graph is now; `eventsByAnchor` lists them as of another moment. */
+export interface EventList {
+  readonly filtered: Pages
   /** The list for an open filter and no selected part of an event, which most lists are. */
-  readonly unfiltered: Pages<P>
+  readonly unfiltered: Pages
 }
 
 /** Declares a list of events, in order of time. */
-export function defineEventList<P extends z.ZodRawShape>(list: EventListDefinition<P>): EventList<P> {
+export function defineEventList(list: EventListDefinition): EventList {
   const { name, match, anchor = 'true', range, partitions, repeats = false } = list
   const days = list.days ?? (list.anchor === undefined ? { start: "''", holds: 'true' } : undefined)
   const key = range?.key ?? 'node.pageKey'
   const passes = eventFilter.where(eventValues.present)
   const shared = {
     reading: 'present' as const,
-    parameters: { ...list.parameters, ...eventFilter.parameters },
+    parameters: eventFilter.parameters,
     match,
     row: listedEvent,
     edge: z.null(),

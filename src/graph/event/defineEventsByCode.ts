@@ -8,7 +8,6 @@ const anchor = "node.codeRoot = ids[0] AND node.pageKey > ''"
 export const defineEventsByCode = (name: string, kind: Word<'eventKind'>) =>
   defineGroupedEventList({
     name,
-    parameters: {},
     match: `MATCH (node:${kind})`,
     anchor,
     days: { start: "''", holds: anchor },

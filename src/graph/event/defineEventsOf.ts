@@ -12,7 +12,6 @@ const { start, bounds, range } = listWithin('tie.pageKey', 'ids[0]')
 export const defineEventsOf = (name: string, tie: (owner: string, event: string) => string) =>
   defineGroupedEventList({
     name,
-    parameters: {},
     partitions: kindPartitions,
     match: `MATCH ${tie('()', '(node:Event)')}`,
     anchor: bounds,

@@ -1,5 +1,5 @@
 import type { GroupingKeys } from '../defineGrouping.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'
 import type { Reading } from '../fragment/reading.ts'

@@ -3,6 +3,5 @@ import { defineGroupedEventList } from './defineGroupedEventList.ts'
 /** Every event, in order of time. */
 export const eventsAll = defineGroupedEventList({
   name: 'eventsAll',
-  parameters: {},
   match: 'MATCH (node:Event)',
 })

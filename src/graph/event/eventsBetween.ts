@@ -13,7 +13,6 @@ const degree = (position: number) => `coalesce(head(COLLECT {
  */
 export const eventsBetween = defineEventList({
   name: 'eventsBetween',
-  parameters: {},
   partitions: kindPartitions,
   // One row whatever it finds: only then does the index give the order.
   match: `

@@ -7,7 +7,6 @@ import { defineEventList } from './defineEventList.ts'
  */
 export const eventsBetweenStated = defineEventList({
   name: 'eventsBetweenStated',
-  parameters: {},
   match: `
     UNWIND [ids, reverse(ids)] AS pair
     MATCH ()-[tie:INVOLVED_IN]->(node:Event)`,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
+import { candidates } from '../candidates.ts'
 import { defineGrouping } from '../defineGrouping.ts'
 import { defineList } from '../defineList.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { allOf } from '../fragment/allOf.ts'
-import { eventLabel, formerEvent, tied, typeOf } from '../fragment/layers.ts'
+import { eventLabel, formerEvent, tied, typeOf, typesIn } from '../fragment/layers.ts'
 import { namedEvents } from '../fragment/namedEvents.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
@@ -18,13 +19,6 @@ import { listedEvent } from './eventRow.ts'
 import { eventValues, type EventValues } from './eventValues.ts'
 import { kindPartitions } from './kindPartitions.ts'
 import { listWithin } from './listWithin.ts'
-
-/**
- * Gives the candidates of one source where the anchor names it. The planner may scan before it tests a condition on a parameter; no row
- * of an UNWIND, no scan.
- */
-const candidates = (source: string, text: string) =>
-  `UNWIND CASE $anchor.source WHEN '${source}' THEN [ids] ELSE [] END AS own ${text} RETURN node`
 
 /** The events of a text, or that have the anchor's tie to one of the group's ids: of the one with fewest, where all of them count. */
 const ofTextOrTies = (reading: Reading) => [
@@ -65,7 +59,7 @@ const ofOtherLists = [
     'PAIR',
     `UNWIND [ids, reverse(ids)] AS pair
         CALL (pair) {
-          ${tied(['INVOLVED_IN'], 'past').split('|').map(stated).join(' UNION ')}
+          ${typesIn(['INVOLVED_IN'], 'past').map(stated).join(' UNION ')}
         }
         WITH node, pair WHERE EXISTS { (node)<-[:${tied(['INVOLVED_IN'], 'past')}]-(:Actor {id: pair[1]}) }`,
   ),
@@ -124,5 +118,5 @@ export const eventsByAnchor = defineReadings('eventsByAnchor', (name, reading) =
   }
 })
 
-/** What a list of events starts from. */
+/** The start of a list of events. */
 export type EventAnchorGiven = z.output<typeof parameters.anchor>

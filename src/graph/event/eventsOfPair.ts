@@ -10,7 +10,6 @@ const { bounds, range } = listWithin('node.pairKey', 'ids[0]')
  */
 export const eventsOfPair = defineEventList({
   name: 'eventsOfPair',
-  parameters: {},
   partitions: kindPartitions,
   match: 'MATCH (node:Event)',
   anchor: bounds,

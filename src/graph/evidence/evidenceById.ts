@@ -1,6 +1,6 @@
 import { defineLookup } from '../defineLookup.ts'
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { recordEvidenceMap } from '../record/recordEvidenceMap.ts'
 import { cited } from './cited.ts'

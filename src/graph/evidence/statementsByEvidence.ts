@@ -1,6 +1,6 @@
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
 import { defineLookup } from '../defineLookup.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { recordMap } from '../record/recordMap.ts'

@@ -9,9 +9,12 @@ export const formerEvent = 'FormerEvent'
 /** The label that a retracted statement has beside its own. */
 export const retracted = 'Retracted'
 
+/** The relationship types of ties, those of the former layer with them in a past reading. */
+export const typesIn = (types: readonly string[], reading: Reading): readonly string[] =>
+  reading === 'present' ? types : types.flatMap((type) => [type, formerTie + type])
+
 /** The relationship types of ties in a pattern. */
-export const tied = (types: readonly string[], reading: Reading): string =>
-  (reading === 'present' ? types : types.flatMap((type) => [type, formerTie + type])).join('|')
+export const tied = (types: readonly string[], reading: Reading): string => typesIn(types, reading).join('|')
 
 /** The type of a tie, whether it is live or not. */
 export const typeOf = (tie: string, reading: Reading): string =>

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { where } from './allOf.ts'
+import { where } from './where.ts'
 import type { Reading } from './reading.ts'
 import { recorded } from './recorded.ts'
 

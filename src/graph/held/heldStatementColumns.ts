@@ -1,4 +1,5 @@
 import { eventLabel } from '../fragment/layers.ts'
+
 /** The columns of a statement's version as a loader compares it. */
 export const heldStatementColumns = (statement: string) => `
   ${statement}.id AS id, ${statement}.contentHash AS contentHash, ${statement}.version AS version,

@@ -3,7 +3,7 @@ import { keySeparator } from '../../domain/pageKey.ts'
 import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
 import { allOf } from '../fragment/allOf.ts'
-import { tied } from '../fragment/layers.ts'
+import { typesIn } from '../fragment/layers.ts'
 import { recorded } from '../fragment/recorded.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { eachPartition } from '../partitions.ts'
@@ -15,8 +15,7 @@ const separator = `'${keySeparator}'`
 
 /** Binds `node`, each event that a statement ties to `end`. An index serves one type of tie, so each type has a match of its own. */
 const stated = (node: string, reading: Reading) => `CALL (end) {
-      ${tied(['INVOLVED_IN'], reading)
-        .split('|')
+      ${typesIn(['INVOLVED_IN'], reading)
         .map(
           (type) => `MATCH ()-[tie:${type}]->(${node})
       WHERE tie.key STARTS WITH 'INVOLVED_IN' + ${separator} + end.id + ${separator}

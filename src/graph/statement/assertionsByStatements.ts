@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
-import { tied, typeOf } from '../fragment/layers.ts'
+import { typeOf, typesIn } from '../fragment/layers.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
 
@@ -24,8 +24,7 @@ export const assertionsByStatements = defineLookup({
       MATCH (statement:Statement {id: key})
       UNWIND statement.asserts AS tieKey
       CALL (tieKey) {
-        ${tied(vocabulary.tie, reading)
-          .split('|')
+        ${typesIn(vocabulary.tie, reading)
           .map((type) => `MATCH ()-[tie:${type} {key: tieKey}]->() RETURN tie`)
           .join('\n        UNION ALL ')}
       }

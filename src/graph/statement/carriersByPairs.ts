@@ -1,6 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { tied } from '../fragment/layers.ts'
 import { carriers, standing } from '../fragment/standing.ts'
 import { placeOf } from '../record/recordFilter.ts'

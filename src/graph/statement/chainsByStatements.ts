@@ -1,5 +1,5 @@
 import { defineLookup } from '../defineLookup.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'
 import { integer } from '../integer.ts'

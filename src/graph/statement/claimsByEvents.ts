@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineLookup } from '../defineLookup.ts'
-import { where } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { candidates } from '../candidates.ts'
 import { defineGrouping } from '../defineGrouping.ts'
 import { defineList } from '../defineList.ts'
 import { defineReadings } from '../defineReadings.ts'
@@ -8,10 +9,6 @@ import { statementFilter } from './statementFilter.ts'
 import { statementKeys } from './statementKeys.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
-
-/** Gives the candidates of one source where the anchor names it: no row of an UNWIND, no scan. */
-const candidates = (source: string, text: string) =>
-  `UNWIND CASE $anchor.source WHEN '${source}' THEN [ids] ELSE [] END AS own ${text} RETURN node`
 
 const ofAspects = 'WHERE $filter.aspects IS NULL OR about.aspect IN $filter.aspects'
 
@@ -68,7 +65,7 @@ const parameters = {
   anchor: z.strictObject({
     /** The index that gives the candidates. */
     source: z.enum(['ALL', 'TEXT', ...anchors]),
-    /** What the group's ids are of a statement; ANY where it has none. */
+    /** Relation of the group's ids to a statement; ANY where there are no ids. */
     by: z.enum(['ANY', ...anchors]),
     query: z.string(),
   }),
@@ -95,5 +92,5 @@ export const statementsByAnchor = defineReadings('statementsByAnchor', (name, re
   }
 })
 
-/** What a list of statements starts from. */
+/** The start of a list of statements. */
 export type StatementAnchorGiven = z.output<typeof parameters.anchor>

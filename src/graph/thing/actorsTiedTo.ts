@@ -1,27 +1,4 @@
-import { z } from 'zod'
-import { keySeparator } from '../../domain/pageKey.ts'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
-import { allOf } from '../fragment/allOf.ts'
-import { tied, typeOf } from '../fragment/layers.ts'
-import { standing } from '../fragment/standing.ts'
-import { thingMap } from './thingMap.ts'
-import { thingRow } from './thingRow.ts'
-import { tieEdge } from './tieEdge.ts'
+import { defineTiedActors } from './defineTiedActors.ts'
 
 /** The actors from which ties of one type lead to actors, in order of name. */
-export const actorsTiedTo = defineReadings('actorsTiedTo', (name, reading) =>
-  defineAscendingList({
-    name,
-    reading,
-    parameters: { tie: z.string() },
-    match: `MATCH (start:Actor)<-[tie:${tied(['SPEAKS_FOR', 'BELONGS_TO', 'HOLDS_POSITION_IN'], reading)}]-(node:Actor)`,
-    where: allOf('start.id IN ids', `${typeOf('tie', reading)} = $tie`, standing('tie', reading)),
-    item: 'node, tie',
-    order: `(node.pageKey + '${keySeparator}' + tie.key)`,
-    anchored: true,
-    row: thingRow,
-    projection: thingMap('node'),
-    ...tieEdge(reading),
-  }),
-)
+export const actorsTiedTo = defineTiedActors('actorsTiedTo', (tie) => `<-${tie}-`)

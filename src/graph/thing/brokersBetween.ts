@@ -5,11 +5,13 @@ import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues, type EventValues } from '../event/eventValues.ts'
-import { allOf, where } from '../fragment/allOf.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { eventLabel, tied } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
+import { rankedBrokers } from './rankedBrokers.ts'
 import { referenceMap } from './referenceMap.ts'
 
 const involvedIn = (reading: Reading) => tied(['INVOLVED_IN'], reading)
@@ -45,12 +47,7 @@ const pastText = `
       }
       WITH broker, sum(CASE WHEN side = $a THEN shared ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN side = $b THEN shared ELSE 0 END) AS eventsWithB
-      WHERE eventsWithA > 0 AND eventsWithB > 0
-      WITH broker, eventsWithA, eventsWithB,
-        CASE WHEN eventsWithA < eventsWithB THEN eventsWithA ELSE eventsWithB END AS least,
-        CASE WHEN eventsWithA < eventsWithB THEN eventsWithB ELSE eventsWithA END AS most
-      ORDER BY least DESC, most DESC, broker.id LIMIT $limit
-      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`
+      ${rankedBrokers}`
 
 /** The actors that share events with each of two actors, those with most first. */
 export const brokersBetween = defineReadings('brokersBetween', (name, reading) => {

@@ -5,13 +5,14 @@ import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
 import { eventFilter } from '../event/eventFilter.ts'
 import { eventValues } from '../event/eventValues.ts'
-import { allOf, where } from '../fragment/allOf.ts'
+import { allOf } from '../fragment/allOf.ts'
+import { where } from '../fragment/where.ts'
 import { tied } from '../fragment/layers.ts'
 import { namedEvents } from '../fragment/namedEvents.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { brokerRow } from './brokerRow.ts'
-import { referenceMap } from './referenceMap.ts'
+import { rankedBrokers } from './rankedBrokers.ts'
 
 const involves = (actor: string, reading: Reading) =>
   `EXISTS { MATCH (node)<-[tie:${tied(['INVOLVED_IN'], reading)}]-(:Actor {id: ${actor}}) ${where(standing('tie', reading))} }`
@@ -43,11 +44,6 @@ export const brokersByText = defineReadings('brokersByText', (name, reading) => 
       WITH DISTINCT broker, node, withA, withB
       WITH broker, sum(CASE WHEN withA THEN 1 ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN withB THEN 1 ELSE 0 END) AS eventsWithB
-      WHERE eventsWithA > 0 AND eventsWithB > 0
-      WITH broker, eventsWithA, eventsWithB,
-        CASE WHEN eventsWithA < eventsWithB THEN eventsWithA ELSE eventsWithB END AS least,
-        CASE WHEN eventsWithA < eventsWithB THEN eventsWithB ELSE eventsWithA END AS most
-      ORDER BY least DESC, most DESC, broker.id LIMIT $limit
-      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
+      ${rankedBrokers}`,
   })
 })
