@@ -33,12 +33,12 @@ const listOf = (isValid: (item: string) => boolean, error: string) =>
     )
     .refine((items) => items.every(isValid), { error })
 
-/** Whether a browser writes an origin in this form; it normalises those of HTTP only. */
+/** Tells an origin in the form in which a browser writes it; a browser normalises those of HTTP only. */
 const isOrigin = (text: string) =>
   /^[a-z][a-z\d+.-]*:\/\/[\w.:[\]-]+$/.test(text) &&
   (!text.startsWith('http') || (URL.canParse(text) && new URL(text).origin === text))
 
-/** Whether a text names a host and leaves room for a port. */
+/** Tells a text that names a host and leaves room for a port. */
 const isHost = (text: string) => hostNameOf(`${isIPv6(text) ? `[${text}]` : text}:80`) !== undefined
 
 const environment = z.object({

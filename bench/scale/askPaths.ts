@@ -11,7 +11,7 @@ const pairs = 30
 const query = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxHops: 6, first: 3) { length hops { relationship from { id } to { id } } } }`
 
-/** How the longest search for paths goes between actors drawn by chance. */
+/** Measures the longest search for paths between actors drawn by chance. */
 export interface PathFigures {
   /** The pairs of which not every length was complete. */
   readonly incomplete: number

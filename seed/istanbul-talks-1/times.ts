@@ -45,7 +45,7 @@ export const times = {
     basis: 'RESOLVED',
     resolvedFrom: `${year} It tells of Monday 21 July 2025 and looks ahead to Wednesday 23 July 2025.`,
   },
-  /** How many days before the announcement the warning was is not said: only its last day is known. */
+  /** The source does not say how many days before the announcement the warning was: only its last day is known. */
   justDays: {
     text: 'just days',
     edtf: '../2025-07-21',

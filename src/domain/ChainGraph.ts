@@ -23,7 +23,7 @@ interface Step<Type> extends ChainNode {
 /** The next things of each thing after so many hops. */
 type Steps<Type> = Map<string, Map<string, Step<Type>>>
 
-/** So many steps are followed at most: chains that visit a thing twice are many where others are few. */
+/** Most steps that are followed: chains that visit a thing twice are many where others are few. */
 const mostSteps = 50_000
 
 /** The ties that chains of one length can be made of, by the number of hops before each. */

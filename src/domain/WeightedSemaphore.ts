@@ -1,12 +1,12 @@
 import { ParleyError } from './ParleyError.ts'
 
-/** How much may go on at once, and how much of the rest may wait. */
+/** Bounds of what goes on at once, and of the rest that may wait. */
 export interface SemaphoreOptions {
   /** The weight that may be inside at once; a heavier entrant takes all of it. */
   readonly capacity: number
-  /** How many may wait to enter; without a number, any. */
+  /** Most that may wait to enter; without a number, any. */
   readonly longestQueue?: number
-  /** How long one may wait, in milliseconds; without a number, for ever. */
+  /** Longest wait of one, in milliseconds; without a number, for ever. */
   readonly longestWaitMs?: number
 }
 

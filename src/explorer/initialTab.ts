@@ -5,7 +5,7 @@ interface Tab {
   readonly variables?: string | null
 }
 
-/** What the editors open with: the tab last open in this browser, else the first example; GraphiQL forgets its variables. */
+/** The tab that the editors open with: the tab last open in this browser, else the first example; GraphiQL forgets its variables. */
 export function initialTab(kept: Storage): { initialQuery: string; initialVariables: string } {
   const tab = keptTab(kept) ?? examples[0]
   return { initialQuery: tab?.query ?? '', initialVariables: tab?.variables ?? '' }

@@ -216,7 +216,7 @@ async function withDeadline<T>(answer: Promise<T>, remaining: number, signal?: A
   return Promise.race([answer, ended]).finally(end)
 }
 
-/** Whether a pooled connection may have died with the server: a fresh one may do. A query that took too much memory takes it again. */
+/** Tells a failure that a fresh connection may avoid, for the pooled one died with the server. A query that took too much memory takes it again. */
 function isWorthAnotherTry(error: unknown): boolean {
   return neo4j.isRetryableError(error) && !isOutOfMemory(error)
 }

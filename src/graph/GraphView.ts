@@ -8,10 +8,10 @@ import type { Cypher } from './defineCypher.ts'
 import { eventParts, type Selectable } from './event/eventParts.ts'
 import type { Graph } from './Graph.ts'
 
-/** How many units one operation reads at once: a wide one leaves connections and processors to others. */
+/** Most units that one operation reads at once: a wide one leaves connections and processors to others. */
 const readsAtOnce = 6
 
-/** How long an operation may read, and until when somebody waits for it. */
+/** Bounds of an operation: its time for reading, and the end of the wait for its answer. */
 export interface ReadingBounds {
   readonly time: TimeBudget
   /** Fires once nobody waits any more. */

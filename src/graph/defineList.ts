@@ -23,7 +23,7 @@ export interface ListDefinition<
 > {
   readonly name: string
   readonly reading: Reading
-  /** What the filter takes, in addition to the groups, the page and the clocks. */
+  /** Parameters of the filter, in addition to the groups, the page and the clocks. */
   readonly parameters: Parameters
   /** Binds `node`; `ids` holds the keys of the group. */
   readonly match: string

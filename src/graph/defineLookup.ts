@@ -14,7 +14,7 @@ export type Lookup<R extends z.ZodRawShape> = Cypher<
 export function defineLookup<R extends z.ZodRawShape>(lookup: {
   name: string
   row: R
-  /** What its text takes beside the keys and the clocks. */
+  /** Parameters of its text in addition to the keys and the clocks. */
   parameters?: z.ZodRawShape
   text: string | ((reading: Reading) => string)
 }): Readings<Lookup<R>> {

@@ -1,5 +1,5 @@
 import { ParleyError } from '../domain/ParleyError.ts'
 
-/** Whether the database did not answer: what was sent to it may have been kept. */
+/** Tells that the database did not answer: it may have kept what was sent to it. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof ParleyError && error.code === 'GRAPH_UNAVAILABLE'

@@ -3,10 +3,10 @@ import { isUnavailable } from './isUnavailable.ts'
 
 const askEveryMs = 500
 
-/** How a command waits for a database that does not answer. */
+/** Settings of a command's wait for a database that does not answer. */
 export interface Patience {
   readonly forMs: number
-  /** Whether it waits for the first answer, too: for a database that is known to be on its way. */
+  /** True where it waits for the first answer, too: the database is known to be on its way. */
   readonly fromTheFirst: boolean
   readonly onWait: () => void
   /** Rejects where nothing may be written now. */

@@ -5,10 +5,10 @@ import type { LoadPlan } from './planLoad.ts'
 import type { RowOf } from './RowOf.ts'
 
 type TieRow = RowOf<(typeof projectTies)['INVOLVED_IN']>
-/** What a statement bears on: the keys of the ties that it asserts, and the events that it is about. */
+/** The bearing of a statement: the keys of the ties that it asserts, and the events that it is about. */
 type Bearing = Readonly<Pick<HeldStatement, 'id' | 'events'>> & { readonly asserts: readonly string[] }
 
-/** What is projected anew for a plan's new and retracted statements and for those that the load gave other days. */
+/** Rows to project anew for a plan's new and retracted statements and for those that the load gave other days. */
 export function projectionRows(plan: LoadPlan, redated: readonly Bearing[]) {
   const added = plan.statements
     .filter(({ isNew }) => isNew)

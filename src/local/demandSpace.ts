@@ -8,7 +8,7 @@ interface Demand {
   /** The subject of the sentence. */
   readonly what: string
   readonly bytes: number
-  /** How to go on, in sentences. */
+  /** Advice on how to go on, in sentences. */
   readonly advice: string
 }
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** How many bytes of the disk the files under a folder take; 0 where there is none. */
+/** Bytes of the disk that the files under a folder take; 0 where there is none. */
 export async function folderSize(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   let size = 0

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 
-/** How many bytes are free on the disk of a folder, which need not exist yet. */
+/** Free bytes on the disk of a folder, which need not exist yet. */
 export async function freeSpace(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder)

@@ -22,7 +22,7 @@ export async function refuseForeignHome(home: string): Promise<void> {
     )
 }
 
-/** What a start of Parley that was cut off leaves before it has written the password. */
+/** Files that a start of Parley leaves if it was cut off before it wrote the password. */
 const early = /^(conf|logs|claim\.json.*)$/
 
 function isForeign(entries: readonly string[], configuration: string): boolean {

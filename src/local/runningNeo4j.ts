@@ -3,7 +3,7 @@ import { readClaim } from './claimHome.ts'
 import { neo4jFiles } from './neo4jFiles.ts'
 import { stillLives } from './processMark.ts'
 
-/** How to reach the embedded Neo4j that another process runs at a home, or restarts at this moment; undefined where none does. */
+/** Login of the embedded Neo4j that another process runs at a home, or restarts at this moment; undefined where none does. */
 export async function runningNeo4j(
   home: string,
 ): Promise<{ uri: string; username: string; password: string } | undefined> {

@@ -136,7 +136,7 @@ async function startClaimed(
   return { uri, port, username, password, pid: pidOf(jvm), exited, stop }
 }
 
-/** Whether a transaction stands in a log that a full disk cut off in the middle. */
+/** Tells a log of transactions that a full disk cut off in the middle. */
 function isTornLog(error: unknown): boolean {
   return error instanceof ParleyError && error.message.includes('recovery not possible')
 }

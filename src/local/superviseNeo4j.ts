@@ -7,7 +7,7 @@ import { megabytes } from './megabytes.ts'
 import { startNeo4j, type LocalNeo4j, type StartNeo4j } from './startNeo4j.ts'
 import { untilBroken } from './untilBroken.ts'
 
-/** How long to wait before each restart until one answers; there is no further one. */
+/** Waits before each restart until one answers; there is no further one. */
 const pausesMs = [500, 1_000, 2_000, 4_000, 8_000]
 const askForSpaceEveryMs = 1_000
 
@@ -92,7 +92,7 @@ export async function superviseNeo4j(
   }
 }
 
-/** How a Neo4j ended: by itself, or stopped since it said that it needs a restart. */
+/** The end of a Neo4j: by itself, or stopped since it said that it needs a restart. */
 async function endOf(neo4j: LocalNeo4j): Promise<string> {
   const over = new AbortController()
   const fault = await Promise.race([

@@ -7,7 +7,7 @@ interface Settings {
   pageCache: string
   /** Keeps a plan until it is asked to plan anew, however the graph has changed. */
   keepsPlans?: boolean
-  /** Whether what follows the last transaction that can be read is cut off; else its database does not start. */
+  /** True to cut off what follows the last transaction that can be read; else its database does not start. */
   cutsTornLog?: boolean
 }
 

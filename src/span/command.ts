@@ -4,7 +4,7 @@ import { findSpans } from './findSpans.ts'
 
 const usage = 'Usage: npm run span -- --text FILE --find "words of the text"'
 
-/** What the command prints, each span as a line of JSON, and its exit status, for arguments as they were typed. */
+/** Makes the output of the command, each span as a line of JSON, and its exit status, of arguments as they were typed. */
 function answer(typed: string[]): { lines: string[]; status: number } {
   let file: string | undefined
   let words: string | undefined

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { WeightedSemaphore } from '../../src/domain/WeightedSemaphore.ts'
 
-/** Whether a promise has settled by now. */
+/** Tells a promise that has settled by now. */
 async function isSettled(promise: Promise<unknown>): Promise<boolean> {
   const open = Symbol()
   await pause(1)

@@ -11,7 +11,7 @@ interface Monaco {
   }
 }
 
-/** What the editors of an open page hold and underline, whether or not it is scrolled into view. */
+/** The texts and underlines of the editors of an open page, whether or not it is scrolled into view. */
 export async function editorsOf(page: Page) {
   const monaco = await page.evaluateHandle(() => (globalThis as unknown as { __MONACO: Monaco }).__MONACO)
   return {

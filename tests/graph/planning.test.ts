@@ -41,7 +41,7 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began
 }
 
-/** How often the database plans or runs a text right now. */
+/** Number of times that the database plans or runs a text right now. */
 async function running(property: string): Promise<number> {
   const rows = await runCypher(
     'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $property RETURN currentQuery',

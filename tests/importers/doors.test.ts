@@ -19,7 +19,7 @@ import { tinySeed } from '../support/tinySeed.ts'
 const { folder, remove } = temporaryFolder()
 afterAll(remove)
 
-/** What a door makes of an actor's name: the actor, null for none, or why it is refused. */
+/** The result of a door for an actor's name: the actor, null for none, or why it is refused. */
 type Door = (
   name: string,
 ) => Promise<Pick<CodedThing, 'name'> | string | null> | Pick<CodedThing, 'name'> | string | null

@@ -1,4 +1,4 @@
-/** What is known of when a statement was said, before any rule is applied. */
+/** Known bounds of when a statement was said, before any rule is applied. */
 export interface PlainSaying {
   readonly id: string
   /** Its own days; null where it has none, or is open on that side. */

@@ -1,6 +1,6 @@
 import type { TestNeo4j } from './TestNeo4j.ts'
 
-/** Where the Neo4j of this worker of the tests is; `npm test` sets it. */
+/** Address and login of the Neo4j of this worker of the tests; `npm test` sets it. */
 export function testLogin(): { uri: string; username: string; password: string; database: string } {
   const {
     NEO4J_TEST_SERVERS: servers = '[]',

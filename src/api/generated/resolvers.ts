@@ -2948,7 +2948,7 @@ export type Source = Node & {
   textSha256?: Maybe<Scalars['String']['output']>;
   /** The title, in the curator's words where the publisher's own may not be kept. */
   title: Scalars['String']['output'];
-  /** Where it is published, an address with the scheme http or https; null where none is known. */
+  /** Its address, with the scheme http or https; null where none is known. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 

@@ -45,7 +45,7 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly operationTimeoutMs: number
   readonly limits: Limits
   readonly logger: Logger
-  /** Where the built GraphiQL page is. */
+  /** Folder of the built GraphiQL page. */
   readonly explorerFolder: string
 }
 

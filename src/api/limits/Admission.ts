@@ -1,7 +1,7 @@
 import { WeightedSemaphore, type Leave } from '../../domain/WeightedSemaphore.ts'
 import type { Limits } from './Limits.ts'
 
-/** What the cheapest operation takes of a lane: an operation costs something beside what it reads. */
+/** Least share of a lane that an operation takes: it costs something beside what it reads. */
 const leastWeight = 100
 
 /** Admits operations by their cost; cheap ones have places that no costly one takes. */

@@ -1,4 +1,4 @@
-/** How much one request may ask for, and all together; above any of these it is refused with a code of its own. */
+/** Limits of one request, and of all together; a request above any of them is refused with a code of its own. */
 export interface Limits {
   readonly bodyBytes: number
   readonly tokens: number
@@ -12,8 +12,8 @@ export interface Limits {
   readonly cheapCost: number
   /** The cost of all cheap operations at once. */
   readonly cheapCostAtOnce: number
-  /** How many operations of either sort may wait. */
+  /** Most operations of either sort that may wait. */
   readonly queue: number
-  /** How long one may wait, in milliseconds. */
+  /** Longest wait of one, in milliseconds. */
   readonly queueMs: number
 }

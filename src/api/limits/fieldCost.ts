@@ -18,7 +18,7 @@ import { refusal } from './refusal.ts'
 /** How many items a list without a page size is taken to hold. */
 const plainListItems = 5
 
-/** What each value of a list in an argument adds to a page and to a count: most name a list of their own. */
+/** Cost that each value of a list in an argument adds to a page and to a count: most name a list of their own. */
 const costPerValue = 20
 
 export interface CostOptions {
@@ -89,12 +89,12 @@ function isConnection(typeName: string) {
   return typeName.endsWith('Connection')
 }
 
-/** Whether a filter has a condition: a page of what hardly passes reads as much as a count. */
+/** Tells a filter that has a condition: a page of what hardly passes reads as much as a count. */
 function hasConditions({ filter }: Record<string, unknown>): boolean {
   return Object.values(filter ?? {}).some((condition) => condition !== null)
 }
 
-/** Whether a selection holds one of the fields itself, in a fragment too. */
+/** Tells a selection that holds one of the fields itself, in a fragment too. */
 function holdsAny(
   set: SelectionSetNode | undefined,
   fields: ReadonlySet<FieldNode>,

@@ -8,7 +8,7 @@ import {
 import type { CostOptions } from './fieldCost.ts'
 import { fragmentsOf } from './fragmentsOf.ts'
 
-/** How many fields are tried: each is counted anew. */
+/** Most fields that are tried: each is counted anew. */
 const mostTried = 3
 
 /** The costliest field of pages, and the page size with which the whole operation fits; none where it fits with no page size. */

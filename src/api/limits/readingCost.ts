@@ -2,7 +2,7 @@ import type { ComplexityEstimatorArgs } from 'graphql-query-complexity'
 
 type Selection = Pick<ComplexityEstimatorArgs, 'type' | 'field' | 'args'>
 
-/** What a page of 100 events costs is 100; the figures are the time that others took, against its (docs/adr/0054). */
+/** Costs of reading, in hundredths of a page of 100 events: the time that each took against that of the page (docs/adr/0054). */
 const wholeGraph = 400
 const neighbourhood = 50
 const groups = 2_000

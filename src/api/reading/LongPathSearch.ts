@@ -7,7 +7,7 @@ import type { PathQuestion } from '../../graph/path/pathParameters.ts'
 import { pathTies } from '../../graph/path/pathTies.ts'
 import type { Reader } from './Reader.ts'
 
-/** How much is read for the long paths of one question, counted in ties. */
+/** Most ties that are read for the long paths of one question. */
 const mostRead = 40_000
 
 /** The ties that cost as much as the look-up of one pair. */
@@ -33,7 +33,7 @@ interface Asked {
 
 interface Thing extends ChainNode {
   readonly isEvent: boolean
-  /** How many ties it has, whatever they are. */
+  /** Number of its ties of any type. */
   readonly size: number
 }
 

@@ -49,7 +49,7 @@ export function storedListing(
     : anchoredStatements(reader, keys, parameters, { source, by })
 }
 
-/** What the most selective condition with an index starts from. */
+/** The start of a list: the most selective condition that has an index. */
 function mostSelective({ speakers, subjects, topics, sources }: StatementFilter): {
   source: StatementAnchorGiven['source']
   keys: readonly string[]

@@ -5,7 +5,7 @@ const farFuture = '9999-12-31T23:59:59.999Z'
 const keyOf = (first: string, last: string, id: string) =>
   String.raw`coalesce(${first}, '~') + '\t' + coalesce(${last}, '~') + '\t' + ${id}`
 
-/** What the statements that stand say of an event in an aspect, the one that decides first. */
+/** Binds the saying that decides an aspect of an event, among the statements that stand. */
 const decisive = (aspect: string, said: string) => `
   OPTIONAL MATCH (statement:Statement)-[about:ABOUT {aspect: '${aspect}'}]->(node)
   WHERE statement.retractedAt = '${farFuture}' AND statement.polarity = 'AFFIRMED'
@@ -16,7 +16,7 @@ const decisive = (aspect: string, said: string) => `
 const timeParts = ['Text', 'Edtf', 'Earliest', 'Latest', 'Basis', 'ResolvedFrom'].map((part) => `time${part}`)
 const projected = ['status', ...timeParts, 'lastsUntil', 'pageKey']
 
-/** What a record holds of its own, which changes places with that of its event. */
+/** Properties of a record that change places with those of its event. */
 const ofRecord = ['recordId', 'recordKey', 'file', 'line', 'label', 'from', 'to', 'saidEarliest', 'saidBy']
 const recordOf = (node: string) =>
   `${node} {${ofRecord.map((name) => `${name}: ${node}.${name}`).join(', ')}}`

@@ -25,7 +25,7 @@ const former = {
     DELETE tie`,
 }
 
-/** What is live becomes structure: types of ties and labels of events and statements say it, and present texts compare no clock. */
+/** Makes structure of what is live: types of ties and labels of events and statements say it, and present texts compare no clock. */
 export const liveLayer = defineMigration({
   version: 4,
   purpose: 'types and labels say what is live',

@@ -18,7 +18,7 @@ const thingShape = {
   /** The place of the thing in lists. */
   key: z.string(),
   isEvent: z.boolean(),
-  /** How many ties it has, whatever they are. */
+  /** Number of its ties of any type. */
   size: integer,
 }
 

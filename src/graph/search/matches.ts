@@ -4,7 +4,7 @@ import type { Reading } from '../fragment/reading.ts'
 import { shown } from '../fragment/shown.ts'
 import { visible } from '../fragment/visible.ts'
 
-/** What the index of texts holds; those of names hold all others. */
+/** Labels in the index of texts; those of names hold all others. */
 const withTexts = "['Statement', 'Source']"
 
 const indexes = { present: "['names', 'texts']", past: "['names', 'formerNames', 'texts']" }

@@ -18,7 +18,7 @@ const word = z.strictObject({
   words: z.array(z.string()),
 })
 
-/** What a statement has to be about: one of these ids, or anything; a topic alone where that is asked. */
+/** A subject that a statement must have: one of these ids, or any; a topic alone where that is asked. */
 const subject = z.strictObject({ ids, isTopic: z.boolean() })
 
 /**

@@ -14,7 +14,7 @@ import { openDataset } from './openDataset.ts'
 import type { RecordSink } from './RecordSink.ts'
 import { RecordWriter } from './RecordWriter.ts'
 
-/** How the lines of a file are read: what a line makes, or what is wrong with it. */
+/** Reader of the lines of a file: it makes a record of a line, or says what is wrong with it. */
 export interface LineFormat {
   readonly name: KnownFormat
   readonly longestLine: number

@@ -7,7 +7,7 @@ import { checkDataset } from './checkDataset.ts'
 import type { Dataset } from './Dataset.ts'
 import { datasetRows } from './datasetRows.ts'
 
-/** How often an addition is tried that the database did not answer. */
+/** Attempts at an addition that the database did not answer. */
 const tries = 5
 
 /** Makes sure that the graph holds the source and the publisher of a data set; refuses a name that something else has. */

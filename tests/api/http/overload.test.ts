@@ -66,7 +66,7 @@ const aliases = (count: number, field: (at: number) => string) =>
 const actors = (count: number, from = 0) =>
   JSON.stringify(Array.from({ length: count }, (_, at) => `scale:${at + from}`))
 
-/** What takes longest within the limits: lists of hubs, counts, groups, brokers, and paths between actors that are far apart. */
+/** Operations that take longest within the limits: lists of hubs, counts, groups, brokers, and paths between actors that are far apart. */
 const worst = [
   aliases(
     4,
@@ -91,7 +91,7 @@ const worst = [
   ),
 ]
 
-/** How many texts of Parley the database runs at this moment, or plans. */
+/** Number of texts of Parley that the database runs at this moment, or plans. */
 async function running(sort: 'read' | 'planned' = 'read'): Promise<number> {
   const rows = await runCypher(
     `SHOW TRANSACTIONS YIELD currentQuery
