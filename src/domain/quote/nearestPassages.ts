@@ -17,7 +17,7 @@ export function nearestPassages(text: SourceText, words: string): Place[] {
 
 const mostPassages = 3
 /** A longer quote is looked for by its beginning, so that the work stays some milliseconds for each 100 KB of text. */
-const longestPattern = 256
+const longestPattern = 128
 /** A bound on what a text made for it can cost: each match is searched once more for its start. */
 const mostMatches = 10_000
 

@@ -1,6 +1,7 @@
 import { isGraphemeBoundary } from './isGraphemeBoundary.ts'
 import type { Place } from './Place.ts'
 import type { SourceText } from './SourceText.ts'
+import { trimmedPlace } from './trimmedPlace.ts'
 
 /** The place of a stretch of a text's folded form, widened to whole words, without white space at its ends. */
 export function wholeWords({ content, folded }: SourceText, stretch: Place): Place {
@@ -9,7 +10,7 @@ export function wholeWords({ content, folded }: SourceText, stretch: Place): Pla
   while (folded.endOf(foldedEnd) === undefined) foldedEnd++
   const start = folded.startOf(foldedStart) ?? 0
   const end = folded.endOf(foldedEnd) ?? content.length
-  return trimmed(content, { start: wordAt(content, start).start, end: wordAt(content, end - 1).end })
+  return trimmedPlace(content, { start: wordAt(content, start).start, end: wordAt(content, end - 1).end })
 }
 
 const words = new Intl.Segmenter('und', { granularity: 'word' })
@@ -24,12 +25,4 @@ function wordAt(text: string, offset: number): Place {
   while (!isGraphemeBoundary(text, start)) start--
   while (!isGraphemeBoundary(text, end)) end++
   return { start, end }
-}
-
-function trimmed(text: string, { start, end }: Place): Place {
-  const passage = text.slice(start, end)
-  return {
-    start: start + passage.length - passage.trimStart().length,
-    end: end - passage.length + passage.trimEnd().length,
-  }
 }
