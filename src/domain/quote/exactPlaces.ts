@@ -2,9 +2,10 @@ import { isGraphemeBoundary } from './isGraphemeBoundary.ts'
 import { occurrencesOf } from './occurrencesOf.ts'
 import type { Place } from './Place.ts'
 
-/** Every place at which words stand in a text as they are given, and cut no character that a reader sees. */
-export function exactPlaces(text: string, words: string): Place[] {
-  return occurrencesOf(words, text)
-    .map((start) => ({ start, end: start + words.length }))
-    .filter(({ start, end }) => isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end))
+/** The places at which words stand in a text as they are given, and cut no character that a reader sees; each is judged when it is asked for. */
+export function* exactPlaces(text: string, words: string, fits = (_: Place) => true): Generator<Place> {
+  for (const start of occurrencesOf(words, text)) {
+    const place = { start, end: start + words.length }
+    if (fits(place) && isGraphemeBoundary(text, start) && isGraphemeBoundary(text, place.end)) yield place
+  }
 }

@@ -18,16 +18,16 @@ export function findQuote(text: SourceText, quote: Quote): QuoteFinding {
   if (isBlank(quote.exact)) return { status: 'QUOTE_NOT_FOUND', candidates: [] }
 
   const fits = fitsContext(text, quote)
-  const exact = exactPlaces(text.content, quote.exact)
-  const fittingExact = exact.filter(fits)
-  if (fittingExact.length > 0) return chosen('FOUND', fittingExact)
+  const most = Math.max(quote.occurrence ?? 0, mostCandidates)
+  const exact = first(most, exactPlaces(text.content, quote.exact, fits))
+  if (exact.length > 0) return chosen('FOUND', exact)
+  const folded = first(most, foldedPlaces(text, quote.exact, fits))
+  if (folded.length > 0) return chosen('REPAIRED', folded)
 
-  const folded = foldedPlaces(text, quote.exact)
-  const fittingFolded = folded.filter(fits)
-  if (fittingFolded.length > 0) return chosen('REPAIRED', fittingFolded)
-
-  const alike = [exact, folded].find((places) => places.length > 0)
-  return notFound(alike ?? nearestPassages(text, quote.exact))
+  const elsewhere = first(mostCandidates, exactPlaces(text.content, quote.exact))
+  if (elsewhere.length > 0) return notFound(elsewhere)
+  const repaired = first(mostCandidates, foldedPlaces(text, quote.exact))
+  return notFound(repaired.length > 0 ? repaired : nearestPassages(text, quote.exact))
 
   function chosen(status: 'FOUND' | 'REPAIRED', places: readonly Place[]): QuoteFinding {
     if (quote.occurrence === undefined && places.length > 1)
@@ -49,22 +49,27 @@ function isBlank(words: string): boolean {
 
 const mostCandidates = 10
 
+function first(most: number, places: Iterable<Place>): Place[] {
+  const taken: Place[] = []
+  for (const place of places) {
+    taken.push(place)
+    if (taken.length >= most) break
+  }
+  return taken
+}
+
 /** The first places as candidates, each with its number among those of its own words that count. */
 function candidates(
   text: string,
   places: readonly Place[],
   counts: (place: Place) => boolean,
 ): QuoteCandidate[] {
-  const startsOf = new Map<string, number[]>()
   return places.slice(0, mostCandidates).flatMap((place) => {
-    const words = text.slice(place.start, place.end)
-    const starts =
-      startsOf.get(words) ??
-      exactPlaces(text, words)
-        .filter(counts)
-        .map(({ start }) => start)
-    startsOf.set(words, starts)
-    const at = starts.indexOf(place.start)
-    return at === -1 ? [] : [candidateAt(text, place, at + 1)]
+    let occurrence = 0
+    for (const { start } of exactPlaces(text, text.slice(place.start, place.end), counts)) {
+      occurrence++
+      if (start === place.start) return [candidateAt(text, place, occurrence)]
+    }
+    return []
   })
 }

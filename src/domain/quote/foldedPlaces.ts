@@ -4,10 +4,13 @@ import { occurrencesOf } from './occurrencesOf.ts'
 import type { Place } from './Place.ts'
 import type { SourceText } from './SourceText.ts'
 
-/** Every place of a text whose folded form is that of the words, white space at their ends aside. */
-export function foldedPlaces(text: SourceText, words: string): Place[] {
+/** The places of a text whose folded form is that of the words, white space at their ends aside; each is judged when it is asked for. */
+export function* foldedPlaces(text: SourceText, words: string, fits = (_: Place) => true): Generator<Place> {
   const sought = foldTypography(words).text.trim()
-  return occurrencesOf(sought, text.folded.text).flatMap((at) => placeOf(text, at, at + sought.length) ?? [])
+  for (const at of occurrencesOf(sought, text.folded.text)) {
+    const place = placeOf(text, at, at + sought.length)
+    if (place !== undefined && fits(place)) yield place
+  }
 }
 
 function placeOf({ content, folded }: SourceText, foldedStart: number, foldedEnd: number): Place | undefined {

@@ -377,7 +377,7 @@ describe('whatever text and quote are given', () => {
         if (finding.status !== 'FOUND') return
         expect(text.slice(finding.start, finding.end)).toBe(quote.exact)
         expect([finding.start, finding.end].every((offset) => cutsNone(text, offset))).toBe(true)
-        if (quote.prefix ?? quote.suffix ?? quote.occurrence !== undefined) return
+        if ((quote.prefix ?? quote.suffix ?? quote.occurrence) !== undefined) return
         for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1))
           expect(
             at === finding.start || !cutsNone(text, at) || !cutsNone(text, at + quote.exact.length),
