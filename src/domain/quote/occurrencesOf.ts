@@ -1,11 +1,11 @@
-/** Every offset at which words stand in a text, overlapping ones included; the first ones only, where a text repeats long words without end. */
-export function occurrencesOf(words: string, text: string): number[] {
-  const found: number[] = []
-  if (words === '') return found
-  const most = Math.ceil(mostComparisons / words.length)
-  for (let at = text.indexOf(words); at !== -1 && found.length < most; at = text.indexOf(words, at + 1))
-    found.push(at)
-  return found
+/** The offsets at which words stand in a text, overlapping ones included; the first ones only, where a text repeats long words without end. */
+export function* occurrencesOf(words: string, text: string): Generator<number> {
+  if (words === '') return
+  let left = Math.ceil(mostComparisons / words.length)
+  for (let at = text.indexOf(words); at !== -1 && left > 0; at = text.indexOf(words, at + 1)) {
+    yield at
+    left--
+  }
 }
 
 /** A bound that no text of prose reaches: 2 MB hold no words of 50 code units at every offset. */
