@@ -3,10 +3,10 @@ import { codedColumns, type StatedColumn } from './coded/codedColumns.ts'
 import { isDay } from './isDay.ts'
 import { nameSchema } from './nameSchema.ts'
 import { vocabulary } from './vocabulary.ts'
-import { link, seedItems, seedKey } from './seed.ts'
+import { link, reference, seedItems, seedKey, spanSeed } from './seed.ts'
 
 /** The version of the format that this Parley reads and writes; it grows with every change that an older reader would refuse. */
-export const interchangeVersion = 2
+export const interchangeVersion = 3
 
 /** Limits of a section of statements, which is kept in memory and written in one transaction. Bytes are those of its lines. */
 export const sectionLimits = { records: 5_000, bytes: 64_000_000 } as const
@@ -17,8 +17,8 @@ const name = nameSchema(10_000)
 /** The first line of a section: what follows was written of one dataset, up to the next such line. */
 export const headerLine = z.strictObject({
   record: z.literal('dataset'),
-  /** Version 1 had no retractions. */
-  version: z.literal([1, interchangeVersion]),
+  /** Version 1 had no retractions, version 2 neither quotes nor names nor `through`. */
+  version: z.literal([1, 2, interchangeVersion]),
   /** Name of the dataset, a slug: an article, a day of a feed. Statements belong to it. */
   name: seedKey,
   /** When a graph first knew this (ISO 8601 in UTC, with milliseconds); the time of the import where it is left out. Sections of one instant add to one another. */
@@ -58,6 +58,27 @@ export const retractionLine = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}(\.[1-9]\d*)?$/, 'must be the id that a statement has in the graph'),
 })
 
+/** Evidence by its words, whose place in the text is found where the text is at hand. */
+export const quotedEvidence = z.strictObject({
+  /** After the TextQuoteSelector of W3C Web Annotation. */
+  quote: z.strictObject({
+    /** Words as they stand in the text, with case and punctuation. */
+    exact: z.string().min(1, 'must hold words of the text').max(5_000),
+    /** Words directly before and behind, to choose among several places. */
+    prefix: z.string().max(500).optional(),
+    suffix: z.string().max(500).optional(),
+    /** Number of the place among those that fit, from 1. */
+    occurrence: z.int32().positive().optional(),
+  }),
+})
+
+const statementLine = seedItems.statements.extend({
+  ...named('statement'),
+  evidence: z.array(z.union([spanSeed, quotedEvidence])).min(1),
+  /** Speakers between the narrator and the speaker, outermost first. */
+  through: z.array(reference).min(1).max(20).optional(),
+})
+
 /** A line after the first: one thing, source, condition or statement, or the end of one. The id of a statement is a key of its section. */
 export const itemLine = z.discriminatedUnion('record', [
   seedItems.actors.extend(named('actor')),
@@ -67,7 +88,7 @@ export const itemLine = z.discriminatedUnion('record', [
   seedItems.topics.extend(named('topic')),
   seedItems.sources.extend(named('source')),
   seedItems.conditions.extend(named('condition')),
-  seedItems.statements.extend(named('statement')),
+  statementLine,
   retractionLine,
 ])
 
@@ -137,5 +158,6 @@ export const interchangeLine = z.discriminatedUnion('record', [headerLine, ...it
 
 export type HeaderLine = z.output<typeof headerLine>
 export type ItemLine = z.output<typeof itemLine>
+export type StatementLine = z.output<typeof statementLine>
 export type CodedLine = z.output<typeof codedLine>
 export type InterchangeLine = z.output<typeof interchangeLine>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { closestWord } from './closestWord.ts'
+import { nearestFirst } from './nearestFirst.ts'
 import { valueAt } from './valueAt.ts'
 
 /** Says in a sentence what a schema finds wrong with a part of a value, without the place of that part. */
@@ -14,7 +15,8 @@ export function schemaFault(issue: z.core.$ZodIssue, written: unknown): string {
     const allowed = issue.values.map(String)
     const meant = typeof value === 'string' ? closestWord(value, allowed) : undefined
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
-    return `${JSON.stringify(value)} is none of ${allowed.join(', ')}.${hint}`
+    const listed = typeof value === 'string' ? nearestFirst(value, allowed) : allowed
+    return `${JSON.stringify(value)} is none of ${listed.join(', ')}.${hint}`
   }
   if (issue.code === 'invalid_key')
     return `this id cannot be used: it ${issue.issues[0]?.message ?? issue.message}.`

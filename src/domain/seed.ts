@@ -7,8 +7,8 @@ const slug = z
   .string()
   .max(200)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'must be a slug such as "volodymyr-zelensky"')
-/** A readable id of the graph or, for statements, a key of this seed or the id of a statement that the graph holds. */
-const reference = z.string().min(1).max(200)
+/** An id of the graph or, for statements, a key of this seed or the id of a statement that the graph holds. */
+export const reference = z.string().min(1).max(2_000)
 const words = z.string().trim().min(1).max(2_000)
 const name = nameSchema(2_000)
 const offset = z.int32().nonnegative()
@@ -72,7 +72,7 @@ const conditionSeed = z.strictObject({
   deadline: timeAsWritten.optional(),
 })
 
-const spanSeed = z.strictObject({
+export const spanSeed = z.strictObject({
   /** UTF-16 code units into the source's text; `end` is exclusive. */
   start: offset,
   end: offset,

@@ -95,6 +95,19 @@ export class Graph {
     }
   }
 
+  /** Runs units as `write` does, and rolls the transaction back: nothing of it is kept. */
+  async rehearse<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE)
+    const at = change.at ?? new Date().toISOString()
+    const transaction = session.beginTransaction({ metadata: { ...change, at } })
+    try {
+      return await work(runIn(transaction), at).catch(translateError)
+    } finally {
+      await transaction.rollback()
+      await session.close()
+    }
+  }
+
   /** Runs one unit outside any transaction of the driver's, as constraints and indexes need it. */
   async define(text: string): Promise<void> {
     const session = this.#session(neo4j.session.WRITE)
@@ -177,7 +190,7 @@ export class Graph {
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+function runIn(transaction: Pick<ManagedTransaction, 'run'>): Run {
   return async (unit, parameters) =>
     parseRows(unit, await transaction.run(unit.text, { given: unit.parameters.parse(parameters) }))
 }

@@ -27,6 +27,7 @@ export const structure: readonly string[] = [
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
   'CREATE INDEX location_page IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.pageKey)',
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
+  'CREATE INDEX meeting_series_name IF NOT EXISTS FOR (n:MeetingSeries) ON (n.name)',
   // Names and texts apart, so that a match in a name can rank before one in a text.
   fullText('names', 'Actor|Event|Place|Topic', 'foldedNames'),
   fullText('formerNames', formerEvent, 'foldedNames'),

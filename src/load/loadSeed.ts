@@ -2,21 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { InvalidSeed } from '../domain/InvalidSeed.ts'
 import { parseSeed } from '../domain/parseSeed.ts'
 import type { Seed, SeedAsWritten } from '../domain/seed.ts'
-import { seedFaults } from '../domain/seedFaults.ts'
 import type { KnownToGraph } from '../domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
-import type { Graph } from '../graph/Graph.ts'
+import type { Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/isConflict.ts'
 import { isUnavailable } from '../graph/isUnavailable.ts'
+import { compareSeed } from './compareSeed.ts'
 import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import { instantFaults } from './instantFaults.ts'
-import { knownToGraph } from './knownToGraph.ts'
 import type { Load } from './Load.ts'
 import type { LoadReport } from './LoadReport.ts'
-import { planLoad } from './planLoad.ts'
-import { readHeld } from './readHeld.ts'
+import { planLoad, type LoadPlan } from './planLoad.ts'
 import { reportOf } from './reportOf.ts'
-import { retractionFaults } from './retractionFaults.ts'
 import { sharingFaults } from './sharingFaults.ts'
 import { strandedFaults } from './strandedFaults.ts'
 import { verifyTexts } from './verifyTexts.ts'
@@ -36,6 +33,12 @@ export interface LoadOptions {
   readonly retracts?: readonly string[] | undefined
   /** Id of the complete load that the seed is a section of; one of its own where none is given. */
   readonly load?: string | undefined
+  /** True to plan the load and write nothing; false unless stated. */
+  readonly planOnly?: boolean | undefined
+  /** Reads within the transaction what the load is about to change, and what became of it. */
+  readonly inspect?: ((run: Run, plan: LoadPlan, moment: 'before' | 'after') => Promise<void>) | undefined
+  /** True to roll the transaction back once it is inspected; false unless stated. */
+  readonly rehearse?: boolean | undefined
 }
 
 /**
@@ -51,6 +54,9 @@ export async function loadSeed(
     complete = true,
     retracts = [],
     load = randomUUID(),
+    planOnly = false,
+    inspect,
+    rehearse = false,
   }: LoadOptions = {},
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
@@ -58,11 +64,15 @@ export async function loadSeed(
   for (let left = tries; ; left -= 1) {
     const { report, plan } = await planned(graph, seed, texts, { now, complete, retracts })
     // Nothing is left to write if the database kept a load that it did not answer.
-    if (!report.changed) return unanswered ?? report
+    if (!report.changed || planOnly) return unanswered ?? report
     try {
-      await graph.write({ action: 'LOAD', dataset: seed.name, load, at: now }, (run, at) =>
-        writeLoad(run, plan, at),
-      )
+      const work = async (run: Run, at: string) => {
+        await inspect?.(run, plan, 'before')
+        await writeLoad(run, plan, at)
+        await inspect?.(run, plan, 'after')
+      }
+      const change = { action: 'LOAD', dataset: seed.name, load, at: now } as const
+      await (rehearse ? graph.rehearse(change, work) : graph.write(change, work))
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.
@@ -75,9 +85,8 @@ export async function loadSeed(
 const metAnother = (error: unknown) => isConflict(error) || error instanceof ConcurrentRetraction
 
 async function planned(graph: Graph, seed: Seed, texts: string | undefined, load: Load) {
-  const held = await readHeld(graph, seed, load)
-  const known = knownToGraph(held, seed, load)
-  refuse(seed, known, [...seedFaults(seed, known), ...retractionFaults(seed, held, load)])
+  const { held, known, faults } = await compareSeed(graph, seed, load)
+  refuse(seed, known, faults)
   const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, { held, known }, texts)
   const plan = planLoad(seed, held, { ...load, verified })
   refuse(seed, known, [

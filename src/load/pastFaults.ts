@@ -3,9 +3,8 @@ import { attributionFaults } from '../domain/faults/attributionFaults.ts'
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
 import { SeedView } from '../domain/faults/SeedView.ts'
 import { timeFaults } from '../domain/faults/timeFaults.ts'
-import { parseSeed } from '../domain/parseSeed.ts'
 import { collectionOf } from '../domain/interchange.ts'
-import type { Seed, SeedAsWritten } from '../domain/seed.ts'
+import type { Seed } from '../domain/seed.ts'
 import type { Graph } from '../graph/Graph.ts'
 import type { HeldStatement } from '../graph/held/heldStatement.ts'
 import { codeStatements } from './codeStatements.ts'
@@ -18,8 +17,7 @@ import { readHeld } from './readHeld.ts'
  * What of a seed the graph did not hold at an instant after which it recorded more of it, each as a fault; none where the seed was loaded
  * at that instant. Nothing is added to the past: who asked for it was answered.
  */
-export async function pastFaults(graph: Graph, written: SeedAsWritten, load: Load): Promise<SeedFault[]> {
-  const seed = parseSeed(written)
+export async function pastFaults(graph: Graph, seed: Seed, load: Load): Promise<SeedFault[]> {
   const held = await readHeld(graph, seed, load)
   const view = new SeedView(seed, knownToGraph(held, seed, load))
   // What cannot be read or goes in circles has no coding to compare.

@@ -33,7 +33,7 @@ it('fills in what a seed leaves out', () => {
 
 it('says where a word stands that is none of the vocabulary, and which was likely meant', () => {
   expect(messageOf(broken({ certainty: 'CERTIAN' }))).toContain(
-    'statement "met", certainty: "CERTIAN" is none of UNKNOWN, POSSIBLE, PROBABLE, CERTAIN. Did you mean CERTAIN?',
+    'statement "met", certainty: "CERTIAN" is none of CERTAIN, UNKNOWN, POSSIBLE, PROBABLE. Did you mean CERTAIN?',
   )
 })
 

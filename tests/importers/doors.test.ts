@@ -215,8 +215,8 @@ describe('a line of the interchange format', () => {
       }),
     ) as { fault: string }
     expect(fault.split('\n')).toEqual([
-      'certainty: "CERTIAN" is none of UNKNOWN, POSSIBLE, PROBABLE, CERTAIN. Did you mean CERTAIN?',
-      expect.stringMatching(/^about 1, aspect: "STATUSS" is none of DATE, .* Did you mean STATUS\?$/),
+      'certainty: "CERTIAN" is none of CERTAIN, UNKNOWN, POSSIBLE, PROBABLE. Did you mean CERTAIN?',
+      expect.stringMatching(/^about 1, aspect: "STATUSS" is none of STATUS, DATE, .* Did you mean STATUS\?$/),
       'there is no such field as "colour". Remove it or mend its spelling.',
     ])
   })
@@ -224,7 +224,7 @@ describe('a line of the interchange format', () => {
   it('is told which records there are where it is none of them', () => {
     expect(parseLine('{"id":"a","record":"actr"}')).toEqual({
       fault: expect.stringMatching(
-        /^record: "actr" is none of dataset, actor, .* Did you mean actor\?$/,
+        /^record: "actr" is none of actor, dataset, .* Did you mean actor\?$/,
       ) as string,
       meant: 'item',
     })

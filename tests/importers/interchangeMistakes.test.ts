@@ -28,7 +28,7 @@ describe('a file with mistakes', () => {
         statement('leans-on-it', { links: [{ type: 'CONFIRMS', aspect: 'STATUS', to: 'by-nobody' }] }),
         press,
         '{"record": "actor", "id": "half", "kind": "Person", "name": "\\ud800"}',
-        { ...header, version: 3 },
+        { ...header, version: 4 },
         press,
       ),
     )

@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { statementIdIn } from '../../src/load/statementIdIn.ts'
 import { evidenceId } from '../../src/domain/evidenceId.ts'
+import { listKey } from '../../src/domain/listKey.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
+import { tieKey } from '../../src/domain/tieKey.ts'
 
 import { selectable } from '../../src/graph/event/eventParts.ts'
 import { codedEvents, codedPair } from './codedRecords.ts'
@@ -14,13 +16,17 @@ const statements = ['umerov-says-wednesday', 'zelensky-announces-istanbul', 'tru
 const span = istanbulTalks1.statements['umerov-says-wednesday']?.evidence[0] ?? { start: 0, end: 0 }
 
 const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
-  [/ByStatements$|^statementsById$|^heldStatements/, statements],
+  [/ByStatements$|^statementsById$|^heldStatements|^statementWords/, statements],
   [/ByEvidence$|^evidenceById$|^heldEvidence/, [evidenceId({ source: 'istanbul-talks-1', ...span })]],
   [/ByConditions$|^conditionsById$|^heldUtterances/, ['no-ceasefire-within-50-days', 'condition-1']],
+  [
+    /^standingTies/,
+    [tieKey({ tie: 'INVOLVED_IN', from: 'ukraine', to: 'istanbul-2025-07', role: 'PARTICIPANT' })],
+  ],
   [/^carriersByPairs/, [['actor-0', 'event-0'].join(keySeparator)]],
   [/^recordsByEvents/, codedEvents],
   [/^neighboursByEvents/, ['place', 'initiator'].map((part) => [part, 'event-0'].join(keySeparator))],
-  [/ByEvents|^eventsById|^eventsWithStatus/, ['event-0', 'event-3', 'istanbul-2025-07']],
+  [/ByEvents|^eventsById|^eventsWithStatus|^standingEvents/, ['event-0', 'event-3', 'istanbul-2025-07']],
   [/^recordsByDatasets|^heldDatasets/, ['coded']],
   [/^eventsOfPair/, [codedPair]],
   [/^events(By|Of)Place/, ['place-0']],
@@ -72,6 +78,11 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     roles: null,
     types: null,
     selected: selectable,
+    asked: ['Actor 0', 'Alias 1'].map((name) => ({
+      name,
+      query: name.toLowerCase().replace(' ', ' AND '),
+      key: listKey(name, ''),
+    })),
     afterScore: Number.MAX_VALUE,
     nameKey: 'istanbul\t',
     afterId: '',

@@ -4,6 +4,8 @@ export interface SeedFault {
   readonly where: string
   readonly what: string
   readonly right: string
+  /** Reference that means nothing. */
+  readonly reference?: string
 }
 
 export type FaultName =
@@ -45,3 +47,12 @@ export type FaultName =
   | 'NEVER_STOOD'
   | 'RETRACTED_AND_STATED'
   | 'IN_THE_PAST'
+  | 'UNKNOWN_NAME'
+  | 'AMBIGUOUS_NAME'
+  | 'QUOTE_NOT_FOUND'
+  | 'AMBIGUOUS_QUOTE'
+  | 'QUOTE_REPAIRED'
+  | 'QUOTE_WITHOUT_TEXT'
+  | 'QUOTE_TOO_LONG'
+  | 'TEXT_DIFFERS'
+  | 'THROUGH'

@@ -1,3 +1,4 @@
+import { isPlainFileName } from '../isPlainFileName.ts'
 import { sha256 } from '../sha256.ts'
 import type { StatementSeed } from '../seed.ts'
 import type { SeedFault } from './SeedFault.ts'
@@ -22,7 +23,7 @@ type Span = StatementSeed['evidence'][number]
 
 // The name is joined to the folder of texts: it must not lead out of it.
 function fileName(id: string, file: string | undefined): SeedFault[] {
-  if (file === undefined || /^[^/\\\0]+$/.test(file.replace(/^\.+$/, ''))) return []
+  if (file === undefined || isPlainFileName(file)) return []
   return [
     {
       name: 'TEXT_FILE',

@@ -11,6 +11,7 @@ export function unknownReference(
   return {
     name: 'UNKNOWN_REFERENCE',
     where,
+    reference,
     what: `nothing is called "${reference}".${view.suggestion(reference, among)}`,
     right:
       among === 'ids'

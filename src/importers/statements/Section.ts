@@ -1,6 +1,5 @@
-import { collectionOf, type HeaderLine, type ItemLine } from '../../domain/interchange.ts'
+import type { HeaderLine, ItemLine } from '../../domain/interchange.ts'
 import type { KnownToGraph } from '../../domain/faults/KnownToGraph.ts'
-import type { SeedAsWritten } from '../../domain/seed.ts'
 import { itemKey } from './itemKey.ts'
 import { orphansOf } from './orphansOf.ts'
 
@@ -85,15 +84,9 @@ export class Section {
     return [...this.#items.values()].flatMap(({ item }) => (item.record === 'retraction' ? [item.id] : []))
   }
 
-  /** The records as the seed that they make. */
-  seed(): SeedAsWritten {
-    const seed: Record<string, Record<string, unknown>> = { sources: {}, statements: {} }
-    for (const { item } of this.#items.values()) {
-      if (item.record === 'retraction') continue
-      const { record, id, ...fields } = item
-      ;(seed[collectionOf[record]] ??= {})[id] = fields
-    }
-    return { name: this.header.name, ...seed } as unknown as SeedAsWritten
+  /** The records, retractions excepted. */
+  items(): Exclude<ItemLine, { record: 'retraction' }>[] {
+    return [...this.#items.values()].map(({ item }) => item).filter((item) => item.record !== 'retraction')
   }
 }
 

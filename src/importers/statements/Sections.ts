@@ -116,9 +116,18 @@ export class Sections {
       return `A section holds at most ${mostRecords} records. Begin another with a line of its dataset.`
     if (this.#section.bytes + bytes > mostBytes)
       return `The lines of a section hold at most ${mostBytes} bytes. Begin another with a line of its dataset.`
+    if (this.#section.header.version < 3 && needsVersion3(item))
+      return 'A quote and through need version 3. Write "version": 3 in the line of the dataset.'
     const before = this.#section.add(number, item, bytes)
     return before === undefined
       ? undefined
       : `The id "${item.id}" stands on line ${before} of this section already.`
   }
+}
+
+function needsVersion3(item: ItemLine): boolean {
+  return (
+    item.record === 'statement' &&
+    (item.through !== undefined || item.evidence.some((evidence) => 'quote' in evidence))
+  )
 }

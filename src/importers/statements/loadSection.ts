@@ -1,11 +1,12 @@
-import { loadSeed } from '../../load/loadSeed.ts'
 import { pastFaults } from '../../load/pastFaults.ts'
+import { textsIn } from '../../load/resolve/textsIn.ts'
 import type { SeedFault } from '../../domain/faults/SeedFault.ts'
-import { InvalidSeed } from '../../domain/InvalidSeed.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { newestRecording } from '../../graph/held/newestRecording.ts'
 import type { ImportReport } from '../ImportReport.ts'
+import { attemptLoad } from './attemptLoad.ts'
+import { resolveSection } from './resolveSection.ts'
 import type { Section } from './Section.ts'
 import { toCome } from './toCome.ts'
 
@@ -45,26 +46,19 @@ export async function loadSection(graph: Graph, section: Section, loading: Loadi
 async function recordSection(graph: Graph, section: Section, loading: Loading): Promise<void> {
   const { report, texts } = loading
   while (section.says) {
-    try {
-      const { statements } = await loadSeed(graph, section.seed(), {
-        now: section.header.recordedAt,
-        texts,
-        complete: section.complete,
-        retracts: section.retractions(),
-      })
+    const { done, faults, known } = await attemptLoad(graph, section, { texts })
+    if (done !== undefined) {
       report.accepted += section.size + 1
-      report.recorded += statements.recorded
-      report.retracted += statements.retracted
+      report.recorded += done.statements.recorded
+      report.retracted += done.statements.retracted
       return
-    } catch (error) {
-      if (!(error instanceof InvalidSeed)) throw error
-      if (!leaveOut(section, loading, error.faults)) {
-        rejectAll(section, loading, error.faults.map(inWords).join('\n'))
-        return
-      }
-      // At once, for else each link of a chain would take a round of its own.
-      for (const { line, reason } of section.leaveOutOrphans(error.known)) loading.reject(line, reason)
     }
+    if (!leaveOut(section, loading, faults)) {
+      rejectAll(section, loading, faults.map(inWords).join('\n'))
+      return
+    }
+    // At once, for else each link of a chain would take a round of its own.
+    for (const { line, reason } of section.leaveOutOrphans(known)) loading.reject(line, reason)
   }
   report.accepted += 1
 }
@@ -75,16 +69,19 @@ async function compareSection(
   section: Section,
   loading: Loading & { recordedAt: string },
 ): Promise<void> {
+  const { recordedAt: now, texts } = loading
   while (section.says) {
-    const faults = await pastFaults(graph, section.seed(), {
-      now: loading.recordedAt,
+    const { seed, faults, asWritten } = await resolveSection(graph, section, { now, textOf: textsIn(texts) })
+    const past = await pastFaults(graph, seed, {
+      now,
       complete: section.complete,
       retracts: section.retractions(),
     })
-    if (faults.length === 0) break
-    if (leaveOut(section, loading, faults)) continue
+    const all = [...faults, ...past.map(asWritten).filter((fault) => fault !== null)]
+    if (all.length === 0) break
+    if (leaveOut(section, loading, all)) continue
     // What stood then and the section lacks is at fault in its claim to be complete.
-    for (const fault of faults.slice(0, 1)) loading.reject(section.line, inWords(fault))
+    for (const fault of all.slice(0, 1)) loading.reject(section.line, inWords(fault))
     loading.report.accepted += section.size
     return
   }

@@ -1,9 +1,8 @@
-import { closestWord } from '../../domain/closestWord.ts'
 import { fieldsInWords } from '../../domain/fieldsInWords.ts'
-import { collectionOf, interchangeLine, type InterchangeLine } from '../../domain/interchange.ts'
-import { schemaFault } from '../../domain/schemaFault.ts'
+import type { InterchangeLine } from '../../domain/interchange.ts'
 import { textFault } from '../../domain/textFault.ts'
 import { keyWrittenTwice } from './keyWrittenTwice.ts'
+import { isObject, itemWords, parseRecord, recordWordOf } from './parseRecord.ts'
 
 /** A line of the interchange format, or what is wrong with it and what it seems to have been meant as. */
 export type ParsedLine = { readonly line: InterchangeLine } | DamagedLine
@@ -13,9 +12,6 @@ export interface DamagedLine {
   readonly fault: string
   readonly meant: 'dataset' | 'item' | 'unknown'
 }
-
-const itemWords: readonly string[] = [...Object.keys(collectionOf), 'retraction', 'coded']
-const recordWords: readonly string[] = ['dataset', ...itemWords]
 
 /** Reads one line of the interchange format. */
 export function parseLine(text: string): ParsedLine {
@@ -31,15 +27,12 @@ export function parseLine(text: string): ParsedLine {
     const meant = twice.join() === 'record' ? 'unknown' : meantBy(value)
     return { fault: `${fieldsInWords(twice).join(', ')}: the key is written twice. Write it once.`, meant }
   }
-  const word = recordOf(value)
-  if (typeof word !== 'string' || !recordWords.includes(word))
-    return { fault: noRecord(value, word), meant: meantBy(value) }
-  const parsed = interchangeLine.safeParse(value)
-  if (parsed.success) return { line: parsed.data }
-  const faults = parsed.error.issues.map((issue) =>
-    [fieldsInWords(issue.path).join(', '), schemaFault(issue, value)].filter(Boolean).join(': '),
+  const { line, faults } = parseRecord(value)
+  if (line !== undefined) return { line }
+  const fault = faults.map(({ path, what }) =>
+    [fieldsInWords(path).join(', '), what].filter(Boolean).join(': '),
   )
-  return { fault: faults.join('\n'), meant: meantBy(value) }
+  return { fault: fault.join('\n'), meant: meantBy(value) }
 }
 
 /** Tells by the word behind the first "record" what a line that is no JSON was meant as. */
@@ -48,7 +41,7 @@ export function damagedLine(fault: string, text: string): DamagedLine {
 }
 
 function meantBy(value: unknown): DamagedLine['meant'] {
-  const word = meantByWord(recordOf(value))
+  const word = meantByWord(recordWordOf(value))
   // Every line has an id but that of a dataset.
   return word === 'unknown' && isObject(value) && 'id' in value ? 'item' : word
 }
@@ -57,19 +50,6 @@ function meantByWord(word: unknown): DamagedLine['meant'] {
   if (word === 'dataset') return 'dataset'
   return typeof word === 'string' && itemWords.includes(word) ? 'item' : 'unknown'
 }
-
-function noRecord(value: unknown, word: unknown): string {
-  if (!isObject(value)) return 'The line is no JSON object.'
-  if (word === undefined) return `record: is missing. Write one of ${recordWords.join(', ')}.`
-  const meant = typeof word === 'string' ? closestWord(word, recordWords) : undefined
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
-  return `record: ${JSON.stringify(word)} is none of ${recordWords.join(', ')}.${hint}`
-}
-
-const isObject = (value: unknown): value is { record?: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const recordOf = (value: unknown): unknown => (isObject(value) ? value.record : undefined)
 
 class UnfitText extends Error {}
 

@@ -1,0 +1,7 @@
+import type { Clocks } from '../../graph/clocks.ts'
+
+/** The clocks of the present. */
+export function clocksNow(): Clocks {
+  const now = new Date().toISOString()
+  return { knownAt: now, validAt: null, today: now.slice(0, 10) }
+}
