@@ -95,6 +95,7 @@ export default defineConfig(
   room('src/importers', [neo4j, graphql, api, local, main, explorer, config]),
   room('src/load', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
   room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
+  room('src/article', [neo4j, graphql, api, local, main, explorer, config]),
   room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, explorer, config]),
   room('src/local', [graphql, graph, api, main, importers, explorer, config]),
   room('examples', [neo4j, server]),

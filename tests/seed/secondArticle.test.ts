@@ -76,7 +76,7 @@ describe('a second article', () => {
 
 describe('the page that shows how it was added', () => {
   const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
-  const page = read('../../docs/adding-an-article.md')
+  const page = read('../../docs/adding-a-seed.md')
   const squeeze = (code: string) => code.replaceAll(/\s+/g, ' ').trim()
 
   it('quotes the seed as it is', () => {
@@ -113,7 +113,7 @@ describe.skipIf(!atHand)(`the output on that page${reason}`, () => {
         await loadSeed(graph, secondArticle, { texts: folder }),
       ]
       const { lines } = verificationReport(await verify(graph, { texts: folder }))
-      const page = readFileSync(new URL('../../docs/adding-an-article.md', import.meta.url), 'utf8')
+      const page = readFileSync(new URL('../../docs/adding-a-seed.md', import.meta.url), 'utf8')
       const printed = [...reports.map(({ summary }) => summary), ...lines]
       expect([...page.matchAll(/^# (.*\.)$/gm)].map(([, line]) => line)).toEqual(printed)
     } finally {

@@ -17,7 +17,7 @@ const narrator = {
   certainty: 'CERTAIN',
 } as const
 
-/** The article that docs/adding-an-article.md adds: a text made up for the purpose, which refers to the first article. */
+/** The article that docs/adding-a-seed.md adds: a text made up for the purpose, which refers to the first article. */
 export const secondArticle: SeedAsWritten = {
   name: 'second-article',
   actors: {
