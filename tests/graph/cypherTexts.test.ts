@@ -14,7 +14,7 @@ for (const { name, text } of units)
 
 /** The most that the texts may be: what was measured, and a hundredth more. Neo4j plans a text in proportion to its length. */
 const most = {
-  units: 254,
+  units: 258,
   longestTexts: 403_000,
   texts: 380,
   characters: 566_000,
