@@ -14,7 +14,9 @@ import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
 import type { Graph } from './Graph.ts'
 import { neutralValue } from './neutralValue.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
-import { pathsUpToFour } from './path/pathsUpToFour.ts'
+import { pathsUpToThree } from './path/pathsUpToThree.ts'
+import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
+import { pathHops } from './path/pathHops.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -57,7 +59,7 @@ const hotUnits: readonly unknown[] = [
     eventsAll.filtered.ascending,
   ],
   ...[positionsByTopics, eventsBetween.filtered.ascending, brokersBetween.present],
-  ...[pathsUpToFour.present, pathsOfFour.present],
+  ...[pathsUpToThree, strongestPathsOfFour, pathsOfFour, pathHops.present],
 ]
 
 /**
