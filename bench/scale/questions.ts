@@ -7,7 +7,8 @@ import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
 import { eventsOfPlace } from '../../src/graph/event/eventsOfPlace.ts'
 import { eventsOfPair } from '../../src/graph/event/eventsOfPair.ts'
-import { pathsUpToFour } from '../../src/graph/path/pathsUpToFour.ts'
+import { pathsUpToThree } from '../../src/graph/path/pathsUpToThree.ts'
+import { strongestPathsOfFour } from '../../src/graph/path/strongestPathsOfFour.ts'
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
 import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
 import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
@@ -67,20 +68,19 @@ export const questions: readonly Question[] = [
   page('20 events of the two biggest hubs', eventsOfPair.unfiltered.ascending, {
     groups: [[pairOf(hub, second)]],
   }),
-  page('20 paths of two hops between the hubs', pathsUpToFour.present, {
+  page('20 paths of two hops between the hubs', pathsUpToThree, {
     from: hub,
     to: second,
     limit: 20,
     longest: 2,
-    carried: true,
     filter: ways,
   }),
   page('how many events the biggest hub has', eventsOfActor.unfiltered.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(
     'the first path from the biggest hub to rank 1,000',
-    pathsUpToFour.present,
-    { from: hub, to: small, limit: 1, longest: 4, carried: true, filter: ways },
+    strongestPathsOfFour,
+    { from: hub, to: small, limit: 1, filter: ways },
     false,
   ),
 ]

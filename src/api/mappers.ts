@@ -2,7 +2,7 @@ import type { Word } from '../domain/vocabulary.ts'
 import type { ConditionRow } from '../graph/condition/conditionRow.ts'
 import type { GroupRow } from '../graph/defineGrouping.ts'
 import type { EventRow } from '../graph/event/eventRow.ts'
-import type { HopRow } from '../graph/path/definePaths.ts'
+import type { HopRow } from '../graph/path/pathHops.ts'
 import type { EvidenceRow } from '../graph/evidence/evidenceRow.ts'
 import type { PositionRow } from '../graph/position/positionRow.ts'
 import type { SourceRow } from '../graph/source/sourceRow.ts'
@@ -136,7 +136,8 @@ export interface TimelineEdgeMapper {
 export type GroupCountMapper = GroupRow
 export type SearchEdgeMapper = SearchHit & { cursor: string }
 
-export type HopMapper = HopRow
+/** A hop, with the key of the statements that carry it. */
+export type HopMapper = HopRow & { carriers: string }
 export interface PathMapper {
   length: number
   hops: HopMapper[]

@@ -3,23 +3,32 @@ import { conditionsAll } from './condition/conditionsAll.ts'
 import { statementsByConditions } from './condition/statementsByConditions.ts'
 import type { Cypher } from './defineCypher.ts'
 import { eventsAll } from './event/eventsAll.ts'
-import type { Readings } from './defineReadings.ts'
 import { eventsBetween } from './event/eventsBetween.ts'
 import { eventsByAnchor } from './event/eventsByAnchor.ts'
 import { eventsById } from './event/eventsById.ts'
 import { eventsOfActor } from './event/eventsOfActor.ts'
 import { meetingsAll } from './event/meetingsAll.ts'
+import { neighboursByEvents } from './event/neighboursByEvents.ts'
 import { participantsByEvents } from './event/participantsByEvents.ts'
 import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
 import type { Graph } from './Graph.ts'
 import { neutralValue } from './neutralValue.ts'
+import { pathHops } from './path/pathHops.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
-import { pathsUpToFour } from './path/pathsUpToFour.ts'
+import { pathsUpToThree } from './path/pathsUpToThree.ts'
+import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
+import { agreementsByPairs } from './position/agreementsByPairs.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
+import { recordsByDatasets } from './record/recordsByDatasets.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
+import { sourcesAll } from './source/sourcesAll.ts'
+import { answersByClaims } from './statement/answersByClaims.ts'
+import { carriersByTies } from './statement/carriersByTies.ts'
 import { chainsByStatements } from './statement/chainsByStatements.ts'
 import { claimsByEvents } from './statement/claimsByEvents.ts'
+import { corroborationsByClaims } from './statement/corroborationsByClaims.ts'
+import { linksByPairs } from './statement/linksByPairs.ts'
 import { linksByStatements } from './statement/linksByStatements.ts'
 import { statementsAll } from './statement/statementsAll.ts'
 import { statementsByAnchor } from './statement/statementsByAnchor.ts'
@@ -27,48 +36,60 @@ import { statementsById } from './statement/statementsById.ts'
 import { subjectsByStatements } from './statement/subjectsByStatements.ts'
 import { actorsAll } from './thing/actorsAll.ts'
 import { brokersBetween } from './thing/brokersBetween.ts'
-import { timeForAll } from './timeForAll.ts'
+import { neighboursOfActor } from './thing/neighboursOfActor.ts'
 import { thingsById } from './thing/thingsById.ts'
 import { topicsByEvents } from './thing/topicsByEvents.ts'
 
 type Unit = Cypher<z.ZodObject, z.ZodObject>
 
-/** What the first questions of most users read. */
-const hotUnits: readonly unknown[] = [
-  ...[thingsById, statementsById, eventsById, claimsByEvents, participantsByEvents.present.ascending],
-  ...[
-    topicsByEvents.present.ascending,
-    eventsByAnchor.present.ascending,
-    evidenceByStatements,
-    subjectsByStatements,
+/** The units of each question in docs/questions.md, in its order, and last what other first questions read. */
+const questions = [
+  [pathsUpToThree, strongestPathsOfFour, pathHops.present, carriersByTies.present, pathsOfFour],
+  [statementsByAnchor.present.ascending, chainsByStatements.present],
+  [
+    ...[eventsById.present, claimsByEvents.present, participantsByEvents.present.ascending],
+    ...[topicsByEvents.present.ascending, neighboursByEvents.present, eventsByAnchor.present.ascending],
   ],
-  ...[
-    chainsByStatements,
-    linksByStatements,
-    statementsByAnchor.present.ascending,
-    statementsByAnchor.present.count,
+  [corroborationsByClaims.present, answersByClaims.present],
+  [linksByStatements.present],
+  [statementsAll.ascending, statementsAll.count, subjectsByStatements.present],
+  [statementsByAnchor.present.count],
+  [eventsBetween.filtered.ascending, eventsBetween.filtered.count],
+  [brokersBetween.present],
+  [thingsById.present, neighboursOfActor.present.ascending, neighboursOfActor.present.count],
+  [positionsByTopics.present],
+  [agreementsByPairs.present, linksByPairs.present],
+  [eventsOfActor.filtered.ascending, eventsOfActor.filtered.count],
+  [conditionsAll.past.ascending, statementsByConditions.past],
+  [statementsByAnchor.present.grouped],
+  [
+    ...[sourcesAll.past.count, actorsAll.past.count, recordsByDatasets.past.count],
+    ...[statementsByAnchor.past.count, eventsByAnchor.past.count],
   ],
-  ...[searchHits, searchCount, conditionsAll.present.ascending],
-  ...[statementsByConditions, eventsOfActor.filtered.ascending],
-  ...[
-    meetingsAll.filtered.ascending,
-    actorsAll.present.ascending,
-    statementsAll.ascending,
-    eventsAll.filtered.ascending,
+  [searchHits.present, searchCount.present],
+  [evidenceByStatements.present],
+  [
+    ...[statementsById.present, meetingsAll.filtered.ascending, actorsAll.present.ascending],
+    ...[eventsAll.filtered.ascending, conditionsAll.present.ascending, statementsByConditions.present],
   ],
-  ...[positionsByTopics, eventsBetween.filtered.ascending, brokersBetween.present],
-  ...[pathsUpToFour.present, pathsOfFour.present],
 ]
 
 /**
- * Has the database plan, one after another, what most users ask first: a new database takes seconds to plan one Cypher and a millisecond
- * to run it from then on. Asks for nothing that exists, and for nothing more once the signal fires.
+ * Has the database plan what most users ask first, one text after another while nobody reads: a new database takes a second to plan a
+ * text and a millisecond to run it from then on. Once somebody asks a question, the rest of it is planned at once. Ends when the signal
+ * fires.
  */
 export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void> {
-  for (const hot of hotUnits as readonly (Unit | Readings<Unit>)[]) {
-    if (signal.aborted) return
-    const unit = 'present' in hot ? hot.present : hot
-    const parameters = neutralValue(unit.parameters) as z.input<z.ZodObject>
-    await graph.read(unit, parameters, timeForAll(), signal).catch(() => undefined)
+  const inTurn = async (units: readonly Unit[], ready: () => Promise<void> | undefined) => {
+    for (const unit of units) {
+      await ready()
+      if (signal.aborted) return
+      await graph.plan(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>).catch(() => undefined)
+    }
   }
+  const stop = graph.observe((name) => {
+    const [, ...rest] = questions.find(([first]) => first?.name === name) ?? []
+    void inTurn(rest, () => undefined)
+  })
+  await inTurn(questions.flat(), () => graph.quiet()).finally(stop)
 }

@@ -139,7 +139,7 @@ describe('paths', () => {
     ).toBe(code)
   })
 
-  test('take one trip for up to four hops, more only where they are needed, and one for all statements', async () => {
+  test('take one trip for up to three hops, more only where they are needed, one for the hops and one for all statements', async () => {
     const waves = async (variables: object) => {
       const stepped = inWaves(graph)
       await apiOn(() => stepped.graph).answer(query, {
@@ -150,12 +150,13 @@ describe('paths', () => {
       })
       return stepped.waves
     }
-    const short = [['pathsUpToFour'], ['pathsOfFour']]
-    expect(await waves({ maxHops: 2 })).toEqual([...short.slice(0, 1), ['statementsById']])
-    expect(await waves({ maxHops: 4, first: 100 })).toEqual([...short, ['statementsById']])
+    const short = [['pathsUpToThree'], ['strongestPathsOfFour'], ['pathsOfFour']]
+    const along = [['pathHops'], ['carriersByTies']]
+    expect(await waves({ maxHops: 2 })).toEqual([...short.slice(0, 1), ...along])
+    expect(await waves({ maxHops: 4, first: 100 })).toEqual([...short, ...along])
     const narrow = { filter: { minCertainty: 'CERTAIN', maxAttributionDepth: 0 }, from: 'actor-5' }
     const all = await waves({ maxHops: 6, ...narrow, first: 100 })
-    expect(all.slice(0, 3)).toEqual([...short, ['pathTies']])
+    expect(all.slice(0, 4)).toEqual([...short, ['pathTies']])
     expect(all.length).toBeLessThanOrEqual(12)
   })
 })

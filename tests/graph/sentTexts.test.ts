@@ -13,7 +13,7 @@ it.each([
   'participantsByEvents.ascending',
   'neighboursByEvents',
   'brokersBetween',
-  'pathsUpToFour',
+  'pathsUpToThree',
   'projectTies.INVOLVED_IN',
 ])('%s is sent as the review has read it', async (name) => {
   const unit = units.find((each) => each.name === name)

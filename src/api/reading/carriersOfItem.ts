@@ -1,5 +1,5 @@
 import { timeKey } from '../../domain/pageKey.ts'
-import { carriersByPairs, pairKey } from '../../graph/statement/carriersByPairs.ts'
+import { carriersByTies, tiesKey } from '../../graph/statement/carriersByTies.ts'
 import type { StatementRow } from '../../graph/statement/statementRow.ts'
 import type { Reader } from './Reader.ts'
 
@@ -9,7 +9,9 @@ export async function carriersOfItem(
   id: string,
   reader: Reader,
 ): Promise<StatementRow[]> {
-  const carriers = await Promise.all(of.map((owner) => reader.rows(carriersByPairs, pairKey(owner, id))))
+  const carriers = await Promise.all(
+    of.map((owner) => reader.rows(carriersByTies, tiesKey({ one: owner, other: id }))),
+  )
   if (carriers.length === 1) return carriers.flat().map(({ row }) => row)
   // One statement can carry the ties of several owners.
   const byKey = new Map(

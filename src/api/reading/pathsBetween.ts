@@ -4,24 +4,21 @@ import type { Chain } from '../../domain/ChainGraph.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
-import type { HopRow } from '../../graph/path/definePaths.ts'
-import { pathHops } from '../../graph/path/pathHops.ts'
+import { pathHops, type HopRow } from '../../graph/path/pathHops.ts'
 import { pathsOfFour } from '../../graph/path/pathsOfFour.ts'
-import { pathsUpToFour } from '../../graph/path/pathsUpToFour.ts'
+import { pathsUpToThree } from '../../graph/path/pathsUpToThree.ts'
+import { strongestPathsOfFour } from '../../graph/path/strongestPathsOfFour.ts'
+import { tiesKey } from '../../graph/statement/carriersByTies.ts'
 import type { Context } from '../Context.ts'
 import type { PathFilter, QueryPathsArgs, RequireFields } from '../generated/resolvers.ts'
 import type { PathMapper } from '../mappers.ts'
 import { depthBound } from './depthBound.ts'
-import { fieldsNamed } from './fieldsNamed.ts'
-import { LongPathSearch } from './LongPathSearch.ts'
 import { pageSize } from './pageSize.ts'
+import { ChainSearch } from './path/ChainSearch.ts'
 import type { Reader } from './Reader.ts'
 
+type Conditions = ReturnType<typeof conditionsOf>
 type PathsArguments = RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
-
-interface Hops {
-  hops: HopRow[]
-}
 
 /** The question of one field, and the time to find its paths in. */
 interface Search {
@@ -33,11 +30,11 @@ interface Search {
 
 /** The beginning of the whole answer: `completeTo` is the greatest length of which nothing on the page is missing. */
 interface Found {
-  readonly rows: Hops[]
+  readonly chains: Chain<Word<'tie'>>[]
   readonly completeTo: number
 }
 
-/** The share of the operation's time that the search may take: the rest is for the things and statements along the paths. */
+/** The share of the operation's time that the search may take: the rest is for what is along the paths. */
 const searchShare = 0.8
 
 /** The greatest length that the search of the short ones finds, and the greatest there is. */
@@ -68,63 +65,70 @@ export async function pathsBetween(
       'BAD_USER_INPUT',
       `"maxHops" is ${maxHops}, but a path has 1 to ${longestPath} hops.`,
     )
-  const question = questionOf(args, info)
+  const question = questionOf(args)
   if (args.from === args.to || question.limit === 0) return []
   const search = { reader, time: reader.view.timeShare(searchShare), question, maxHops }
-  const { rows, completeTo } = await upToSix(search, await upToFour(search))
+  const nothing = { chains: [], completeTo: 0 }
+  const { chains, completeTo } = await oneByOne(search, reader.looksBack ? nothing : await upToFour(search))
   if (completeTo === 0) throw new ParleyError(tooLarge, messageOf(completeTo))
-  if (completeTo < maxHops && rows.length < question.limit)
+  if (completeTo < maxHops && chains.length < question.limit)
     warnings.push({
       code: tooLarge,
       message: messageOf(completeTo),
       path: responsePathAsArray(info.path),
       completeTo,
     })
-  return rows.slice(0, question.limit).map(pathOf)
+  return pathsOf(search, chains.slice(0, question.limit))
 }
 
 /** Runs the full search of four hops only if the strongest of them do not fill the page: these are its beginning. */
-async function upToFour({ reader, time, question, maxHops }: Search): Promise<Found> {
-  const { view } = reader
-  const rows = await ifInTime(
-    view.read(reader.readingFor(pathsUpToFour), { ...question, longest: maxHops }, { time }),
-  )
-  if (rows === null) return { rows: [], completeTo: 0 }
-  if (maxHops < mostTogether || rows.length >= question.limit) return { rows, completeTo: mostTogether }
-  const ofFour = await ifInTime(view.read(reader.readingFor(pathsOfFour), question, { time }))
-  if (ofFour === null) return { rows, completeTo: mostTogether - 1 }
-  const shorter = rows.filter(({ hops }) => hops.length < mostTogether)
-  return { rows: [...shorter, ...ofFour], completeTo: mostTogether }
+async function upToFour({ reader: { view }, time, question, maxHops }: Search): Promise<Found> {
+  const { limit } = question
+  const shorter = await ifInTime(view.read(pathsUpToThree, { ...question, longest: maxHops }, { time }))
+  if (shorter === null) return { chains: [], completeTo: 0 }
+  const isFull = shorter.length >= limit
+  if (maxHops < mostTogether || isFull)
+    return { chains: shorter, completeTo: isFull ? mostTogether : mostTogether - 1 }
+  let ofFour = await ifInTime(view.read(strongestPathsOfFour, question, { time }))
+  if (ofFour !== null && shorter.length + ofFour.length < limit)
+    ofFour = await ifInTime(view.read(pathsOfFour, question, { time }))
+  if (ofFour === null) return { chains: shorter, completeTo: mostTogether - 1 }
+  return { chains: [...shorter, ...ofFour], completeTo: mostTogether }
 }
 
 /** Adds one longer length after another until there are enough paths or one is incomplete. */
-async function upToSix(search: Search, shorter: Found): Promise<Found> {
-  let { rows, completeTo } = shorter
-  if (completeTo < mostTogether) return shorter
-  const { question, maxHops } = search
-  const longSearch = new LongPathSearch(search)
-  while (completeTo < maxHops && rows.length < question.limit) {
-    const chains = await ifInTime(longSearch.ofLength(completeTo + 1))
-    if (chains === null) break
-    const longer = await ifInTime(hopsOf(search, chains))
+async function oneByOne(search: Search, shorter: Found): Promise<Found> {
+  const { maxHops, question } = search
+  let { chains, completeTo } = shorter
+  const longSearch = new ChainSearch(search)
+  while (completeTo < maxHops && chains.length < question.limit) {
+    const longer = await ifInTime(longSearch.ofLength(completeTo + 1))
     if (longer === null) break
-    rows = [...rows, ...longer]
+    chains = [...chains, ...longer]
     completeTo += 1
   }
-  return { rows, completeTo }
+  return { chains, completeTo }
 }
 
-async function hopsOf({ reader, time, question }: Search, chains: Chain<Word<'tie'>>[]): Promise<Hops[]> {
+async function pathsOf({ reader, question }: Search, chains: Chain<Word<'tie'>>[]): Promise<PathMapper[]> {
   if (chains.length === 0) return []
-  const { carried, filter } = question
-  const rows = await reader.view.read(reader.readingFor(pathHops), { carried, filter, chains }, { time })
+  const { filter } = question
+  const rows = await reader.view.read(reader.readingFor(pathHops), { filter, chains })
   // A tie may have ended since its chain was found.
-  return rows.filter(({ hops }, at) => hops.length === chains[at]?.types.length)
+  const whole = rows.filter(({ hops }, at) => hops.length === chains[at]?.types.length)
+  return whole.map(({ hops }) => ({
+    length: hops.length,
+    hops: hops.map((hop) => ({ ...hop, carriers: carriersOf(hop, filter) })),
+  }))
 }
 
-function questionOf({ from, to, first, filter }: PathsArguments, info: GraphQLResolveInfo) {
-  const carried = fieldsNamed(info).has('statements')
-  return { from, to, limit: pageSize(first), carried, filter: conditionsOf(filter) }
+function carriersOf({ fromReference, toReference, relationship: type }: HopRow, filter: Conditions): string {
+  const { minCertaintyRank, maxDepth } = filter
+  return tiesKey({ one: fromReference.id, other: toReference.id, type, minCertaintyRank, maxDepth })
+}
+
+function questionOf({ from, to, first, filter }: PathsArguments) {
+  return { from, to, limit: pageSize(first), filter: conditionsOf(filter) }
 }
 
 function conditionsOf(filter: PathFilter | null | undefined) {
@@ -135,10 +139,6 @@ function conditionsOf(filter: PathFilter | null | undefined) {
     minCertaintyRank: filter?.minCertainty == null ? 0 : vocabulary.certainty.indexOf(filter.minCertainty),
     maxDepth: depthBound('maxAttributionDepth', filter?.maxAttributionDepth) ?? anyDepth,
   }
-}
-
-function pathOf({ hops }: Hops): PathMapper {
-  return { length: hops.length, hops }
 }
 
 /** The rows of a search; null if it ran out of time or memory. */

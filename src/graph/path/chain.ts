@@ -1,12 +1,9 @@
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
-import { allOf } from '../fragment/allOf.ts'
 import { tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
-import { placeOf } from '../record/recordFilter.ts'
-import { referenceMap } from '../thing/referenceMap.ts'
 import { onPath } from './onPath.ts'
-import type { PathValues } from './pathValues.ts'
-import { passes, perRank, tieCarriers, tieWeight } from './tieWeight.ts'
+import { pathValues } from './pathValues.ts'
+import { perRank, tieWeight } from './tieWeight.ts'
 
 /** Every relationship that a path can run through; the filter says which of them it may. */
 export const anyTie = (reading: Reading) => tied(vocabulary.tie, reading)
@@ -33,14 +30,13 @@ export const eventTies = (reading: Reading) =>
 /** Binds both ends, where both are there and are not one. */
 export const bothEnds = `MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to}) WHERE from <> to`
 
-/** Follows one hop to a thing that may be on the way and was not visited yet; keeps what is named besides. */
+/** Follows one live tie to a thing that may be on the way and was not visited yet; keeps the variables that are named. */
 export const step = (
   { start, tie, node }: { start: string; tie: string; node: string },
   { kept, visited }: { kept: readonly string[]; visited: readonly string[] },
-  values: PathValues,
 ) => `
-  MATCH (${start})-[${tie}:${anyTie(values.reading)}]-(${node})
-  WHERE ${typeOf(tie, values.reading)} IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, values)}
+  MATCH (${start})-[${tie}:${anyTie('present')}]-(${node})
+  WHERE type(${tie}) IN $filter.through AND NOT ${node} IN [${visited.join(', ')}] AND ${onPath(node, pathValues.present)}
   WITH ${[...kept, tie, node].join(', ')}`
 
 /**
@@ -58,9 +54,9 @@ export const lastStep = (
   }
   WITH ${[...kept, tie].join(', ')}`
 
-/** How strong a chain of these ties is: as its weakest. */
-export const weakest = (ties: readonly string[], reading: Reading) =>
-  leastOf(`[each IN [${ties.join(', ')}] | ${tieWeight('each', reading)}]`)
+/** The strength of a chain of live ties: that of its weakest. */
+export const weakest = (ties: readonly string[]) =>
+  leastOf(`[each IN [${ties.join(', ')}] | ${tieWeight('each', 'present')}]`)
 
 /** The least of several numbers. */
 export const least = (...numbers: readonly string[]): string => leastOf(`[${numbers.join(', ')}]`)
@@ -70,46 +66,12 @@ const leastOf = (numbers: string) =>
 
 /** Parallel ties make one hop of the best weight: the strongest of their combinations is the chain's. */
 export const strongestChains = `
-  WITH nodes, types, weight WHERE weight > 0
-  WITH nodes, types, max(weight) AS weight`
+  WITH nodes, types, max(weight) AS weight WHERE weight > 0`
 
 /**
- * Of the chains `nodes`, `types` with their `weight` the first: shorter before longer, stronger before weaker, then by the keys that order the
- * things along them in lists.
+ * Returns the first of the chains `nodes`, `types` with their `weight`: shorter before longer, stronger before weaker, then by the keys
+ * that order the things along them in lists.
  */
-export const firstChains = (reading: Reading) => `
-  WITH nodes, types, weight, [node IN nodes | node.pageKey] AS keys, size(types) AS length
-  ORDER BY length, weight DESC, keys, types LIMIT $limit
-  ${hopsOfChain(reading)}
-  RETURN hops ORDER BY length, weight DESC, keys, types`
-
-/** Binds `hops`, those of the chain `nodes`, `types`. */
-export const hopsOfChain = (reading: Reading) => `
-  CALL (nodes, types) {
-    UNWIND range(0, size(types) - 1) AS at
-    WITH at, nodes[at] AS one, nodes[at + 1] AS other, types[at] AS type
-    MATCH (one)-[tie:${anyTie(reading)}]-(other) WHERE ${allOf(`${typeOf('tie', reading)} = type`, passes('tie', reading))}
-    WITH at, one, other, type, collect(tie) AS ties
-    CALL (ties) {
-      UNWIND CASE WHEN $carried THEN ties ELSE [] END AS tie
-      UNWIND ${tieCarriers('tie', reading)} AS id
-      WITH DISTINCT id
-      CALL (id) {
-        MATCH (carrier:Statement {id: id}) RETURN carrier.pageKey AS place
-        UNION ALL
-        MATCH (carrier:Record {recordId: id}) RETURN ${placeOf('carrier')} AS place
-      }
-      WITH id, place ORDER BY place
-      RETURN collect(id) AS statementIds
-    }
-    WITH one, other, type, ties, statementIds ORDER BY at
-    RETURN collect({
-      relationship: type,
-      direction: CASE
-        WHEN all(tie IN ties WHERE startNode(tie) = one) THEN 'FORWARD'
-        WHEN none(tie IN ties WHERE startNode(tie) = one) THEN 'BACKWARD'
-        ELSE 'BOTH' END,
-      fromReference: ${referenceMap('one')},
-      toReference: ${referenceMap('other')},
-      statementIds: statementIds }) AS hops
-  }`
+export const firstChains = `
+  RETURN [node IN nodes | node.id] AS ids, types
+  ORDER BY size(types), weight DESC, [node IN nodes | node.pageKey], types LIMIT $limit`

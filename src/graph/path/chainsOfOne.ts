@@ -1,11 +1,9 @@
-import { typeOf } from '../fragment/layers.ts'
-import { bothEnds, lastStep, strongestChains, weakest } from './chain.ts'
+import { lastStep, weakest } from './chain.ts'
 import { mayBeOdd } from './mayBeOdd.ts'
-import type { PathValues } from './pathValues.ts'
+import { turnedBack } from './nearAndFar.ts'
 
-/** Finds the relationships that tie two things directly. */
-export const chainsOfOne = ({ reading }: PathValues) => `
-    ${bothEnds} AND ${mayBeOdd('from', 'to', reading)}
-    ${lastStep({ start: 'from', tie: 'tie1', end: 'to' }, ['from', 'to'], reading)}
-    WITH [from, to] AS nodes, [${typeOf('tie1', reading)}] AS types, ${weakest(['tie1'], reading)} AS weight
-    ${strongestChains}`
+/** Finds the relationships that tie `near` and `far` directly. */
+export const chainsOfOne = `
+    WITH near, far WHERE ${mayBeOdd('near', 'far')}
+    ${lastStep({ start: 'near', tie: 'tie1', end: 'far' }, ['near', 'far'], 'present')}
+    WITH ${turnedBack('near', 'far')} AS nodes, [type(tie1)] AS types, ${weakest(['tie1'])} AS weight`

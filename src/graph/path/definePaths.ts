@@ -1,35 +1,20 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { clocksOf } from '../clocks.ts'
 import { defineCypher } from '../defineCypher.ts'
-import { defineReadings } from '../defineReadings.ts'
-import { thingReference } from '../thing/thingReference.ts'
 import { pathParameters } from './pathParameters.ts'
-import { pathValues, type PathValues } from './pathValues.ts'
 
-/** One hop of a chain, with the ids of the statements that carry it, where they are asked for. */
-export const hopRow = z.object({
-  relationship: z.enum(vocabulary.tie),
-  direction: z.enum(['FORWARD', 'BACKWARD', 'BOTH']),
-  fromReference: thingReference,
-  toReference: thingReference,
-  statementIds: z.array(z.string()),
-})
+/** A chain from one end to the other: the ids of the things along it, and the types of the ties between them. */
+const chainRow = z.object({ ids: z.array(z.string()), types: z.array(z.enum(vocabulary.tie)) })
 
-export type HopRow = z.output<typeof hopRow>
-
-/** Declares a unit that finds chains between two things*/
-export function definePaths<Own extends z.ZodRawShape>(
+/** Declares a unit that finds chains between two things as the graph is now; pathHops reads what is along them. */
+export const definePaths = <Own extends z.ZodRawShape>(
   name: string,
-  { text, parameters }: { readonly text: (values: PathValues) => string; readonly parameters: Own },
-) {
-  return defineReadings(name, (unitName, reading) =>
-    defineCypher({
-      name: unitName,
-      kind: 'r',
-      parameters: z.object({ ...pathParameters, ...clocksOf(reading), ...parameters }),
-      row: z.object({ hops: z.array(hopRow) }),
-      text: text(pathValues[reading]),
-    }),
-  )
-}
+  { text, parameters }: { readonly text: string; readonly parameters: Own },
+) =>
+  defineCypher({
+    name,
+    kind: 'r',
+    parameters: z.object({ ...pathParameters, ...parameters }),
+    row: chainRow,
+    text,
+  })

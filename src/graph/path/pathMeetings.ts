@@ -51,8 +51,8 @@ export const pathMeetings = defineReadings('pathMeetings', (name, reading) => {
       WITH one, other, node WHERE NOT node IN [one, other] AND NOT node.id IN [$from, $to] AND ${onPath('node', values)}
       ${lastStep({ start: 'one', tie: 'tie', end: 'node' }, ['other', 'node'], reading)}
       ${lastStep({ start: 'node', tie: 'otherTie', end: 'other' }, ['node', 'tie'], reading)}
-      WITH node, ${typeOf('tie', reading)} AS type, max(${tieWeight('tie', reading)}) AS weight,
-        ${typeOf('otherTie', reading)} AS otherType, max(${tieWeight('otherTie', reading)}) AS otherWeight
+      WITH node, tie, otherTie, [each IN [tie, otherTie] | ${tieWeight('each', reading)}] AS weights
+      WITH node, ${typeOf('tie', reading)} AS type, max(weights[0]) AS weight, ${typeOf('otherTie', reading)} AS otherType, max(weights[1]) AS otherWeight
       WHERE weight > 0 AND otherWeight > 0
       WITH node, ${listOf(meetingRow, {
         id: 'node.id',

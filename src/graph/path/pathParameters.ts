@@ -8,8 +8,6 @@ export const pathParameters = {
   from: z.string(),
   to: z.string(),
   limit: count,
-  /** Whether the statements that carry each hop are asked for: else none are looked for. */
-  carried: z.boolean(),
   filter: z.strictObject({
     through: z.array(z.enum(vocabulary.tie)),
     /** The statuses that an event on the way may have. */

@@ -9,20 +9,15 @@ const ends = ['near', 'far']
 /** The chains of four hops between two things: halves of two hops from either end that meet in the middle. */
 export const pathsOfFour = definePaths('pathsOfFour', {
   parameters: {},
-  text: (values) => `
+  text: `
     ${nearAndFar}
-    ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends }, values)}
+    ${step({ start: 'near', tie: 'tie1', node: 'node1' }, { kept: ends, visited: ends })}
     WITH DISTINCT near, far, node1
-    ${step({ start: 'node1', tie: 'tie2', node: 'middle' }, { kept: ends, visited: [...ends, 'node1'] }, values)}
+    ${step({ start: 'node1', tie: 'tie2', node: 'middle' }, { kept: ends, visited: [...ends, 'node1'] })}
     WITH DISTINCT near, far, middle
-    ${halfChains('near', 'nears', values)}
-    WITH near, far, middle, nears WHERE size(nears) > 0
-    ${halfChains('far', 'fars', values)}
-    WITH near, middle, nears, fars WHERE size(fars) > 0
-    WITH middle, CASE WHEN near.id = $from THEN nears ELSE fars END AS starts,
-      CASE WHEN near.id = $from THEN fars ELSE nears END AS goals
+    ${halfChains}
     ${firstOfHalves}
     MATCH (from:Node {id: $from}) MATCH (to:Node {id: $to})
     WITH [from, one[1], middle, other[1], to] AS nodes, [one[2], one[3], other[3], other[2]] AS types, weight
-    ${firstChains(values.reading)}`,
+    ${firstChains}`,
 })

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
 import type { Reading } from '../fragment/reading.ts'
-import { codedCertainty, isCoded, leastDepths, positions, recordIds } from '../fragment/standing.ts'
+import { codedCertainty, isCoded, leastDepths, positions } from '../fragment/standing.ts'
 import { recorded } from '../fragment/recorded.ts'
 
 /** Sets certainty before depth in one number: no words travel as far. */
@@ -32,26 +32,11 @@ export const tieWeight = (tie: string, reading: Reading) =>
 /** No tie is stronger than one of which a narrator is certain, as data sets are of all theirs. */
 export const greatestWeight = vocabulary.certainty.length * perRank
 
-/** Holds for a tie of the greatest weight: tieWeight says the same at greater length. */
-export const strongest = (tie: string, reading: Reading) =>
-  reading === 'present'
-    ? `${leastDepths(tie)}[${codedCertainty}] = 0`
-    : `CASE WHEN ${isCoded(tie)} THEN ${recorded(tie, reading)}
-    ELSE any(${positions(tie)} AND ${tie}.certainties[i] = ${codedCertainty} AND ${tie}.depths[i] = 0) END`
+/** Holds for a live tie of the greatest weight: tieWeight says the same at greater length. */
+export const strongest = (tie: string) => `${leastDepths(tie)}[${codedCertainty}] = 0`
 
 /** Holds for a tie that one visible statement carries which passes the filter: whose weight is not 0. */
 export const passes = (tie: string, reading: Reading) =>
   reading === 'present'
     ? `${leastDepths(tie)}[$filter.minCertaintyRank] <= $filter.maxDepth`
     : `CASE WHEN ${isCoded(tie)} THEN ${coded(tie)} ELSE any(${passing(tie)}) END`
-
-/** Ids of a tie's statements that pass the filter. */
-export const tieCarriers = (tie: string, reading: Reading) =>
-  reading === 'present'
-    ? `CASE WHEN ${isCoded(tie)} THEN ${recordIds(tie, reading)} ELSE COLLECT {
-        MATCH (carrier:Statement) WHERE carrier.id IN ${tie}.carriers
-          AND carrier.certaintyRank >= $filter.minCertaintyRank AND carrier.attributionDepth <= $filter.maxDepth
-        RETURN carrier.id ORDER BY carrier.id } END`
-    : `CASE WHEN ${coded(tie)} THEN ${recordIds(tie, reading)}
-    WHEN ${isCoded(tie)} THEN []
-    ELSE [${passing(tie)} | ${tie}.statementIds[i]] END`

@@ -1,12 +1,11 @@
 import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
-import { formerTie, typeOf } from '../fragment/layers.ts'
-import type { Reading } from '../fragment/reading.ts'
 import { eachPartition } from '../partitions.ts'
 import { between } from './between.ts'
-import { anyTie, bothEnds, lastStep, tieBesidesEvents } from './chain.ts'
+import { anyTie, bothEnds, firstChains, lastStep, tieBesidesEvents } from './chain.ts'
+import { definePaths } from './definePaths.ts'
 import { onPath } from './onPath.ts'
-import type { PathValues } from './pathValues.ts'
+import { pathValues } from './pathValues.ts'
 import { greatestWeight, strongest } from './tieWeight.ts'
 
 /** So many beginnings of two hops are followed at most, for all may be in vain. */
@@ -19,7 +18,7 @@ const mostThings = 'toInteger(40 + 8 * $limit)'
  * Binds `node1`, the first things that `from` is tied to, in the order of lists. The events of an actor are read in this order from the index of its
  * ties, so that it does not matter how many there are.
  */
-const beginnings = ({ reading }: PathValues) => `
+const beginnings = `
     CALL (from, to) {
       CALL (from, to) {
         WITH from, to WHERE from:Actor
@@ -33,11 +32,11 @@ const beginnings = ({ reading }: PathValues) => `
         RETURN node1
         UNION
         WITH from, to WHERE from:Actor
-        MATCH (from)-[:${[tieBesidesEvents(reading), ...(reading === 'past' ? [`${formerTie}INVOLVED_IN`] : [])].join('|')}]-(node1) WHERE node1 <> to
+        MATCH (from)-[:${tieBesidesEvents('present')}]-(node1) WHERE node1 <> to
         RETURN node1
         UNION
         WITH from, to WHERE NOT from:Actor
-        MATCH (from)-[:${anyTie(reading)}]-(node1) WHERE node1 <> to
+        MATCH (from)-[:${anyTie('present')}]-(node1) WHERE node1 <> to
         RETURN node1
       }
       WITH node1 ORDER BY node1.pageKey LIMIT ${mostThings}
@@ -45,29 +44,30 @@ const beginnings = ({ reading }: PathValues) => `
     }`
 
 /** Holds for a tie that a chain may run through and than which none is stronger. */
-const followed = (tie: string, reading: Reading) =>
-  `${typeOf(tie, reading)} IN $filter.through AND ${strongest(tie, reading)}`
+const followed = (tie: string) => `type(${tie}) IN $filter.through AND ${strongest(tie)}`
+
+const mayPass = (node: string) => onPath(node, pathValues.present)
 
 /**
  * Finds the first chains of four hops between two things, as far as none can be stronger. They are met in the order of their keys, so that the limit
  * ends the search; what is found is the beginning of what pathsOfFour finds, and where it is not enough, that has to be asked.
  */
-export function strongestChainsOfFour(values: PathValues): string {
-  const [firstType, lastType] = [typeOf('tie', values.reading), typeOf('last', values.reading)]
-  return `
+export const strongestPathsOfFour = definePaths('strongestPathsOfFour', {
+  parameters: {},
+  text: `
     ${bothEnds}
-    ${beginnings(values)}
-    WITH from, to, node1 WHERE ${onPath('node1', values)}
+    ${beginnings}
+    WITH from, to, node1 WHERE ${mayPass('node1')}
     CALL (from, node1) {
-      MATCH (from)-[tie:${anyTie(values.reading)}]-(node1) WHERE ${followed('tie', values.reading)}
-      WITH DISTINCT ${typeOf('tie', values.reading)} AS type ORDER BY type
+      MATCH (from)-[tie:${anyTie('present')}]-(node1) WHERE ${followed('tie')}
+      WITH DISTINCT type(tie) AS type ORDER BY type
       RETURN collect(type) AS types1
     }
     WITH from, to, node1, types1 WHERE size(types1) > 0
     CALL (from, to, node1) {
-      MATCH (node1)-[tie:${anyTie(values.reading)}]-(middle)
-      WHERE NOT middle IN [from, to, node1] AND ${onPath('middle', values)} AND ${followed('tie', values.reading)}
-      WITH DISTINCT middle, ${typeOf('tie', values.reading)} AS type ORDER BY type
+      MATCH (node1)-[tie:${anyTie('present')}]-(middle)
+      WHERE NOT middle IN [from, to, node1] AND ${mayPass('middle')} AND ${followed('tie')}
+      WITH DISTINCT middle, type(tie) AS type ORDER BY type
       WITH middle, collect(type) AS types2 ORDER BY middle.pageKey
       RETURN middle, types2
     }
@@ -76,11 +76,11 @@ export function strongestChainsOfFour(values: PathValues): string {
       WITH from, to, node1, middle, COUNT { (middle)--() } < COUNT { (to)--() } AS outward
       WITH from, to, node1, middle, outward, CASE WHEN outward THEN middle ELSE to END AS start,
         CASE WHEN outward THEN to ELSE middle END AS goal
-      ${between('start', 'goal', 'node3', values)}
-      WITH outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle] AND ${onPath('node3', values)}
-      ${lastStep({ start: 'start', tie: 'tie', end: 'node3' }, ['outward', 'goal', 'node3'], values.reading)} WHERE ${strongest('tie', values.reading)}
-      ${lastStep({ start: 'node3', tie: 'last', end: 'goal' }, ['outward', 'node3', 'tie'], values.reading)} WHERE ${strongest('last', values.reading)}
-      WITH DISTINCT node3, CASE WHEN outward THEN [${firstType}, ${lastType}] ELSE [${lastType}, ${firstType}] END AS types
+      ${between('start', 'goal', 'node3', pathValues.present)}
+      WITH outward, start, goal, node3 WHERE NOT node3 IN [from, to, node1, middle] AND ${mayPass('node3')}
+      ${lastStep({ start: 'start', tie: 'tie', end: 'node3' }, ['outward', 'goal', 'node3'], 'present')} WHERE ${strongest('tie')}
+      ${lastStep({ start: 'node3', tie: 'last', end: 'goal' }, ['outward', 'node3', 'tie'], 'present')} WHERE ${strongest('last')}
+      WITH DISTINCT node3, CASE WHEN outward THEN [type(tie), type(last)] ELSE [type(last), type(tie)] END AS types
       ORDER BY types
       WITH node3, collect(types) AS types3 ORDER BY node3.pageKey LIMIT $limit
       RETURN node3, types3
@@ -89,5 +89,6 @@ export function strongestChainsOfFour(values: PathValues): string {
       UNWIND types1 AS one UNWIND types2 AS two UNWIND types3 AS others
       RETURN [one, two] + others AS types
     }
-    WITH [from, node1, middle, node3, to] AS nodes, types, ${greatestWeight} AS weight LIMIT $limit`
-}
+    WITH [from, node1, middle, node3, to] AS nodes, types, ${greatestWeight} AS weight LIMIT $limit
+    ${firstChains}`,
+})
