@@ -39,7 +39,9 @@ async function carryOut(graph: Graph, command: ArticleCommand, config: Config): 
   for await (const _ of saves(command.file)) {
     console.log()
     // A file that cannot be read may be half written: the next save tells.
-    await checkOrAdd(graph, command, config).catch((error: unknown) => reportFailure('The article cannot be read', error))
+    await checkOrAdd(graph, command, config).catch((error: unknown) =>
+      reportFailure('The article cannot be read', error),
+    )
   }
   return 0
 }
