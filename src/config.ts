@@ -68,6 +68,7 @@ const environment = z.object({
   ),
   PARLEY_INTROSPECTION: flag(true),
   PARLEY_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PARLEY_PLAN_AHEAD: flag(true),
   PARLEY_OPERATION_TIMEOUT_MS: wholeNumber(4500, 100, 600_000),
   PARLEY_MAX_BODY_BYTES: wholeNumber(100_000, 1_000, 10_000_000),
   PARLEY_MAX_TOKENS: wholeNumber(2_000, 100, 100_000),
@@ -123,6 +124,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     allowedHosts: env.PARLEY_ALLOWED_HOSTS,
     introspection: env.PARLEY_INTROSPECTION,
     logLevel: env.PARLEY_LOG_LEVEL,
+    planAhead: env.PARLEY_PLAN_AHEAD,
     operationTimeoutMs: env.PARLEY_OPERATION_TIMEOUT_MS,
     limits: {
       bodyBytes: env.PARLEY_MAX_BODY_BYTES,

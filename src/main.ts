@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
 import { loadAll } from './load/loadAll.ts'
 import { listen } from './api/http/listen.ts'
-import { startServer } from './api/http/startServer.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { exerciseNeo4j } from './exerciseNeo4j.ts'
@@ -47,13 +46,16 @@ async function start() {
   await refuseTakenAddress(config)
   onProgress(graphInWords(config))
   if (config.neo4j !== undefined) void watchNamed(config.neo4j, logger)
+  // Its packages take seconds to load, and nothing to refuse a start: Neo4j starts meanwhile.
+  const serving = import('./api/http/startServer.ts')
   const login = config.neo4j ?? (await startEmbedded(config, logger))
   const graph = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
   // The page needs little of Neo4j, which has little else to do until somebody asks.
-  const warming = warmPlans(graph, stopping.signal)
+  const warming = config.planAhead ? warmPlans(graph, stopping.signal) : undefined
   const explorerFolder = await buildExplorer({ onProgress })
   stopping.signal.throwIfAborted()
+  const { startServer } = await serving
   const server = await startServer({ ...config, graph, logger, explorerFolder })
   started.push(() => server.stop())
   announce(server.url)

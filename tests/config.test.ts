@@ -29,6 +29,16 @@ describe('PARLEY_ALLOWED_HOSTS', () => {
   })
 })
 
+describe('PARLEY_PLAN_AHEAD', () => {
+  test.each([
+    ['', true],
+    ['true', true],
+    ['false', false],
+  ])('may be "%s"', (PARLEY_PLAN_AHEAD, planAhead) => {
+    expect(readConfig({ PARLEY_PLAN_AHEAD })).toMatchObject({ planAhead })
+  })
+})
+
 describe('PARLEY_CORS_ORIGINS', () => {
   test.each([
     ['', []],

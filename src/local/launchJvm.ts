@@ -67,10 +67,13 @@ function flags(files: Neo4jFiles, purpose: Purpose) {
   ]
 }
 
-/** The JVM verifies an archive, and goes on without one that is damaged: its output need not say so. */
+/**
+ * The JVM verifies an archive, and goes on without one that is damaged: its output need not say so. One that writes an archive lives too briefly
+ * for the second compiler to pay.
+ */
 function classFlags(classes: Classes) {
   const quiet = '-Xlog:cds*=off'
-  if ('to' in classes) return [`-XX:ArchiveClassesAtExit=${classes.to}`, quiet]
+  if ('to' in classes) return [`-XX:ArchiveClassesAtExit=${classes.to}`, '-XX:TieredStopAtLevel=1', quiet]
   if (classes.from === undefined) return []
   return [`-XX:SharedArchiveFile=${classes.from}`, '-XX:+VerifySharedSpaces', quiet]
 }

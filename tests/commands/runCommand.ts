@@ -15,7 +15,8 @@ export function runCommand(command: string, parameters: string[], environment: R
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...Object.fromEntries(inherited), ...environment },
+    // The servers of most tests end before anybody asks what is planned ahead.
+    env: { ...Object.fromEntries(inherited), PARLEY_PLAN_AHEAD: 'false', ...environment },
   })
   const printed = { stdout: '', stderr: '' }
   child.stdout.on('data', (text: Buffer) => (printed.stdout += text.toString()))

@@ -133,7 +133,7 @@ describe('npm start', () => {
   }, 180_000)
 
   test('changes nothing when it is started again, and says so; ctrl-c twice ends it as once', async () => {
-    server = npmStart(settings)
+    server = npmStart({ ...settings, PARLEY_PLAN_AHEAD: 'true' })
     await server.prints('README.md')
     expect(server.printed.stdout).toContain(`\nUsing the home ${home}.\n`)
     expect(server.printed.stdout).toContain('\nIt holds 75 statements and 1 record of data sets.\n')

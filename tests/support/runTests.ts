@@ -13,6 +13,8 @@ import type { TestNeo4j } from './TestNeo4j.ts'
 
 /** With one processor for each, and a Neo4j that plans on it. */
 const mostWorkers = 2
+/** Option of the JVMs that tests start, which end before the second compiler pays for itself; a worker's Neo4j runs for long, and has both. */
+const firstCompilerAlone = '-XX:TieredStopAtLevel=1'
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.removeAllListeners(signal)
@@ -40,6 +42,7 @@ async function runTests(): Promise<number> {
       environment: {
         NEO4J_TEST_SERVERS: JSON.stringify(servers),
         NEO4J_DATABASE: config.database,
+        JDK_JAVA_OPTIONS: firstCompilerAlone,
         ...(texts === undefined ? {} : { PARLEY_TEXTS: texts }),
       },
       signal: stopping.signal,
