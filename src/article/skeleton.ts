@@ -1,3 +1,4 @@
+import { exactPlaces } from '../domain/quote/exactPlaces.ts'
 import { quotationsIn } from '../domain/quote/quotationsIn.ts'
 import { sentencesIn } from '../domain/quote/sentencesIn.ts'
 import { sha256 } from '../domain/sha256.ts'
@@ -144,10 +145,8 @@ function statements({ text, slug }: SkeletonOf): string[] {
 
 /** Number of a place among those of the same words; null where it is the only one. */
 function occurrenceOf(text: string, exact: string, start: number): number | null {
-  const places: number[] = []
-  for (let place = text.indexOf(exact); place !== -1; place = text.indexOf(exact, place + 1))
-    places.push(place)
-  return places.length > 1 ? places.indexOf(start) + 1 : null
+  const places = [...exactPlaces(text, exact)]
+  return places.length > 1 ? places.findIndex((place) => place.start === start) + 1 : null
 }
 
 /** Any text as YAML in double quotes, which JSON is. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { sha256 } from '../../src/domain/sha256.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
+import { article } from '../support/article.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { emptyInterchange } from '../support/emptyInterchange.ts'
@@ -229,25 +229,24 @@ describe('a statement of another than the publisher', () => {
 })
 
 describe('the article in words', () => {
-  const texts = process.env['PARLEY_TEXTS']
-  const file = path.join(texts ?? '', 'istanbul-talks.txt')
-  const atHand = texts !== undefined && existsSync(file)
-  const reason = atHand ? '' : ' (skipped: PARLEY_TEXTS names no folder that holds its text)'
-
-  test.skipIf(!atHand)(`makes the same graph, node by node, as by offsets and ids${reason}`, async () => {
-    const recordedAt = '2025-08-01T00:00:00.000Z'
-    await loadSeed(graph, istanbulTalks1, { texts, now: recordedAt })
-    const before = await dump()
-    await emptyGraph(graph)
-    const records = inWordsOf(istanbulTalks1, readFileSync(file, 'utf8'))
-    const { rejections } = await imported(
-      lines(
-        { record: 'dataset', version: 3, name: istanbulTalks1.name, recordedAt, complete: true },
-        ...records,
-      ),
-      texts,
-    )
-    expect(rejections).toEqual([])
-    expect(await dump()).toEqual(before)
-  })
+  test.skipIf(!article.atHand)(
+    `makes the same graph, node by node, as by offsets and ids${article.reason}`,
+    async () => {
+      const recordedAt = '2025-08-01T00:00:00.000Z'
+      const texts = process.env['PARLEY_TEXTS']
+      await loadSeed(graph, istanbulTalks1, { texts, now: recordedAt })
+      const before = await dump()
+      await emptyGraph(graph)
+      const records = inWordsOf(istanbulTalks1, article.text)
+      const { rejections } = await imported(
+        lines(
+          { record: 'dataset', version: 3, name: istanbulTalks1.name, recordedAt, complete: true },
+          ...records,
+        ),
+        texts,
+      )
+      expect(rejections).toEqual([])
+      expect(await dump()).toEqual(before)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { collectionOf, type ItemLine } from '../../src/domain/interchange.ts'
 import { parseSeed } from '../../src/domain/parseSeed.ts'
+import { exactPlaces } from '../../src/domain/quote/exactPlaces.ts'
 import { mapReferences } from '../../src/domain/references.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 
@@ -33,8 +34,7 @@ function uniqueNames(items: readonly ItemLine[]): Map<string, string> {
 
 function quoteOf(text: string, { start, end }: { start: number; end: number }) {
   const exact = text.slice(start, end)
-  const places: number[] = []
-  for (let place = text.indexOf(exact); place !== -1; place = text.indexOf(exact, place + 1))
-    places.push(place)
-  return places.length === 1 ? { exact } : { exact, occurrence: places.indexOf(start) + 1 }
+  const places = [...exactPlaces(text, exact)]
+  if (places.length === 1) return { exact }
+  return { exact, occurrence: places.findIndex((place) => place.start === start) + 1 }
 }
