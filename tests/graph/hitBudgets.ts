@@ -142,6 +142,7 @@ export const hitBudgets: Record<string, number> = {
   heldStatementsBySeed: 168914,
   heldTypesAmong: 40,
   heldUtterances: 99,
+  indexStates: 28,
   indexesFilled: 28,
   'integrity.assertionsWithoutTies': 124378,
   'integrity.contentStandingTwice': 30260,
