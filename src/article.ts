@@ -31,7 +31,9 @@ async function run(): Promise<number> {
 async function carryOut(graph: Graph, command: ArticleCommand, config: Config): Promise<number> {
   if (command.action === 'new') {
     const file = await newArticle(graph, command.file, command.out)
-    console.log(`${file} is written. Fill in what is empty, then: npm run article -- check ${file}`)
+    console.log(
+      `${file} is written. Fill in what is empty, then: npm run article -- check ${/\s/.test(file) ? JSON.stringify(file) : file}`,
+    )
     return 0
   }
   const status = await checkOrAdd(graph, command, config)
@@ -50,7 +52,7 @@ async function carryOut(graph: Graph, command: ArticleCommand, config: Config): 
 async function checkOrAdd(graph: Graph, command: ArticleCommand, config: Config): Promise<number> {
   const article = await readArticle(command.file)
   const texts = textsFolder(article, command, config)
-  const check = await checkArticle(graph, article, texts)
+  const check = await checkArticle(graph, article, texts, command.replaces)
   for (const line of articleReport(command.file, check)) console.log(line)
   if (check.faults.length > 0) return 1
   if (command.action === 'add') {

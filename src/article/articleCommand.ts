@@ -3,8 +3,8 @@ import { ParleyError } from '../domain/ParleyError.ts'
 
 const usages = {
   new: 'npm run article -- new TEXT [--out FILE]',
-  check: 'npm run article -- check FILE [--texts DIR] [--watch]',
-  add: 'npm run article -- add FILE [--texts DIR] [--dry-run]',
+  check: 'npm run article -- check FILE [--texts DIR] [--replace] [--watch]',
+  add: 'npm run article -- add FILE [--texts DIR] [--replace] [--dry-run]',
 } as const
 
 /** Command line of `npm run article --`, checked. */
@@ -15,13 +15,15 @@ export interface ArticleCommand {
   readonly out: string | undefined
   readonly texts: string | undefined
   readonly watch: boolean
+  /** True where the text of a known source may change. */
+  readonly replaces: boolean
   readonly dryRun: boolean
 }
 
 const takes = {
   new: ['out'],
-  check: ['texts', 'watch'],
-  add: ['texts', 'dry-run'],
+  check: ['texts', 'replace', 'watch'],
+  add: ['texts', 'replace', 'dry-run'],
 } as const satisfies Record<keyof typeof usages, readonly string[]>
 
 /** Reads the command line of an article, or says what is wrong with it and what would be right. */
@@ -34,8 +36,8 @@ export function articleCommand(typed: readonly string[]): ArticleCommand {
   if (stranger !== undefined) throw refusal(`${action} takes no --${stranger}`, action)
   if (file === undefined) throw refusal('The file is missing', action)
   if (more.length > 0) throw refusal(`${action} takes one file`, action)
-  const { out, texts, watch = false, 'dry-run': dryRun = false } = values
-  return { action, file, out, texts, watch, dryRun }
+  const { out, texts, watch = false, replace: replaces = false, 'dry-run': dryRun = false } = values
+  return { action, file, out, texts, watch, replaces, dryRun }
 }
 
 function parsed(typed: readonly string[]) {
@@ -47,6 +49,7 @@ function parsed(typed: readonly string[]) {
         out: { type: 'string' },
         texts: { type: 'string' },
         watch: { type: 'boolean' },
+        replace: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
       },
     })

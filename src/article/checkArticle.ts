@@ -1,12 +1,16 @@
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
+import type { ItemLine } from '../domain/interchange.ts'
 import type { Graph } from '../graph/Graph.ts'
 import { attemptLoad } from '../importers/statements/attemptLoad.ts'
 import { itemKey } from '../importers/statements/itemKey.ts'
 import type { Article, ArticleRecord, LineFault } from './Article.ts'
 import { articleWarnings } from './articleWarnings.ts'
+import { codingWarnings } from './codingWarnings.ts'
 import { fieldLine } from './fieldLine.ts'
+import { otherTexts } from './otherTexts.ts'
 import { sectionOf } from './sectionOf.ts'
 import { sentencesOf } from './sentencesOf.ts'
+import { unusedThings } from './unusedThings.ts'
 
 /** What a check of an article found. */
 export interface ArticleCheck {
@@ -16,27 +20,46 @@ export interface ArticleCheck {
   readonly warnings: readonly LineFault[]
 }
 
-/** Checks an article against the rules of the model, the graph and its text, and finds every fault at once. */
+/**
+ * Checks an article against the rules of the model, the graph and its text, and finds every fault at once. With `replaces`, the text may be
+ * another than the one that the graph holds of the source.
+ */
 export async function checkArticle(
   graph: Graph,
   article: Article,
   texts: string | undefined,
+  replaces = false,
 ): Promise<ArticleCheck> {
   const section = sectionOf(article)
   const records = new Map(article.records.map((record) => [itemKey(record.item), record]))
   const faults: LineFault[] = [...article.faults, ...repeatedIds(article, records)]
-  const warnings = await articleWarnings(graph, article, texts)
-  while (section.says) {
+  const warnings = [...(await articleWarnings(graph, article, texts)), ...codingWarnings(article)]
+  if (!replaces) faults.push(...(await otherTexts(graph, article)))
+  const gone = new Set(article.damaged)
+  const told = new Set<string>()
+  const allRead = !article.faults.some(({ where }) => where.startsWith('statement '))
+  for (let isFirst = true; section.says; isFirst = false) {
     const attempt = await attemptLoad(graph, section, { texts, planOnly: true })
     if (attempt.faults === undefined) break
-    const told = attempt.faults.filter((fault) => !followsFromDamage(article, fault))
-    faults.push(...told.map((fault) => lineFault(fault, records, article.headerLine)))
-    const sizeBefore = section.size
+    for (const fault of attempt.faults) {
+      if (followsFrom(gone, fault)) continue
+      // A status may be missing because the statement that gives it is at fault.
+      if (fault.name === 'EVENT_WITHOUT_STATUS' && !(isFirst && allRead)) continue
+      // One text that is not at hand is one fault, however many quotes it leaves without a place.
+      if (isOfText(fault) && told.has(fault.what)) continue
+      told.add(fault.what)
+      faults.push(lineFault(fault, records, article.headerLine))
+    }
+    const before = section.items()
     for (const { where } of attempt.faults) section.leaveOut(where)
     section.leaveOutOrphans(attempt.known)
     // A fault of the section as a whole names no record that could be left out.
-    if (section.size === sizeBefore) break
+    if (section.size === before.length + section.retractions().length) break
+    const left = new Set(section.items())
+    for (const item of before.filter((one) => !left.has(one)))
+      for (const name of namesOf(item)) gone.add(name)
   }
+  if (faults.length === 0) warnings.push(...unusedThings(article))
   const sentences = await sentencesOf(graph, article, texts)
   const withSentence = (fault: LineFault) => ({
     ...fault,
@@ -59,11 +82,16 @@ function repeatedIds({ records }: Article, first: ReadonlyMap<string, ArticleRec
   })
 }
 
-/** A record that cannot be read is at fault itself, and not who refers to it. */
-function followsFromDamage({ damaged, faults }: Article, fault: SeedFault): boolean {
-  if (fault.reference !== undefined && damaged.has(fault.reference)) return true
-  const statusesUnread = faults.some(({ where }) => where.startsWith('statement '))
-  return fault.name === 'EVENT_WITHOUT_STATUS' && statusesUnread
+/** Tells a fault that comes only of another: of a record that cannot be read, or was left out. */
+const followsFrom = (gone: ReadonlySet<string>, { reference }: SeedFault) =>
+  reference !== undefined && gone.has(reference)
+
+const isOfText = ({ name }: SeedFault) => name === 'QUOTE_WITHOUT_TEXT' || name === 'TEXT_DIFFERS'
+
+/** What references may call a record. */
+function namesOf(item: ItemLine): string[] {
+  if (item.record === 'source') return [item.id, item.title]
+  return 'name' in item ? [item.id, item.name, ...(item.aliases ?? [])] : [item.id]
 }
 
 function lineFault(

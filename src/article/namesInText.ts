@@ -10,6 +10,11 @@ export interface KnownName {
 
 const mostWords = 5
 const mostNames = 20_000
+/** Characters of a text in which names are looked for. */
+const longestRead = 200_000
+/** Lines, and parts of those that are long. */
+const lines = /.{1,1000}/gu
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** Finds the names of a text that the graph knows, in the order of the text. An unnamed actor belongs to its own source and is left out. */
 export async function namesInText(graph: Graph, text: string): Promise<KnownName[]> {
@@ -23,23 +28,28 @@ export async function namesInText(graph: Graph, text: string): Promise<KnownName
   })
 }
 
-/** Every run of up to five words that may be a name: it begins with a capital letter, or with one of a script that has none. */
+/** Every run of up to five words of a line that may be a name: it begins with a capital letter, or with one of a script that has none. */
 function candidateNames(text: string): string[] {
-  const words = [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)]
+  const names = new Set<string>()
+  for (const line of text.slice(0, longestRead).match(lines) ?? []) {
+    const words = wordsIn(line)
+    for (const [first, { start, isSmall }] of words.entries()) {
+      if (isSmall) continue
+      for (const { end } of words.slice(first, first + mostWords))
+        names.add(normalName(line.slice(start, end)))
+      if (names.size >= mostNames) return [...names]
+    }
+  }
+  return [...names]
+}
+
+/** The words of a line, which is short: each segment copies what it is a part of. */
+function wordsIn(line: string) {
+  return [...segmenter.segment(line)]
     .filter(({ isWordLike }) => isWordLike === true)
     .map(({ segment, index }) => ({
       start: index,
       end: index + segment.length,
       isSmall: /^\p{Ll}/u.test(segment),
     }))
-  const names = new Set<string>()
-  for (const [first, { start, isSmall }] of words.entries()) {
-    if (isSmall) continue
-    for (const { end } of words.slice(first, first + mostWords)) {
-      const run = text.slice(start, end)
-      if (/[\n\r]/.test(run) || names.size >= mostNames) break
-      names.add(normalName(run))
-    }
-  }
-  return [...names]
 }

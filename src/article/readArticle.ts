@@ -23,7 +23,7 @@ export async function readArticle(file: string): Promise<Article> {
   }
   const [first, second] = headers
   if (second !== undefined) all.push({ line: second.line, where: 'dataset', ...oneDataset })
-  if (!written.some(({ record }) => record === 'dataset'))
+  if (faults.length === 0 && !written.some(({ record }) => record === 'dataset'))
     all.push({ line: 1, where: 'dataset', ...noDataset })
   if (first !== undefined && first.header.version < 3)
     all.push({ line: first.line, where: 'dataset, version', ...oldVersion })

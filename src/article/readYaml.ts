@@ -13,18 +13,40 @@ export function readYaml(text: string): { records: WrittenRecord[]; faults: Line
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineAt = (offset: number) => lines.linePos(offset).line
-  const faults = document.errors.map(({ pos, message }) => unread(lineAt(pos[0]), message))
+  const faults = yamlFaults(document, text, lineAt)
+  // What follows an error of the notation is read wrongly, and would be told wrongly.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { records: [], faults }
   const list = document.contents
   if (faults.length === 0 && !isSeq(list)) return { records: [], faults: [{ line: 1, where: '', ...noList }] }
   const nodes = isSeq(list) ? list.items.filter(isNode) : []
   return { records: nodes.map((node, index) => writtenRecord(document, node, { index, lineAt })), faults }
 }
 
+/** The errors of the notation; of several that follow from one another, the first. */
+function yamlFaults(document: Document, text: string, lineAt: (offset: number) => number): LineFault[] {
+  const { errors } = document
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return (first === undefined ? errors : [first]).map(({ code, pos, message }) => {
+    const line = lineAt(pos[0])
+    const indent = /^\s*/.exec(text.split('\n')[line - 1] ?? '')?.[0] ?? ''
+    const remedy = /[^ \r]/.test(indent)
+      ? 'Indent with plain spaces, not with tabs or no-break spaces.'
+      : remedies[code]
+    return { ...unread(line, message), ...(remedy === undefined ? {} : { right: remedy }) }
+  })
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Write the field once.',
+  BAD_INDENT: 'Indent the line as those of its record, and begin each record with "- ".',
+  TAB_AS_INDENT: 'Indent with plain spaces, not with tabs or no-break spaces.',
+}
+
 const unread = (line: number, message: string): LineFault => ({
   line,
   where: '',
   what: `the YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
-  right: 'Put words with other signs than letters into quotation marks.',
+  right: 'Check the indentation, and put words that hold ": " or " #" into quotation marks.',
 })
 
 const noList = {

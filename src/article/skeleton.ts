@@ -16,6 +16,8 @@ interface SkeletonOf {
   readonly names: readonly KnownName[]
 }
 
+/** Number of sentences that get a statement. */
+const mostSentences = 500
 /** The longest words of a quote. */
 const longestQuote = 5_000
 
@@ -108,16 +110,19 @@ function nameInWords({ name, meanings }: KnownName): string {
 }
 
 function quotations(text: string): string[] {
-  return quotationsIn(text).map(
-    ({ start, end }) => `line ${lineAt(text, start)}: ${quoted(text.slice(start, end))}`,
-  )
+  return quotationsIn(text)
+    .slice(0, mostSentences)
+    .map(({ start, end }) => `line ${lineAt(text, start)}: ${quoted(text.slice(start, end))}`)
 }
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
 function statements({ text, slug }: SkeletonOf): string[] {
-  return sentencesIn(text)
-    .filter(({ start, end }) => end - start <= longestQuote)
+  const sentences = sentencesIn(text).filter(({ start, end }) => end - start <= longestQuote)
+  const left = sentences.length - mostSentences
+  const more = left > 0 ? [`# ${left} more sentences are left out. Code them as those above.`] : []
+  return sentences
+    .slice(0, mostSentences)
     .flatMap(({ start, end }, index) => {
       const exact = text.slice(start, end)
       const occurrence = occurrenceOf(text, exact, start)
@@ -140,7 +145,7 @@ function statements({ text, slug }: SkeletonOf): string[] {
         '      aspect:',
       ]
     })
-    .concat('')
+    .concat(more, '')
 }
 
 /** Number of a place among those of the same words; null where it is the only one. */

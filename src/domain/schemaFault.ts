@@ -20,5 +20,14 @@ export function schemaFault(issue: z.core.$ZodIssue, written: unknown): string {
   }
   if (issue.code === 'invalid_key')
     return `this id cannot be used: it ${issue.issues[0]?.message ?? issue.message}.`
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `${issue.message}.`
   return `${issue.message}.`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'must be a list. Write it in brackets: [one, another].',
+  string: 'must be text. Put it into quotation marks.',
+  number: 'must be a number without quotation marks.',
+  boolean: 'must be true or false, without quotation marks.',
+  object: 'must have fields of its own.',
 }

@@ -6,7 +6,10 @@ import { vocabulary } from './vocabulary.ts'
 const slug = z
   .string()
   .max(200)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'must be a slug such as "volodymyr-zelensky"')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'must be a slug such as "volodymyr-zelensky": small letters, digits and hyphens',
+  )
 /** An id of the graph or, for statements, a key of this seed or the id of a statement that the graph holds. */
 export const reference = z.string().min(1).max(2_000)
 const words = z.string().trim().min(1).max(2_000)

@@ -12,7 +12,15 @@ import { testLogin } from '../support/testLogin.ts'
 describe('the command line of an article', () => {
   it('names what to do and the file', () => {
     expect(articleCommand(['add', 'a.yaml', '--dry-run', '--texts', 'texts'])).toEqual({
-      ...{ action: 'add', file: 'a.yaml', texts: 'texts', dryRun: true, watch: false, out: undefined },
+      ...{
+        action: 'add',
+        file: 'a.yaml',
+        texts: 'texts',
+        dryRun: true,
+        watch: false,
+        replaces: false,
+        out: undefined,
+      },
     })
   })
 

@@ -71,6 +71,23 @@ it.each([
     statement('The boats are ready', { text: 'On Friday 40 boats are not ready.' }),
     [/^statement "s": its claim has "40", "Friday", a negation, which its words lack/],
   ],
+  [
+    'a denial that is affirmed',
+    statement('The boats are ready', { speechAct: 'DENY' }),
+    [/^statement "s": it is a DENY, and AFFIRMED/],
+  ],
+  [
+    'a claim in the words of the source',
+    statement('The boats are ready', { text: 'The boats are ready.' }),
+    [/^statement "s": its text copies the words/],
+  ],
+  [
+    'a day that is another day of the week',
+    statement('The boats are ready', {
+      saidAt: { text: 'on Monday', edtf: '2025-05-13', basis: 'RESOLVED', resolvedFrom: 'x' },
+    }),
+    [/^statement "s": "on Monday" is written as 2025-05-13, which is a Tuesday/],
+  ],
 ])('warns of %s', async (_, record, expected) => {
   const warnings = await warningsOf(record)
   expect(warnings).toHaveLength(expected.length)
@@ -82,6 +99,13 @@ it('warns of a new actor whose name is close to one that the graph has', async (
   const spoken = statement('The boats are ready', { about: [{ subject: 'umerov', aspect: 'SUBJECT' }] })
   expect(await warningsOf(umerov, spoken)).toEqual([
     'actor "umerov": its name is close to "rustem-umerov" (Rustem Umerov, Person) of the graph.',
+  ])
+})
+
+it('warns of a thing that nothing refers to', async () => {
+  const lake = { record: 'place', id: 'lake', name: 'Lake' }
+  expect(await warningsOf(lake, statement('The boats are ready', {}))).toEqual([
+    'place "lake": nothing refers to it.',
   ])
 })
 

@@ -43,7 +43,17 @@ describe('a file of YAML', () => {
       place('  name: Sea\n'),
       /^5 : the YAML cannot be read: Map keys must be unique/,
     ],
-    ['a tab', `${dataset}- record: place\n\tid: x\n`, /^3 : the YAML cannot be read: /],
+    [
+      'a tab',
+      `${dataset}- record: place\n\tid: x\n`,
+      /^3 : the YAML cannot be read: .* Indent with plain spaces/,
+    ],
+    ['a no-break space', `${dataset}- record: place\n\u00a0\u00a0id: x\n`, /Indent with plain spaces/],
+    [
+      'a line that is indented too little',
+      place('description: x\n'),
+      /Indent the line as those of its record|indentation/,
+    ],
     ['an open quotation', `${dataset}- record: "place\n`, /the YAML cannot be read: /],
     ['no list', 'record: dataset\n', /^1 : the file is no list of records/],
     ['nothing', '', /^1 : the file is no list of records/],
@@ -55,17 +65,14 @@ describe('a file of YAML', () => {
       '- { record: dataset, version: 2, name: lake }\n',
       /^1 dataset, version: an article has version 3/,
     ],
-    [
-      'a number for a text',
-      place('  description: 2031\n'),
-      /^5 place "lake", description: .*expected string/,
-    ],
+    ['a number for a text', place('  description: 2031\n'), /^5 place "lake", description: .*must be text/],
     ['half of a surrogate pair', place('  description: "\\ud800"\n'), /surrogate/],
     ['a prototype', place('  __proto__: { name: x }\n'), /no such field as "__proto__"/],
     ['an alias to nothing', place('  description: *nothing\n'), /the YAML cannot be read: Unresolved alias/],
   ])('with %s is told its line', async (_, content, fault) => {
     const faults = await faultsOf(content)
     expect(faults.join('\n')).toMatch(fault)
+    expect(faults).toHaveLength(1)
   })
 
   it('cannot grow without bound by aliases of aliases', async () => {

@@ -14,8 +14,6 @@ import { waitUntil } from '../support/waitUntil.ts'
 const { folder, remove } = temporaryFolder()
 const home = path.join(folder, 'home')
 const files = neo4jFiles(home)
-/** Eight batches, two at once: the JVM is killed after the first, long before the last. */
-const rows = 16_000
 const run = (command: string, parameters: string[] = []) =>
   runCommand(process.execPath, [`bin/${command}.mjs`, ...parameters], { PARLEY_HOME: home, PORT: '0' })
 
@@ -54,6 +52,7 @@ async function killJvm() {
 }
 
 test('an import waits for the Neo4j that it started itself, when that dies, and loses and doubles nothing', async () => {
+  const rows = 30_000
   const file = path.join(folder, 'rows.csv')
   writeFileSync(
     file,
@@ -77,9 +76,9 @@ test('an import waits for the Neo4j that it started itself, when that dies, and 
 test('an import waits for the Neo4j of the server, when that dies, and loses and doubles nothing', async () => {
   const server = run('start')
   await server.prints('README.md', 500_000)
-  expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(rows)
-  expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(rows)
-  const sections = 120
+  expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(30_000)
+  expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(30_000)
+  const sections = 400
   const file = path.join(folder, 'sections.jsonl')
   writeFileSync(file, Array.from({ length: sections }, (_, at) => sectionOf(at)).join(''))
   const importing = run('import', ['statements', file])

@@ -33,8 +33,9 @@ export function orphansOf(
         leave(other, `it refers to "${item.id}", which was rejected.`)
     for (const event of statusesOf(item)) {
       const isStated = known.eventsWithStatus.has(event) || statuses.get(event)?.some((one) => !gone.has(one))
-      if (isStated !== true)
-        leave(described.get(itemKey({ record: 'event', id: event })), 'what gave its status was rejected.')
+      const thing = described.get(itemKey({ record: 'event', id: event }))
+      // A status that is said of another kind of thing is at fault itself.
+      if (isStated !== true && thing?.record === 'event') leave(thing, 'what gave its status was rejected.')
     }
   }
   return orphans

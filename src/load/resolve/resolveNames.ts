@@ -40,8 +40,9 @@ export async function resolveNames(
   const own = ownCandidates(items)
   const names = new NameTable(own)
   const unknown = await unknownIds(graph, items, own)
+  const sources = new Set(items.flatMap(sourceOf))
   for (const { asked, recordedAt, named, ...candidate } of await namesInGraph(graph, unknown.map(normalName)))
-    if (recordedAt <= now) names.add(asked, candidate, named)
+    if (recordedAt <= now && belongsHere(candidate, sources)) names.add(asked, candidate, named)
 
   const asked = new Set(unknown)
   const unresolved: Unresolved[] = []
@@ -61,6 +62,13 @@ export async function resolveNames(
     unresolved: new Set(unresolved.map(({ reference }) => reference)),
   }
 }
+
+/** An unnamed actor belongs to its occurrence in a source: that of another source is not called by its name here. */
+const belongsHere = ({ id, type }: Candidate, sources: ReadonlySet<string>) =>
+  type !== 'UnnamedActor' || sources.has(id.split('#')[0] ?? '')
+
+const sourceOf = (item: ItemLine): string[] =>
+  item.record === 'source' ? [item.id] : item.record === 'statement' ? [item.source] : []
 
 /** References that are no id of the records or the graph. */
 async function unknownIds(

@@ -1,0 +1,49 @@
+import { fold } from '../domain/fold.ts'
+import type { StatementLine } from '../domain/interchange.ts'
+import type { Article, ArticleRecord, LineFault } from './Article.ts'
+
+/** Finds in the coding of an article what is likely a slip, without its text. */
+export function codingWarnings({ records }: Article): LineFault[] {
+  return records.flatMap(statementWarnings)
+}
+
+function statementWarnings({ item, line }: ArticleRecord): LineFault[] {
+  if (item.record !== 'statement') return []
+  const warning = (what: string, right: string) => ({ line, where: `statement "${item.id}"`, what, right })
+  return [
+    ...(item.speechAct === 'DENY' && item.polarity !== 'NEGATED'
+      ? [warning('it is a DENY, and AFFIRMED.', 'Write polarity: NEGATED where it denies its claim.')]
+      : []),
+    ...(isCopied(item)
+      ? [warning('its text copies the words of the source.', 'Say the claim in your own words.')]
+      : []),
+    ...[item.saidAt, ...item.about.map(({ time }) => time)].flatMap((time) =>
+      offWeekday(time).map((what) => warning(what, 'Check the day, and the week that it is counted from.')),
+    ),
+  ]
+}
+
+const leastCopied = 15
+
+function isCopied({ text, evidence }: StatementLine): boolean {
+  const claim = fold(text)
+  return (
+    claim.length >= leastCopied &&
+    evidence.some((span) => 'quote' in span && fold(span.quote.exact).includes(claim))
+  )
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** Tells where a single day is not the day of the week that the words name. */
+function offWeekday(time: StatementLine['saidAt']): string[] {
+  const { text = '', edtf = '' } = time ?? {}
+  const named = weekdays.filter((day) => new RegExp(`\\b${day}\\b`, 'i').test(text))
+  if (named.length !== 1 || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return []
+  const weekday = weekdays[new Date(`${edtf}T00:00:00Z`).getUTCDay()]
+  return weekday === undefined || weekday === named[0]
+    ? []
+    : [`"${text}" is written as ${edtf}, which is a ${capital(weekday)}.`]
+}
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
