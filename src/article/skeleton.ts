@@ -2,6 +2,7 @@ import { exactPlaces } from '../domain/quote/exactPlaces.ts'
 import { quotationsIn } from '../domain/quote/quotationsIn.ts'
 import { sentencesIn } from '../domain/quote/sentencesIn.ts'
 import { sha256 } from '../domain/sha256.ts'
+import { vocabulary } from '../domain/vocabulary.ts'
 import { codingExamples } from './codingExamples.ts'
 import type { KnownName } from './namesInText.ts'
 import { statedDate } from './statedDate.ts'
@@ -50,6 +51,9 @@ function introduction({ slug, file }: SkeletonOf): string[] {
     `# speaker: who says it; what the article itself says has the speaker ${slug}-publisher.`,
     '# through: [who passes it on, …], where a speaker quotes another speaker.',
     '# An event that is new needs one statement about it with aspect STATUS and a status.',
+    `# status: ${vocabulary.eventStatus.join(', ')}`,
+    `# asserts, tie: ${vocabulary.tie.join(', ')}; role of INVOLVED_IN: ${vocabulary.role.join(', ')}`,
+    `# links, type: ${vocabulary.linkType.join(', ')}; polarity: ${vocabulary.polarity.join(' or ')}`,
     ...words,
   ]
 }
