@@ -13,7 +13,7 @@ const text = `Lena Falk spoke on Monday. She said: "The boats are ready." Nobody
 
 Kaia Lind left the hall.
 
-The talks begin soon.`
+The talks begin soon. Lena Falk said that boats may come.`
 
 let graph: Graph
 const { folder, remove } = temporaryFolder()
@@ -41,6 +41,7 @@ async function warningsOf(...records: object[]): Promise<string[]> {
     { record: 'dataset', version: 3, name: 'harbour' },
     { record: 'actor', id: 'courier', kind: 'Organization', name: 'The Lindholm Courier' },
     { record: 'actor', id: 'lena-falk', kind: 'Person', name: 'Lena Falk' },
+    { record: 'actor', id: 'oto-berg', kind: 'Person', name: 'Oto Berg' },
     {
       ...{ record: 'source', id: 'harbour', kind: 'NEWS_ARTICLE', title: 'Boats', publisher: 'courier' },
       text: { file: 'harbour.txt', length: text.length, sha256: sha256(text) },
@@ -50,7 +51,7 @@ async function warningsOf(...records: object[]): Promise<string[]> {
   const { faults, warnings } = await checkArticle(graph, await readArticle(file), folder)
   expect(faults).toEqual([])
   return warnings
-    .filter(({ what }) => !what.startsWith('no statement has words'))
+    .filter(({ where, what }) => !what.startsWith('no statement has words') && where !== 'actor "oto-berg"')
     .map(({ where, what }) => `${where}: ${what}`)
 }
 
@@ -63,8 +64,8 @@ it.each([
   ],
   [
     'a speaker whom the text does not name near the words',
-    statement('The talks begin soon', {}),
-    [/^statement "s": neither the paragraph .* names "Lena Falk"/],
+    statement('Kaia Lind left the hall', { speaker: 'Oto Berg' }),
+    [/^statement "s": neither the paragraph .* names "Oto Berg"/],
   ],
   [
     'a figure, a day and a negation that the words lack',
@@ -75,6 +76,11 @@ it.each([
     'a denial that is affirmed',
     statement('The boats are ready', { speechAct: 'DENY' }),
     [/^statement "s": it is a DENY, and AFFIRMED/],
+  ],
+  [
+    'a certain claim whose words leave it open',
+    statement('boats may come', { text: 'More boats are coming.' }),
+    [/^statement "s": it is CERTAIN, and its words say "may"/],
   ],
   [
     'a claim in the words of the source',
@@ -102,6 +108,21 @@ it('warns of a new actor whose name is close to one that the graph has', async (
   ])
 })
 
+it('warns of a source whose date is not the day that its words state', async () => {
+  const dated = { publishedAt: { text: '14 May 2025', edtf: '1925-05-14', basis: 'STATED' } }
+  const source = {
+    record: 'source',
+    id: 'other',
+    kind: 'NEWS_ARTICLE',
+    title: 'Other',
+    publisher: 'courier',
+    ...dated,
+  }
+  expect(await warningsOf(source, statement('The boats are ready', {}))).toContain(
+    'source "other", publishedAt: "14 May 2025" is written as 1925-05-14.',
+  )
+})
+
 it('warns of a thing that nothing refers to', async () => {
   const lake = { record: 'place', id: 'lake', name: 'Lake' }
   expect(await warningsOf(lake, statement('The boats are ready', {}))).toEqual([
@@ -113,12 +134,14 @@ it('warns of each sentence that carries no statement', async () => {
   const file = path.join(folder, 'harbour.yaml')
   await warningsOf(statement('The boats are ready', {}))
   const { warnings } = await checkArticle(graph, await readArticle(file), folder)
-  expect(warnings.map(({ what }) => what)).toEqual(
+  const ofSentences = warnings.filter(({ where }) => where === 'source "harbour"')
+  expect(ofSentences.map(({ what }) => what)).toEqual(
     [
       'Lena Falk spoke on Monday.',
       'Nobody else came.',
       'Kaia Lind left the hall.',
       'The talks begin soon.',
+      'Lena Falk said that boats may come.',
     ].map((sentence) => `no statement has words of "${sentence}".`),
   )
 })
