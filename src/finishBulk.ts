@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from './graph/Graph.ts'
-import { indexesFilled } from './graph/indexesFilled.ts'
+import { indexStates } from './graph/indexStates.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { restoreLists } from './graph/write/restoreLists.ts'
 import type { BulkRest } from './importers/bulk/bulkRest.ts'
@@ -34,7 +34,8 @@ async function watchIndexes(graph: Graph, { show }: Telling, made: AbortSignal):
     await pause(askEveryMs, undefined, { signal: made }).catch(() => undefined)
     if (made.aborted) return
     // How far it is is not worth an import that fails.
-    const [filled] = await graph.read(indexesFilled, {}).catch(() => [])
-    if (filled?.percent != null) show(() => `Indexes: ${Math.floor(filled.percent ?? 0)} %`)
+    const indexes = await graph.read(indexStates, {}).catch(() => [])
+    const total = indexes.reduce((sum, { percent }) => sum + percent, 0)
+    if (indexes.length > 0) show(() => `Indexes: ${Math.floor(total / indexes.length)} %`)
   }
 }

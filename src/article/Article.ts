@@ -9,7 +9,7 @@ export interface ArticleRecord {
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
-/** What is wrong at a line of a file, or worth a look. */
+/** Fault or doubt at a line of a file. */
 export interface LineFault {
   readonly line: number
   /** The record and field, such as `statement "x", speaker`; empty where the file as a whole is meant. */
@@ -25,7 +25,7 @@ export interface Article {
   readonly header: HeaderLine | null
   readonly headerLine: number
   readonly records: readonly ArticleRecord[]
-  /** What cannot be read. */
+  /** Faults of records that cannot be read. */
   readonly faults: readonly LineFault[]
   /** Ids of records that cannot be read: who refers to them is not at fault. */
   readonly damaged: ReadonlySet<string>

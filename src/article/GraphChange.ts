@@ -36,7 +36,7 @@ export class GraphChange {
     }
   }
 
-  /** What the graph knows after the load that it did not know before, a sentence a line. */
+  /** Says what the graph knows after the load that it did not know before, a sentence a line. */
   lines(): string[] {
     const plan = this.#plan
     if (plan === undefined) return []

@@ -1,12 +1,9 @@
-import { ReadText } from '../domain/warnings/ReadText.ts'
 import { sentencesWithoutStatement } from '../domain/warnings/sentencesWithoutStatement.ts'
 import { statementWarnings } from '../domain/warnings/statementWarnings.ts'
 import { SourceText } from '../domain/quote/SourceText.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { resolveItems } from '../load/resolve/resolveItems.ts'
+import type { ResolvedItems } from '../load/resolve/resolveItems.ts'
 import type { AnchoredLine } from '../load/resolve/resolveQuotes.ts'
-import { SourceTexts } from '../load/resolve/SourceTexts.ts'
-import { textsIn } from '../load/resolve/textsIn.ts'
 import type { Article, LineFault } from './Article.ts'
 import { similarNames } from './similarNames.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -15,28 +12,22 @@ import { speakerNames } from './speakerNames.ts'
 export async function articleWarnings(
   graph: Graph,
   article: Article,
-  texts: string | undefined,
+  { items, sources }: ResolvedItems,
 ): Promise<LineFault[]> {
-  const textOf = textsIn(texts)
-  const written = article.records.map(({ item }) => item).filter((item) => item.record !== 'retraction')
-  const { items } = await resolveItems(graph, written, { now: new Date().toISOString(), textOf })
   const lines = new Map(article.records.map(({ item, line }) => [item.id, line]))
   const statements = items.filter(
     (item): item is AnchoredLine => item.record === 'statement' && lines.has(item.id),
   )
-  const sources = await SourceTexts.of(graph, items, textOf)
   const names = await speakerNames(graph, items)
   const warnings = await similarNames(graph, article)
   for (const source of new Set(statements.map((statement) => statement.source))) {
     const text = await sources.textOf(source)
     if (!(text instanceof SourceText)) continue
-    const own = items.find((item) => item.record === 'source' && item.id === source)
-    const read = new ReadText(text.content, own?.record === 'source' ? own.language : undefined)
     const ofSource = statements.filter((statement) => statement.source === source)
     const isNarrator = (speaker: string) => speaker === sources.publisherOf(source)
     warnings.push(
       ...ofSource.flatMap((statement) =>
-        statementWarnings(read, {
+        statementWarnings(text, {
           ...statement,
           where: `statement "${statement.id}"`,
           spans: statement.evidence,
@@ -44,7 +35,7 @@ export async function articleWarnings(
         }).map((warning) => ({ ...warning, line: lines.get(statement.id) ?? 1 })),
       ),
       ...sentencesWithoutStatement(
-        read,
+        text,
         ofSource.flatMap(({ evidence }) => evidence),
       ).map(({ what, right }) => ({
         line: lines.get(source) ?? 1,

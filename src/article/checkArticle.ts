@@ -3,6 +3,8 @@ import type { ItemLine } from '../domain/interchange.ts'
 import type { Graph } from '../graph/Graph.ts'
 import { attemptLoad } from '../importers/statements/attemptLoad.ts'
 import { itemKey } from '../importers/statements/itemKey.ts'
+import { resolveItems } from '../load/resolve/resolveItems.ts'
+import { textsIn } from '../load/resolve/textsIn.ts'
 import type { Article, ArticleRecord, LineFault } from './Article.ts'
 import { articleWarnings } from './articleWarnings.ts'
 import { codingWarnings } from './codingWarnings.ts'
@@ -12,11 +14,11 @@ import { sectionOf } from './sectionOf.ts'
 import { sentencesOf } from './sentencesOf.ts'
 import { unusedThings } from './unusedThings.ts'
 
-/** What a check of an article found. */
+/** Findings of a check of an article. */
 export interface ArticleCheck {
-  /** What has to be mended before the article can be added; in the order of the lines. */
+  /** Faults to be mended before the article can be added, in the order of the lines. */
   readonly faults: readonly LineFault[]
-  /** What is worth a look. */
+  /** Doubts that keep nothing out. */
   readonly warnings: readonly LineFault[]
 }
 
@@ -30,11 +32,30 @@ export async function checkArticle(
   texts: string | undefined,
   replaces = false,
 ): Promise<ArticleCheck> {
+  const written = article.records.map(({ item }) => item).filter((item) => item.record !== 'retraction')
+  const now = new Date().toISOString()
+  const resolved = await resolveItems(graph, written, { now, textOf: textsIn(texts) })
+  const warnings = [...(await articleWarnings(graph, article, resolved)), ...codingWarnings(article)]
+  const faults = [
+    ...article.faults,
+    ...repeatedIds(article),
+    ...(replaces ? [] : await otherTexts(graph, article)),
+    ...(await loadFaults(graph, article, texts)),
+  ]
+  if (faults.length === 0) warnings.push(...unusedThings(article))
+  const sentences = await sentencesOf(article, resolved.sources)
+  const withSentence = (fault: LineFault) => ({
+    ...fault,
+    sentence: sentences.get(statementIn(fault.where)) ?? fault.sentence,
+  })
+  return { faults: inOrder(faults).map(withSentence), warnings: inOrder(warnings).map(withSentence) }
+}
+
+/** Finds the faults that a load would refuse: it leaves out what is at fault until nothing is. */
+async function loadFaults(graph: Graph, article: Article, texts: string | undefined): Promise<LineFault[]> {
   const section = sectionOf(article)
   const records = new Map(article.records.map((record) => [itemKey(record.item), record]))
-  const faults: LineFault[] = [...article.faults, ...repeatedIds(article, records)]
-  const warnings = [...(await articleWarnings(graph, article, texts)), ...codingWarnings(article)]
-  if (!replaces) faults.push(...(await otherTexts(graph, article)))
+  const faults: LineFault[] = []
   const gone = new Set(article.damaged)
   const told = new Set<string>()
   const allRead = !article.faults.some(({ where }) => where.startsWith('statement '))
@@ -59,22 +80,16 @@ export async function checkArticle(
     for (const item of before.filter((one) => !left.has(one)))
       for (const name of namesOf(item)) gone.add(name)
   }
-  if (faults.length === 0) warnings.push(...unusedThings(article))
-  const sentences = await sentencesOf(graph, article, texts)
-  const withSentence = (fault: LineFault) => ({
-    ...fault,
-    sentence: sentences.get(statementIn(fault.where)) ?? fault.sentence,
-  })
-  return { faults: inOrder(faults).map(withSentence), warnings: inOrder(warnings).map(withSentence) }
+  return faults
 }
 
-function repeatedIds({ records }: Article, first: ReadonlyMap<string, ArticleRecord>): LineFault[] {
+function repeatedIds({ records }: Article): LineFault[] {
   const seen = new Map<string, number>()
   return records.flatMap(({ item, line }) => {
     const key = itemKey(item)
     const before = seen.get(key)
     seen.set(key, before ?? line)
-    if (before === undefined || !first.has(key)) return []
+    if (before === undefined) return []
     const where = `${item.record} "${item.id}"`
     return [
       { line, where, what: `line ${before} has this id already.`, right: 'Give each record its own id.' },
@@ -88,7 +103,7 @@ const followsFrom = (gone: ReadonlySet<string>, { reference }: SeedFault) =>
 
 const isOfText = ({ name }: SeedFault) => name === 'QUOTE_WITHOUT_TEXT' || name === 'TEXT_DIFFERS'
 
-/** What references may call a record. */
+/** Id and names by which references call a record. */
 function namesOf(item: ItemLine): string[] {
   if (item.record === 'source') return [item.id, item.title]
   return 'name' in item ? [item.id, item.name, ...(item.aliases ?? [])] : [item.id]

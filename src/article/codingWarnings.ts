@@ -67,7 +67,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 function offWeekday(time: StatementLine['saidAt']): string[] {
   const { text = '', edtf = '' } = time ?? {}
   const named = weekdays.filter((day) => new RegExp(`\\b${day}\\b`, 'i').test(text))
-  if (named.length !== 1 || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return []
+  if (named.length !== 1 || !isDay(edtf)) return []
   const weekday = weekdays[new Date(`${edtf}T00:00:00Z`).getUTCDay()]
   return weekday === undefined || weekday === named[0]
     ? []

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { brokenTexts } from '../domain/brokenTexts.ts'
 import { fieldsInWords } from '../domain/fieldsInWords.ts'
-import { textFault } from '../domain/textFault.ts'
 import { valueAt } from '../domain/valueAt.ts'
 import { isObject, parseRecord, type RecordFault } from '../importers/statements/parseRecord.ts'
 import type { LineFault } from './Article.ts'
@@ -68,7 +68,7 @@ function writtenRecord(
   if (value instanceof ReferenceError)
     return { line, lineOf, content: null, faults: [unread(line, value.message)], record: null, id: null }
   const { line: content, faults = [] } = parseRecord(value)
-  const broken = brokenTexts(value)
+  const broken = brokenTexts(value).map(({ path, fault }) => ({ path, what: `${fault}.` }))
   const [record, id] = isObject(value) ? [wordOf(value['record']), wordOf(value['id'])] : [null, null]
   const where = record === null ? '' : id === null ? record : `${record} "${id}"`
   const all = withMissingTogether([...faults, ...broken]).map(({ path, what }) => ({
@@ -129,15 +129,4 @@ function withoutNulls(value: unknown): unknown {
   if (!isObject(value)) return value
   const fields = Object.entries(value).filter(([, field]) => field !== null)
   return Object.fromEntries(fields.map(([key, field]) => [key, withoutNulls(field)]))
-}
-
-function brokenTexts(value: unknown, path: Path = []): RecordFault[] {
-  if (typeof value === 'string') {
-    const fault = textFault(value)
-    return fault === undefined ? [] : [{ path, what: `${fault}.` }]
-  }
-  if (Array.isArray(value)) return value.flatMap((inner, index) => brokenTexts(inner, [...path, index]))
-  return isObject(value)
-    ? Object.entries(value).flatMap(([key, inner]) => brokenTexts(inner, [...path, key]))
-    : []
 }

@@ -1,27 +1,22 @@
 import type { StatementLine } from '../domain/interchange.ts'
 import { findQuote } from '../domain/quote/findQuote.ts'
 import { SourceText } from '../domain/quote/SourceText.ts'
-import type { Graph } from '../graph/Graph.ts'
-import { SourceTexts } from '../load/resolve/SourceTexts.ts'
-import { textsIn } from '../load/resolve/textsIn.ts'
+import type { SourceTexts } from '../load/resolve/SourceTexts.ts'
 import type { Article } from './Article.ts'
 
 /** Finds the sentence of the text that each statement rests on, or comes nearest to; by the id of the statement. */
 export async function sentencesOf(
-  graph: Graph,
   { records }: Article,
-  texts: string | undefined,
+  sources: SourceTexts,
 ): Promise<ReadonlyMap<string, string>> {
-  const items = records.map(({ item }) => item)
-  const sources = await SourceTexts.of(graph, items, textsIn(texts))
   const found = new Map<string, string>()
-  for (const item of items) {
+  for (const { item } of records) {
     if (item.record !== 'statement') continue
     const text = await sources.textOf(item.source)
     if (!(text instanceof SourceText)) continue
     const place = placeOf(item, text)
     const sentence = text.sentences.find(({ start, end }) => start <= place && place < end)
-    if (sentence !== undefined) found.set(item.id, text.content.slice(sentence.start, sentence.end))
+    if (sentence !== undefined) found.set(item.id, text.wordsOf(sentence))
   }
   return found
 }

@@ -1,29 +1,20 @@
+import { brokenTexts } from './brokenTexts.ts'
 import { fieldsInWords } from './fieldsInWords.ts'
 import { ParleyError } from './ParleyError.ts'
 import { schemaFault } from './schemaFault.ts'
 import { seedSchema, type Seed } from './seed.ts'
-import { textFault } from './textFault.ts'
 import { valueAt } from './valueAt.ts'
 
 /** A seed whose shape was checked and whose defaults are filled in, or SEED_INVALID that names every fault by its place. */
 export function parseSeed(written: unknown): Seed {
   const parsed = seedSchema.safeParse(written)
   const faults = parsed.success
-    ? brokenTexts(written)
+    ? brokenTexts(written).map(({ path, fault }) => `${placeInWords(path)}: ${fault}.`)
     : parsed.error.issues.map((issue) => `${placeInWords(issue.path)}: ${schemaFault(issue, written)}`)
   if (parsed.success && faults.length === 0) return parsed.data
   const name = valueAt(written, ['name'])
   const seed = typeof name === 'string' ? `The seed "${name}"` : 'The seed'
   throw new ParleyError('SEED_INVALID', [`${seed} cannot be read:`, ...faults].join('\n- '))
-}
-
-function brokenTexts(value: unknown, path: PropertyKey[] = []): string[] {
-  if (typeof value === 'string') {
-    const fault = textFault(value)
-    return fault === undefined ? [] : [`${placeInWords(path)}: ${fault}.`]
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => brokenTexts(inner, [...path, key]))
 }
 
 const nouns: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { defineCypher } from './defineCypher.ts'
 
-/** Every index of the database, those of constraints included, which have the names of these. */
+/** State of every index, and how much of it is filled in percent. The index of a constraint has the constraint's name. */
 export const indexStates = defineCypher({
   name: 'indexStates',
   kind: 'r',
   parameters: z.object({}),
-  row: z.object({ name: z.string(), state: z.string() }),
-  text: 'SHOW INDEXES YIELD name, state RETURN name, state',
+  row: z.object({ name: z.string(), state: z.string(), percent: z.number() }),
+  text: 'SHOW INDEXES YIELD name, state, populationPercent AS percent RETURN name, state, percent',
 })

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../domain/quote/occurrencesOf.ts'
 import { sha256 } from '../domain/sha256.ts'
 
 /**
@@ -5,11 +6,6 @@ import { sha256 } from '../domain/sha256.ts'
  * span's UTF-8.
  */
 export function findSpans(text: string, words: string): { start: number; end: number; sha256: string }[] {
-  if (words === '') return []
   const hash = sha256(words)
-  const spans = []
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
-    spans.push({ start, end: start + words.length, sha256: hash })
-  }
-  return spans
+  return [...occurrencesOf(words, text)].map((start) => ({ start, end: start + words.length, sha256: hash }))
 }

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleCommand } from '../../src/article/articleCommand.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { articleGraph } from '../support/articleGraph.ts'
+import { loginEnvironment } from '../support/loginEnvironment.ts'
 import { runCypher } from '../support/runCypher.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
-import { testLogin } from '../support/testLogin.ts'
 
 describe('the command line of an article', () => {
   it('names what to do and the file', () => {
@@ -41,13 +41,7 @@ describe('npm run article', () => {
   const { folder, remove } = temporaryFolder()
   const file = path.join(folder, 'harbour.yaml')
   const coded = readFileSync(path.join(samples, 'harbour.yaml'), 'utf8')
-  const { uri, username, password, database } = testLogin()
-  const login = {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  }
+  const login = loginEnvironment()
   const article = (...typed: string[]) => runCommand(process.execPath, ['bin/article.mjs', ...typed], login)
 
   beforeAll(async () => {

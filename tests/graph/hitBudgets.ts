@@ -143,7 +143,6 @@ export const hitBudgets: Record<string, number> = {
   heldTypesAmong: 40,
   heldUtterances: 99,
   indexStates: 28,
-  indexesFilled: 28,
   'integrity.assertionsWithoutTies': 124378,
   'integrity.contentStandingTwice': 30260,
   'integrity.depthsOffTheirChain': 41073,

@@ -18,6 +18,7 @@ import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
+import { loginEnvironment } from '../support/loginEnvironment.ts'
 import { runCypher } from '../support/runCypher.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { testLogin } from '../support/testLogin.ts'
@@ -27,13 +28,7 @@ const { folder, remove } = temporaryFolder()
 const graph = await connectTestGraph()
 const { ask } = apiOn(() => graph)
 const { uri, username, password, database } = testLogin()
-const login = {
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: username,
-  NEO4J_PASSWORD: password,
-  NEO4J_DATABASE: database,
-  PARLEY_HOME: path.join(folder, 'home'),
-}
+const login = { ...loginEnvironment(), PARLEY_HOME: path.join(folder, 'home') }
 
 /** The seed of the harbour without some statements, so that a load of it retracts them. */
 function retracting(...keys: string[]): SeedAsWritten {

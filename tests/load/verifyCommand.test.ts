@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadSeed } from '../../src/load/loadSeed.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { loginEnvironment } from '../support/loginEnvironment.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { testLogin } from '../support/testLogin.ts'
 import { tinySeed, tinyText } from '../support/tinySeed.ts'
 
-const { uri, username, password, database } = testLogin()
-const login = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+const { uri, database } = testLogin()
+const login = loginEnvironment()
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { folder: texts, remove } = temporaryFolder()
 

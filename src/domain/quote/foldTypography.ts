@@ -74,7 +74,7 @@ const [unknown, plain, other] = [0, 1, 2]
 const kinds = new Uint8Array(0x1_0000)
 const [space, hyphen] = [0x20, 0x2d]
 
-/** Whether a code unit is its own folded form, and no piece with the next one: true of nearly all. */
+/** Tells a code unit that is its own folded form, and no piece with the next one, as nearly all are. */
 function standsForItself(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (kindOf(unit) !== plain) return false

@@ -1,4 +1,4 @@
-/** Whether a reader sees a character end at an offset of a text, by the rules of UAX #29 for grapheme clusters. */
+/** Tells an offset of a text at which a reader sees a character end, by the rules of UAX #29 for grapheme clusters. */
 export function isGraphemeBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return at === 0 || at === text.length
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)]

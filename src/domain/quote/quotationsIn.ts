@@ -2,7 +2,7 @@ import { paragraphsIn } from './paragraphsIn.ts'
 import type { Place } from './Place.ts'
 
 /**
- * What stands inside quotation marks, without the marks and in text order. A quotation within another is part of it; one
+ * Finds the stretches inside quotation marks, without the marks and in text order. A quotation within another is part of it; one
  * left open ends with its paragraph.
  */
 export function quotationsIn(text: string): Place[] {
@@ -47,7 +47,7 @@ function quotationsOf(text: string, { start: from, end: to }: Place): Place[] {
   return quotations.filter(({ start, end }) => start < end)
 }
 
-/** Whether a mark may begin a quotation: an apostrophe does only where the paragraph has its partner. */
+/** Tells a mark that may begin a quotation: an apostrophe does only where the paragraph has its partner. */
 function canOpen(text: string, at: number, mark: string, end: number): boolean {
   if (closers[mark] === undefined) return false
   if (eitherWay.includes(mark) && !(startsWord(text, at) || standsAlone(text, at))) return false

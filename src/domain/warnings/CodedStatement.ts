@@ -1,9 +1,9 @@
 import type { Place } from '../quote/Place.ts'
 import type { Word } from '../vocabulary.ts'
 
-/** What of a statement is compared with the text that it was coded from. */
+/** Parts of a statement that are compared with the text that it was coded from. */
 export interface CodedStatement {
-  /** What warnings call it, such as: statement "met". */
+  /** Name in warnings, such as: statement "met". */
   readonly where: string
   /** The claim, in the coder's words. */
   readonly text: string

@@ -1,13 +1,13 @@
+import type { SourceText } from '../quote/SourceText.ts'
 import type { CodedStatement } from './CodedStatement.ts'
 import { figuresIn } from './figuresIn.ts'
 import { isNegated } from './isNegated.ts'
-import type { ReadText } from './ReadText.ts'
 import type { TextWarning } from './TextWarning.ts'
 import { timesIn } from './timesIn.ts'
 
 /** Figures, days, months, years and negations of a claim stand in the words that carry it. Only English is read. */
 export function claimBeyondQuote(
-  text: ReadText,
+  text: SourceText,
   { where, text: claim, polarity, spans }: CodedStatement,
 ): TextWarning[] {
   if (!/^(en\b|und\b|$)/i.test(text.language ?? '')) return []

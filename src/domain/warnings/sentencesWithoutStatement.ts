@@ -1,9 +1,9 @@
+import type { SourceText } from '../quote/SourceText.ts'
 import type { Place } from '../quote/Place.ts'
-import type { ReadText } from './ReadText.ts'
 import type { TextWarning } from './TextWarning.ts'
 
 /** Each sentence of a text carries a statement: a span overlaps it. */
-export function sentencesWithoutStatement(text: ReadText, spans: readonly Place[]): TextWarning[] {
+export function sentencesWithoutStatement(text: SourceText, spans: readonly Place[]): TextWarning[] {
   return text.sentences
     .filter((sentence) => !spans.some(({ start, end }) => start < sentence.end && sentence.start < end))
     .map((sentence) => ({

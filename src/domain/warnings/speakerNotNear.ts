@@ -1,11 +1,11 @@
+import type { SourceText } from '../quote/SourceText.ts'
 import { fold } from '../fold.ts'
 import type { CodedStatement } from './CodedStatement.ts'
-import type { ReadText } from './ReadText.ts'
 import type { TextWarning } from './TextWarning.ts'
 
 /** A name of the speaker stands in the paragraph of the words or in the one before. */
 export function speakerNotNear(
-  text: ReadText,
+  text: SourceText,
   { where, spans, speakerNames }: CodedStatement,
 ): TextWarning[] {
   const names = new Set(speakerNames.flatMap(wordsOf))

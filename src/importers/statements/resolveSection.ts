@@ -23,6 +23,6 @@ export async function resolveSection(
   const items = section.items()
   if (version < 3)
     return { seed: seedOf(name, items as AnchoredItem[]), faults: [], asWritten: (fault) => fault }
-  const { items: resolved, ...rest } = await resolveItems(graph, items, { now, textOf })
-  return { seed: seedOf(name, resolved), ...rest }
+  const { items: resolved, faults, asWritten } = await resolveItems(graph, items, { now, textOf })
+  return { seed: seedOf(name, resolved), faults, asWritten }
 }

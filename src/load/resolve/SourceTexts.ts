@@ -10,6 +10,7 @@ import type { TextOf } from './TextOf.ts'
 /** What is recorded of a source. */
 interface RecordedSource {
   readonly publisher: string
+  readonly language?: string | undefined
   readonly text: { readonly file: string; readonly length: number; readonly sha256: string } | null
 }
 
@@ -35,7 +36,7 @@ export class SourceTexts {
     const held = ids.length === 0 ? [] : await graph.read(heldSourcesById, { ids }, timeForAll())
     const recorded = new Map<string, RecordedSource>([
       ...held.map((row) => [row.id, recordedText(row)] as const),
-      ...own.map(({ id, publisher, text = null }) => [id, { publisher, text }] as const),
+      ...own.map(({ id, publisher, language, text = null }) => [id, { publisher, language, text }] as const),
     ])
     return new SourceTexts(recorded, textOf)
   }
@@ -52,7 +53,7 @@ export class SourceTexts {
   }
 
   async #read(source: string): Promise<SourceText | TextFault> {
-    const expected = this.#recorded.get(source)?.text ?? null
+    const { text: expected = null, language } = this.#recorded.get(source) ?? {}
     if (expected === null)
       return {
         name: 'QUOTE_WITHOUT_TEXT',
@@ -67,7 +68,8 @@ export class SourceTexts {
         what: `the text "${expected.file}" of "${source}" is not at hand, so no quote can be found in it.`,
         right: 'Name its folder with --texts or PARLEY_TEXTS, or write start, end and sha256.',
       }
-    if (text.length === expected.length && sha256(text) === expected.sha256) return new SourceText(text)
+    if (text.length === expected.length && sha256(text) === expected.sha256)
+      return new SourceText(text, language)
     return {
       name: 'TEXT_DIFFERS',
       what: `the text "${expected.file}" has ${text.length} UTF-16 code units and the SHA-256 ${sha256(text)}, and "${source}" is recorded with ${expected.length} and ${expected.sha256}.`,

@@ -11,6 +11,7 @@ import type { TextOf } from './TextOf.ts'
 export interface ResolvedItems {
   readonly items: readonly AnchoredItem[]
   readonly faults: readonly SeedFault[]
+  readonly sources: SourceTexts
   /** Returns a fault of the resolved records as one of the records as written; null where it only repeats one of `faults`. */
   readonly asWritten: (fault: SeedFault) => SeedFault | null
 }
@@ -30,6 +31,7 @@ export async function resolveItems(
   return {
     items: spoken.items,
     faults,
+    sources,
     asWritten: (fault) => {
       const { key, made } = statementIn(fault.where, spoken.madeFor)
       if (made && faults.length > 0) return null

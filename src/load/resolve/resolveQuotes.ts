@@ -1,8 +1,9 @@
 import type { SeedFault } from '../../domain/faults/SeedFault.ts'
 import type { ItemLine, StatementLine } from '../../domain/interchange.ts'
 import { findQuote } from '../../domain/quote/findQuote.ts'
+import type { Quote } from '../../domain/quote/Quote.ts'
 import { SourceText } from '../../domain/quote/SourceText.ts'
-import type { QuoteFinding } from '../../domain/quote/QuoteFinding.ts'
+import type { QuoteCandidate, QuoteFinding } from '../../domain/quote/QuoteFinding.ts'
 import type { StatementSeed } from '../../domain/seed.ts'
 import type { SourceTexts } from './SourceTexts.ts'
 
@@ -50,7 +51,6 @@ export async function resolveQuotes(
   return { items: resolved, faults, unanchored }
 }
 
-type Quote = Extract<StatementLine['evidence'][number], { quote: unknown }>['quote']
 type QuoteFault = Omit<SeedFault, 'where'>
 
 async function spanOf(
@@ -64,7 +64,7 @@ async function spanOf(
   if (finding.status !== 'FOUND') return faultOf(finding, quote)
   const { exact, start, end, sha256 } = finding
   // Words inside quotation marks are kept, all others only by their place.
-  const isKept = form === 'DIRECT_QUOTE' || isInQuotation(text, finding)
+  const isKept = form === 'DIRECT_QUOTE' || text.isQuoted(finding)
   if (isKept && exact.length <= longestKept) return { start, end, sha256, exact }
   if (form !== 'DIRECT_QUOTE') return { start, end, sha256 }
   return {
@@ -105,23 +105,8 @@ function faultOf(finding: Exclude<QuoteFinding, { status: 'FOUND' }>, { exact }:
   }
 }
 
-function inContext({
-  before,
-  exact,
-  after,
-  occurrence,
-}: {
-  before: string
-  exact: string
-  after: string
-  occurrence: number
-}): string {
+function inContext({ before, exact, after, occurrence }: QuoteCandidate): string {
   return `occurrence ${occurrence}, ${JSON.stringify(`…${before}[${shortened(exact)}]${after}…`)}`
 }
 
 const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
-
-/** Tells a span that lies wholly within quotation marks. */
-function isInQuotation(text: SourceText, { start, end }: { start: number; end: number }): boolean {
-  return text.quotations.some((quotation) => quotation.start <= start && end <= quotation.end)
-}

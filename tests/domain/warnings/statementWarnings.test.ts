@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CodedStatement } from '../../../src/domain/warnings/CodedStatement.ts'
-import { ReadText } from '../../../src/domain/warnings/ReadText.ts'
+import { SourceText } from '../../../src/domain/quote/SourceText.ts'
 import { sentencesWithoutStatement } from '../../../src/domain/warnings/sentencesWithoutStatement.ts'
 import { statementWarnings } from '../../../src/domain/warnings/statementWarnings.ts'
 import { article } from '../../support/article.ts'
@@ -32,7 +32,7 @@ function warn({ words, language = 'en', ...given }: Given) {
     speakerNames: [],
     ...given,
   } as const
-  return statementWarnings(new ReadText(content, language), statement).map(
+  return statementWarnings(new SourceText(content, language), statement).map(
     ({ name, what }) => `${name}: ${what}`,
   )
 }
@@ -123,7 +123,7 @@ describe('a statement', () => {
 })
 
 it('a sentence that no span overlaps has a warning', () => {
-  const text = new ReadText('It began. It went on. It ended.')
+  const text = new SourceText('It began. It went on. It ended.')
   expect(
     sentencesWithoutStatement(text, [
       { start: 3, end: 8 },
@@ -140,7 +140,7 @@ it('a sentence that no span overlaps has a warning', () => {
 })
 
 describe.skipIf(!article.atHand)(`warnings of the article${article.reason}`, () => {
-  const text = new ReadText(article.text, 'en')
+  const text = new SourceText(article.text, 'en')
 
   it('concern three of its statements, whose claims paraphrase a count and two negations', () => {
     const warned = article.statements.flatMap(({ key, speaker, evidence, ...statement }) => {
