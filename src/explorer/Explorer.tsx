@@ -1,34 +1,152 @@
-import { GraphiQL } from 'graphiql'
-import { examples } from './examples.ts'
-import { fetcherOf, introspectionQueryName } from './fetcherOf.ts'
-import { initialTab } from './initialTab.ts'
-import { QuestionMenu } from './QuestionMenu.tsx'
-import { sandboxUrl } from './sandboxUrl.ts'
+import { useIsFetching } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useDrawing } from './asking/useDrawing.ts'
+import { useGroups } from './asking/useGroups.ts'
+import { Graph } from './drawing/Graph.tsx'
+import { ListView } from './panel/ListView.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { Trouble } from './panel/Trouble.tsx'
+import { Search } from './search/Search.tsx'
+import { Clock } from './time/Clock.tsx'
+import { momentsOf } from './time/momentsOf.ts'
+import { Timeline } from './time/Timeline.tsx'
+import { Tools } from './Tools.tsx'
+import { useActions } from './useActions.ts'
+import { alongPath } from './view/alongPath.ts'
+import { cameraOver } from './view/cameraOver.ts'
+import { fadedOf } from './view/fadedOf.ts'
+import { mostTies } from './view/limits.ts'
+import { passesFilters } from './view/passesFilters.ts'
+import { changed } from './view/Steps.ts'
+import { openedView, useAddress } from './view/useAddress.ts'
+import type { Panel as OpenPanel } from './view/View.ts'
+import { counted } from './words/counted.ts'
 
-/** The whole page: GraphiQL on this server with a menu of example questions, and the way to Apollo Sandbox. */
-export function Explorer({ endpoint }: { endpoint: string }) {
-  return (
-    <>
-      <header className="masthead">
-        <h1>Parley</h1>
-        <p>Every fact names who says so.</p>
-        <a href={sandboxUrl(endpoint)} target="_blank" rel="noopener noreferrer">
-          Open in Apollo Sandbox
-        </a>
-      </header>
-      <main>
-        <GraphiQL
-          fetcher={fetcherOf(endpoint)}
-          introspectionQueryName={introspectionQueryName}
-          defaultTabs={examples.slice(0, 1)}
-          {...initialTab(window.localStorage)}
-          defaultEditorToolsVisibility="variables"
-        >
-          <GraphiQL.Logo>
-            <QuestionMenu />
-          </GraphiQL.Logo>
-        </GraphiQL>
-      </main>
-    </>
+/** The whole page: search, drawing, panel and clocks around one view. */
+export function Explorer() {
+  const [steps, change] = useReducer(changed, undefined, () => ({ past: [], view: openedView(), future: [] }))
+  const { view } = steps
+  const [notice, setNotice] = useState('')
+  const { drawing, error } = useDrawing(view)
+  const ties = useMemo(
+    () => drawing.ties.filter((tie) => passesFilters(tie, view.filters)).slice(0, mostTies),
+    [drawing, view.filters],
   )
+  const latest = useRef({ view, ties })
+  useEffect(() => {
+    latest.current = { view, ties }
+  }, [view, ties])
+  const actions = useActions(
+    change,
+    useCallback(() => latest.current, []),
+    setNotice,
+  )
+  const fits = useAddress(view, actions.openView)
+  const groups = useGroups(view, ties)
+  const faded = useMemo(() => fadedOf(drawing, view), [drawing, view])
+  const moments = useMemo(() => momentsOf(drawing), [drawing])
+  const highlighted = useMemo(() => alongPath(view.panel, ties), [view.panel, ties])
+  const things = [...drawing.things.values()].filter(({ id }) => view.places.has(id))
+  const isUnreachable = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 }) > 0
+
+  const graph = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (view.panel !== undefined) panel.current?.focus()
+  }, [view.panel])
+  useUndoKeys(actions)
+
+  return (
+    <div className="page">
+      <header>
+        <h1>Parley</h1>
+        <Search onChoose={actions.addFound} />
+        <a href="/graphql">GraphQL</a>
+      </header>
+      <Tools
+        {...{ steps, things, ties, actions }}
+        onFit={() =>
+          actions.aim(
+            cameraOver(view.places, graph.current?.getBoundingClientRect() ?? { width: 800, height: 600 }),
+          )
+        }
+        drawing={() => graph.current?.querySelector('svg') ?? undefined}
+      />
+      <div role="status" className="notices">
+        {isUnreachable && (
+          <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
+        )}
+        {notice !== '' && <p>{notice}</p>}
+        {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
+        {drawing.tieCount > mostTies && (
+          <p>
+            {counted(drawing.tieCount, 'tie')} lead between these things; the first {mostTies} are drawn.
+          </p>
+        )}
+      </div>
+      {error !== null && <Trouble error={error} />}
+      <main>
+        <section role="region" aria-label="Graph" className="graph" ref={graph}>
+          {view.asList ? (
+            <ListView {...{ things, ties, actions }} />
+          ) : (
+            <Graph {...{ view, ties, highlighted, groups, actions }} {...faded} things={drawing.things} />
+          )}
+        </section>
+        <Panel
+          ref={panel}
+          {...{ view, ties, actions }}
+          things={drawing.things}
+          onClose={() => {
+            actions.open(undefined)
+            focusMark(view.panel)
+          }}
+        />
+      </main>
+      <footer>
+        <div className="clocks">
+          <Clock
+            name="Happened until"
+            meaning="Hides what was said after this day"
+            moments={moments.said}
+            day={view.happenedUntil}
+            onDay={actions.setHappenedUntil}
+          />
+          <Clock
+            name="Known on"
+            meaning="Shows what the graph knew at the end of this day"
+            moments={moments.recorded}
+            day={view.knownOn}
+            onDay={actions.setKnownOn}
+          />
+        </div>
+        <Timeline
+          moments={moments}
+          days={view.days}
+          onDays={actions.setDays}
+          onOpen={({ id }) => (view.places.has(id) ? actions.openThing(id) : actions.openTie(id))}
+        />
+      </footer>
+    </div>
+  )
+}
+
+/** Undo and redo by the keys that every editor has. A text field keeps its own. */
+function useUndoKeys({ undo, redo }: { readonly undo: () => void; readonly redo: () => void }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return
+      event.preventDefault()
+      if (event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [undo, redo])
+}
+
+function focusMark(panel: OpenPanel | undefined) {
+  if (panel?.kind !== 'thing' && panel?.kind !== 'tie') return
+  document.querySelector<SVGGElement>(`[data-${panel.kind}="${CSS.escape(panel.id)}"]`)?.focus()
 }

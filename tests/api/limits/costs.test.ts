@@ -85,7 +85,7 @@ describe('the cost of reading', () => {
   })
 })
 
-const examples = new URL('../../../src/explorer/examples/', import.meta.url)
+const examples = new URL('../../../src/graphiql/examples/', import.meta.url)
 const held = [
   ...operations().flatMap(({ name, text, cases }) =>
     cases.map(({ title, variables }) => ({ name: `${name}: ${title}`, text, variables })),

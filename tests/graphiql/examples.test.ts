@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { startHost } from '../api/http/startHost.ts'
 import { bareSchema } from './bareSchema.ts'
 
-const folder = new URL('../../src/explorer/examples/', import.meta.url)
+const folder = new URL('../../src/graphiql/examples/', import.meta.url)
 const names = (await readdir(folder)).filter((file) => file.endsWith('.graphql'))
 
 describe.each(names)('the example %s', (name) => {

@@ -4,17 +4,17 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../src/api/http/startServer.ts'
 import { readConfig } from '../../src/config.ts'
-import { buildExplorer } from '../../src/explorer/buildExplorer.ts'
+import { buildPages } from '../../src/buildPages.ts'
 import { startHost } from '../api/http/startHost.ts'
 import { articleGraph } from '../support/articleGraph.ts'
-import { explorerFolder } from '../support/explorerFolder.ts'
+import { builtPages } from '../support/builtPages.ts'
 import { bareSchema } from './bareSchema.ts'
-import { chromium } from './chromium.ts'
+import { chromium } from '../browser/chromium.ts'
 import { editorsOf } from './editorsOf.ts'
-import { openPage } from './openPage.ts'
+import { openPage } from '../browser/openPage.ts'
 
 const without = chromium === undefined ? ' (skipped: no Chromium here; PARLEY_CHROMIUM names one)' : ''
-const folder = new URL('../../src/explorer/examples/', import.meta.url)
+const folder = new URL('../../src/graphiql/examples/', import.meta.url)
 const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort()
 const examples = await Promise.all(files.map(readExample))
 
@@ -50,9 +50,9 @@ describe('GET /graphql', () => {
 })
 
 test('building again what has not changed builds nothing', async () => {
-  await explorerFolder()
+  await builtPages()
   const said: string[] = []
-  await buildExplorer({ onProgress: (line) => said.push(line) })
+  await buildPages({ onProgress: (line) => said.push(line) })
   expect(said).toEqual([])
 })
 
@@ -67,7 +67,7 @@ describe.skipIf(chromium === undefined)(`the page${without}`, { timeout: 180_000
       // What npm start plans beforehand is planned here when it is asked.
       operationTimeoutMs: 90_000,
       logger: pino({ level: 'silent' }),
-      explorerFolder: await explorerFolder(),
+      pages: await builtPages(),
     })
     onTestFinished(() => server.stop())
     const { page, outside, complaints } = await openPage(`${server.url}/graphql`)

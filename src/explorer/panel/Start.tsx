@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../asking/ask.ts'
+import { asOfView } from '../asking/asOfView.ts'
+import { Beginnings } from '../asking/operations.ts'
+import type { Actions } from '../useActions.ts'
+import type { View } from '../view/View.ts'
+import { isActor } from '../words/isActor.ts'
+import { counted } from '../words/counted.ts'
+import { spanWords } from '../words/spanWords.ts'
+import { Trouble } from './Trouble.tsx'
+
+interface Properties {
+  readonly view: View
+  readonly actions: Actions
+}
+
+const mostOffers = 6
+
+/** What an empty page offers: newest meetings, actors spoken of most, conditions and their state. */
+export function Start({ view, actions }: Properties) {
+  const asOf = asOfView(view)
+  const { data, error } = useQuery({
+    queryKey: ['beginnings', asOf],
+    queryFn: ({ signal }) => ask(Beginnings, { asOf }, signal),
+  })
+  if (error !== null) return <Trouble error={error} />
+  if (data === undefined) return <p className="quiet">Reading …</p>
+  const actors = data.statementCounts
+    .flatMap(({ node, count }) =>
+      node != null && 'name' in node && isActor(node) ? [{ thing: node, count }] : [],
+    )
+    .slice(0, mostOffers)
+  const isEmpty = data.meetings.nodes.length + actors.length + data.conditions.nodes.length === 0
+  return (
+    <section aria-label="Where to begin">
+      <h2>Where to begin</h2>
+      {isEmpty && <p>The graph is empty. `npm run import` and `npm run article` bring something in.</p>}
+      <Offers title="Newest meetings">
+        {data.meetings.nodes.map((meeting) => (
+          <Offer key={meeting.id} name={meeting.name} onClick={() => actions.addThing(meeting.id)}>
+            {[spanWords(meeting.time), meeting.status].filter(Boolean).join(', ')}
+          </Offer>
+        ))}
+      </Offers>
+      <Offers title="Spoken of most">
+        {actors.map(({ thing, count }) => (
+          <Offer key={thing.id} name={thing.name} onClick={() => actions.addThing(thing.id)}>
+            {counted(count, 'statement')}
+          </Offer>
+        ))}
+      </Offers>
+      <Offers title="Conditions">
+        {data.conditions.nodes.map(({ id, trigger, state, deadline, statements }) => (
+          <Offer
+            key={id}
+            name={trigger}
+            onClick={() => actions.openStatements(statements.map((one) => one.id))}
+          >
+            {[state, deadline?.edtf == null ? undefined : `by ${deadline.edtf}`].filter(Boolean).join(', ')}
+          </Offer>
+        ))}
+      </Offers>
+    </section>
+  )
+}
+
+function Offers({ title, children }: { readonly title: string; readonly children: React.ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="offers">{children}</ul>
+    </>
+  )
+}
+
+interface OfferProperties {
+  readonly name: string
+  readonly onClick: () => void
+  readonly children: React.ReactNode
+}
+
+function Offer({ name, onClick, children }: OfferProperties) {
+  return (
+    <li>
+      <button type="button" className="link" onClick={onClick}>
+        {name}
+      </button>{' '}
+      <span className="quiet">{children}</span>
+    </li>
+  )
+}

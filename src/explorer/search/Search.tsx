@@ -1,0 +1,162 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { ask } from '../asking/ask.ts'
+import { Found } from '../asking/operations.ts'
+import type { FoundEdge } from '../asking/types.ts'
+import { Trouble } from '../panel/Trouble.tsx'
+import { typeName } from '../words/typeName.ts'
+import { markedParts } from './markedParts.ts'
+
+interface Properties {
+  readonly onChoose: (node: FoundEdge['node']) => void
+}
+
+const typingMs = 120
+const mostFound = 30
+
+/** The search: results of all kinds as one types, in groups. */
+export function Search({ onChoose }: Properties) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const [current, setCurrent] = useState(0)
+  const asked = useSettled(text.trim())
+  const { data, error } = useQuery({
+    queryKey: ['search', asked],
+    enabled: asked !== '',
+    queryFn: ({ signal }) => ask(Found, { text: asked, first: mostFound }, signal),
+  })
+  const groups = asked === '' ? [] : grouped(data?.search.edges ?? [])
+  const found = groups.flatMap(({ edges }) => edges)
+  const chosen = Math.min(current, found.length - 1)
+  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, chosen])
+
+  const choose = (edge: FoundEdge | undefined) => {
+    if (edge === undefined) return
+    setText('')
+    setIsOpen(false)
+    onChoose(edge.node)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setCurrent((chosen + 1) % Math.max(1, found.length))
+    else if (event.key === 'ArrowUp') setCurrent((chosen + found.length - 1) % Math.max(1, found.length))
+    else if (event.key === 'Enter') {
+      // The answer to what was typed last may still be on its way.
+      if (asked === text.trim()) choose(found[chosen])
+    } else if (event.key === 'Escape') setIsOpen(false)
+    else return
+    event.preventDefault()
+  }
+  const isShown = isOpen && asked !== ''
+  return (
+    <search className="search">
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search"
+        placeholder="A person, state, meeting, topic, place or words"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        aria-controls={`${id}-results`}
+        aria-activedescendant={isShown && found.length > 0 ? `${id}-${chosen}` : undefined}
+        onChange={(event) => {
+          setText(event.target.value)
+          setCurrent(0)
+          setIsOpen(true)
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={() => setIsOpen(true)}
+        onBlur={() => setIsOpen(false)}
+      />
+      {isShown && error !== null && <Trouble error={error} />}
+      {isShown && error === null && found.length === 0 && data !== undefined && (
+        <p role="status" className="results none">
+          Nothing has these words.
+        </p>
+      )}
+      <div
+        role="listbox"
+        id={`${id}-results`}
+        aria-label="Results"
+        className="results"
+        hidden={!isShown || found.length === 0}
+      >
+        {groups.map(({ type, edges, start }) => (
+          <div role="group" key={type} aria-label={typeName(type)}>
+            <div className="kind" aria-hidden="true">
+              {typeName(type)}
+            </div>
+            {edges.map((edge, index) => (
+              <div
+                key={edge.node.id}
+                id={`${id}-${start + index}`}
+                role="option"
+                aria-selected={start + index === chosen}
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  choose(edge)
+                }}
+              >
+                <Option edge={edge} />
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </search>
+  )
+}
+
+function Option({ edge: { node, highlights } }: { readonly edge: FoundEdge }) {
+  const label =
+    'name' in node ? node.name : 'title' in node ? node.title : 'text' in node ? node.text : node.id
+  const best = highlights[0] ?? label
+  const parts = markedParts(best)
+  const isLabel = parts.map(({ text }) => text).join('') === label
+  return (
+    <>
+      {isLabel ? <Marked parts={parts} /> : label}
+      {!isLabel && (
+        <span className="quiet">
+          {' '}
+          <Marked parts={parts} />
+        </span>
+      )}
+      {'speaker' in node && <span className="quiet"> {node.speaker.name}</span>}
+    </>
+  )
+}
+
+function Marked({ parts }: { readonly parts: ReturnType<typeof markedParts> }) {
+  return parts.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+}
+
+/** The results by type, in the order of the best of each. */
+function grouped(edges: readonly FoundEdge[]) {
+  const byType = new Map<string, FoundEdge[]>()
+  for (const edge of edges) {
+    const type = edge.node.__typename
+    byType.set(type, [...(byType.get(type) ?? []), edge])
+  }
+  let start = 0
+  return [...byType].map(([type, some]) => {
+    const group = { type, edges: some, start }
+    start += some.length
+    return group
+  })
+}
+
+/** A value once it has not changed for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), typingMs)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
