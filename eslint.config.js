@@ -43,6 +43,14 @@ const explorer = {
   group: ['**/explorer/**'],
   message: 'The explorer is a client: it speaks to the API over HTTP only.',
 }
+const rooms = {
+  group: ['**/api/**', '**/article/**', '**/exporter/**', '**/span/**', 'node:*'],
+  message: 'A writer runs in the browser too: it takes plain values and imports src/domain only.',
+}
+const writers = {
+  group: ['**/writers/**'],
+  message: 'Only src/exporter and src/explorer write files: return plain values instead.',
+}
 const server = {
   group: ['**/src/**', '**/seed/**'],
   message: 'An example is a client: it speaks to the API over HTTP only.',
@@ -89,15 +97,16 @@ export default defineConfig(
     },
   },
   { files: ['*.config.ts', '*.config.js', 'codegen.ts'], rules: { 'no-restricted-exports': 'off' } },
-  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, explorer, config]),
-  room('src/graph', [graphql, api, local, main, importers, explorer, config]),
-  room('src/api', [neo4j, local, main, importers, explorer, config]),
-  room('src/importers', [neo4j, graphql, api, local, main, explorer, config]),
-  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
+  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, explorer, config, writers]),
+  room('src/graph', [graphql, api, local, main, importers, explorer, config, writers]),
+  room('src/api', [neo4j, local, main, importers, explorer, config, writers]),
+  room('src/importers', [neo4j, graphql, api, local, main, explorer, config, writers]),
+  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, explorer, config, writers]),
   room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
-  room('src/article', [neo4j, graphql, api, local, main, explorer, config]),
-  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, explorer, config]),
-  room('src/local', [graphql, graph, api, main, importers, explorer, config]),
+  room('src/writers', [neo4j, graphql, graph, rooms, local, main, importers, explorer, config]),
+  room('src/article', [neo4j, graphql, api, local, main, explorer, config, writers]),
+  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, explorer, config, writers]),
+  room('src/local', [graphql, graph, api, main, importers, explorer, config, writers]),
   room('examples', [neo4j, server]),
   room('src/explorer', [neo4j, graph, api, local, main, importers, config]),
   prettier,
