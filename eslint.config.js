@@ -43,6 +43,14 @@ const pages = {
   group: ['**/explorer/**', '**/graphiql/**', '**/buildPages.ts'],
   message: 'A page is a client: it speaks to the API over HTTP only.',
 }
+const rooms = {
+  group: ['**/api/**', '**/article/**', '**/exporter/**', '**/span/**', 'node:*'],
+  message: 'A writer runs in the browser too: it takes plain values and imports src/domain only.',
+}
+const writers = {
+  group: ['**/writers/**'],
+  message: 'Only src/exporter and src/explorer write files: return plain values instead.',
+}
 const server = {
   group: ['**/src/**', '**/seed/**'],
   message: 'An example is a client: it speaks to the API over HTTP only.',
@@ -98,15 +106,16 @@ export default defineConfig(
     },
   },
   { files: ['*.config.ts', '*.config.js', 'codegen.ts'], rules: { 'no-restricted-exports': 'off' } },
-  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, pages, config]),
-  room('src/graph', [graphql, api, local, main, importers, pages, config]),
-  room('src/api', [neo4j, local, main, importers, pages, config]),
-  room('src/importers', [neo4j, graphql, api, local, main, pages, config]),
-  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, pages, config]),
+  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, pages, config, writers]),
+  room('src/graph', [graphql, api, local, main, importers, pages, config, writers]),
+  room('src/api', [neo4j, local, main, importers, pages, config, writers]),
+  room('src/importers', [neo4j, graphql, api, local, main, pages, config, writers]),
+  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
   room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, pages, config]),
-  room('src/article', [neo4j, graphql, api, local, main, pages, config]),
-  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, pages, config]),
-  room('src/local', [graphql, graph, api, main, importers, pages, config]),
+  room('src/writers', [neo4j, graphql, graph, rooms, local, main, importers, pages, config]),
+  room('src/article', [neo4j, graphql, api, local, main, pages, config, writers]),
+  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, pages, config, writers]),
+  room('src/local', [graphql, graph, api, main, importers, pages, config, writers]),
   room('examples', [neo4j, server]),
   room('src/explorer', [neo4j, graph, api, local, main, importers, config]),
   room('src/graphiql', [neo4j, graph, api, local, main, importers, config]),
