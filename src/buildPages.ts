@@ -5,7 +5,7 @@ import path from 'node:path'
 const sources = import.meta.dirname
 const project = path.resolve(sources, '..')
 /** Rooms whose files the pages import. */
-const shared = ['domain']
+const shared = ['domain', 'writers']
 
 /** Folders of the built pages. */
 export interface PageFolders {

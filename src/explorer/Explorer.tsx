@@ -27,7 +27,7 @@ export function Explorer() {
   const [steps, change] = useReducer(changed, undefined, () => ({ past: [], view: openedView(), future: [] }))
   const { view } = steps
   const [notice, setNotice] = useState('')
-  const { drawing, error } = useDrawing(view)
+  const { drawing, error, isPlaceholderData } = useDrawing(view)
   const ties = useMemo(
     () => drawing.ties.filter((tie) => passesFilters(tie, view.filters)).slice(0, mostTies),
     [drawing, view.filters],
@@ -42,7 +42,7 @@ export function Explorer() {
     setNotice,
   )
   const fits = useAddress(view, actions.openView)
-  const groups = useGroups(view, ties)
+  const groups = useGroups(view, ties, !isPlaceholderData)
   const faded = useMemo(() => fadedOf(drawing, view), [drawing, view])
   const moments = useMemo(() => momentsOf(drawing), [drawing])
   const highlighted = useMemo(() => alongPath(view.panel, ties), [view.panel, ties])

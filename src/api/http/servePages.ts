@@ -1,11 +1,12 @@
 import express, { Router, type Request } from 'express'
+import { explorerPolicy } from './explorerPolicy.ts'
 
 /** Serves the explorer at /explore, GraphiQL to browsers that open /graphql, and the files that each loads. */
 export function servePages(pages: { readonly explorer: string; readonly graphiql: string }): Router {
   const router = Router()
   router.use('/explorer/assets', assets(pages.explorer))
   router.use('/graphiql/assets', assets(pages.graphiql))
-  router.get('/explore', (_request, response) => {
+  router.get('/explore', explorerPolicy, (_request, response) => {
     response.sendFile('index.html', { root: pages.explorer, cacheControl: false })
   })
   router.get('/graphql', (request, response, next) => {

@@ -109,6 +109,9 @@ export const StatementParts = graphql(`
       time {
         text
         edtf
+        earliest
+        latest
+        basis
       }
     }
     attributionChain {

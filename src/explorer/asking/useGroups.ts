@@ -8,8 +8,8 @@ import { asOfView } from './asOfView.ts'
 import { Families } from './operations.ts'
 import type { Tie } from './types.ts'
 
-/** The families that were expanded and are not whole in the drawing, with the count of what is left. */
-export function useGroups(view: View, ties: readonly Tie[]): Group[] {
+/** The families that were expanded and are not whole in the drawing, with the count of what is left. None while ties are on their way. */
+export function useGroups(view: View, ties: readonly Tie[], isWhole: boolean): Group[] {
   const ids = [...new Set(view.expanded.map(({ thing }) => thing))].slice(0, 100)
   const asOf = asOfView(view)
   const { data } = useQuery({
@@ -20,6 +20,7 @@ export function useGroups(view: View, ties: readonly Tie[]): Group[] {
   const things = new Map(
     (data?.nodes ?? []).flatMap((node) => (node !== null && 'tieFamilies' in node ? [[node.id, node]] : [])),
   )
+  if (!isWhole) return []
   return view.expanded.flatMap((expansion) => {
     const family = things.get(expansion.thing)?.tieFamilies.find((one) => isSameFamily(one, expansion))
     const drawn = ties.filter((tie) => isOfFamily(tie, expansion)).length

@@ -504,7 +504,7 @@ export type StatementPartsFragment = { id: string, text: string, speechAct: Spee
       | { __typename: 'Topic', id: string, name: string }
       | { __typename: 'UnclassifiedActor', id: string, name: string }
       | { __typename: 'UnnamedActor', id: string, name: string }
-    , time: { text: string | null, edtf: string | null } | null }>, attributionChain: Array<{ depth: number, speaker:
+    , time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null }>, attributionChain: Array<{ depth: number, speaker:
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'State', id: string, name: string }
@@ -1042,7 +1042,7 @@ export type WholeStatementsQuery = { nodes: Array<
           | { __typename: 'Topic', id: string, name: string }
           | { __typename: 'UnclassifiedActor', id: string, name: string }
           | { __typename: 'UnnamedActor', id: string, name: string }
-        , time: { text: string | null, edtf: string | null } | null }>, attributionChain: Array<{ depth: number, speaker:
+        , time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null }>, attributionChain: Array<{ depth: number, speaker:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'State', id: string, name: string }
@@ -1346,6 +1346,9 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     time {
       text
       edtf
+      earliest
+      latest
+      basis
     }
   }
   attributionChain {
@@ -1724,6 +1727,9 @@ fragment StatementParts on Statement {
     time {
       text
       edtf
+      earliest
+      latest
+      basis
     }
   }
   attributionChain {

@@ -1,5 +1,11 @@
 import { useState } from 'react'
 import type { Thing, Tie } from '../asking/types.ts'
+import { csvFiles } from '../../writers/csvFiles.ts'
+import { gexf } from '../../writers/gexf.ts'
+import { graphml } from '../../writers/graphml.ts'
+import { jsonLd } from '../../writers/jsonLd.ts'
+import { jsonLines } from '../../writers/jsonLines.ts'
+import type { WrittenGraph } from '../../writers/WrittenGraph.ts'
 import { addressOf, viewOf } from '../view/address.ts'
 import type { View } from '../view/View.ts'
 import { citationOf } from './citationOf.ts'
@@ -9,6 +15,7 @@ import { momentWords } from './momentWords.ts'
 import { pngOf } from './pngOf.ts'
 import { svgText } from './svgText.ts'
 import { wholeStatements } from './wholeStatements.ts'
+import { writtenGraph } from './writtenGraph.ts'
 
 interface Properties {
   readonly view: View
@@ -36,21 +43,26 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
     return svgText(svg, view.places, { title, moment: momentWords(view), sources })
   }
   const isEmpty = things.length === 0
+  const written = async () => writtenGraph(title, view, things, ties, await wholeStatements(ties, view))
+  const saved = (name: string, type: string, write: (graph: WrittenGraph) => AsyncIterable<string>) =>
+    saving(async () => download(name, await blobOf(write(await written()), type)))
   const items: [string, () => Promise<string | undefined>][] = [
     [
       'SVG',
-      async () => {
-        download('parley.svg', new Blob([await picture()], { type: 'image/svg+xml' }))
-        return undefined
-      },
+      saving(async () => download('parley.svg', new Blob([await picture()], { type: 'image/svg+xml' }))),
     ],
+    ['PNG', saving(async () => download('parley.png', await pngOf(await picture())))],
     [
-      'PNG',
-      async () => {
-        download('parley.png', await pngOf(await picture()))
-        return undefined
-      },
+      'CSV',
+      saving(async () => {
+        const files = Object.entries(csvFiles(await written()))
+        for (const [name, lines] of files) download(`parley-${name}.csv`, await blobOf(lines, 'text/csv'))
+      }),
     ],
+    ['GEXF', saved('parley.gexf', 'application/xml', gexf)],
+    ['GraphML', saved('parley.graphml', 'application/xml', graphml)],
+    ['JSON-LD', saved('parley.jsonld', 'application/ld+json', jsonLd)],
+    ['JSON Lines', saved('parley.jsonl', 'application/jsonl', jsonLines)],
     ['Copy GraphQL', () => copied(graphqlOf(view), 'The operation is copied.')],
     [
       'Copy citation',
@@ -59,11 +71,10 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
     [
       'Save view',
       // eslint-disable-next-line @typescript-eslint/require-await -- one of a list of promises
-      async () => {
+      saving(async () => {
         const text = JSON.stringify({ parleyView: 1, address: addressOf(view) })
         download('parley-view.json', new Blob([text], { type: 'application/json' }))
-        return undefined
-      },
+      }),
     ],
   ]
   return (
@@ -95,6 +106,19 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
       </div>
     </details>
   )
+}
+
+function saving(work: () => Promise<void>) {
+  return async () => {
+    await work()
+    return 'Saved.'
+  }
+}
+
+async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob> {
+  const texts: string[] = []
+  for await (const part of parts) texts.push(part)
+  return new Blob(texts, { type: `${type};charset=utf-8` })
 }
 
 function titleOf(things: readonly Thing[]): string {

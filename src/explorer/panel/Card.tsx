@@ -41,9 +41,6 @@ export function Card({ id, view, actions }: Properties) {
         <button type="button" aria-pressed={isChosen} onClick={() => actions.toggle(id)}>
           {isChosen ? 'Chosen' : 'Choose'}
         </button>
-        <button type="button" onClick={() => actions.hide([id])}>
-          Take away
-        </button>
       </p>
       <Families
         families={card.tieFamilies}

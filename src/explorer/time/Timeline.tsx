@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react'
+import { useSize } from '../drawing/useSize.ts'
 import type { View } from '../view/View.ts'
 import { dayNumber, dayOfNumber } from './days.ts'
 import type { Moment } from './Moment.ts'
@@ -11,20 +12,24 @@ interface Properties {
   readonly onOpen: (moment: Moment) => void
 }
 
-const [width, height, margin] = [1000, 60, 12]
+const [height, margin] = [50, 12]
 
 /** A timeline in two lanes, what happened and what was said; a brush on it filters the drawing. */
-export function Timeline({ moments, days, onDays, onOpen }: Properties) {
+export function Timeline(properties: Properties) {
+  const { happened, said } = properties.moments
+  return happened.length + said.length === 0 ? null : <Lanes {...properties} />
+}
+
+function Lanes({ moments, days, onDays, onOpen }: Properties) {
   const svg = useRef<SVGSVGElement>(null)
+  const { width } = useSize(svg)
   const [brush, setBrush] = useState<[number, number]>()
   const all = [...moments.happened, ...moments.said].map(({ day }) => day)
-  if (all.length === 0) return null
   const [first, last] = [Math.min(...all), Math.max(...all)]
   const span = Math.max(1, last - first)
   const xOf = (day: number) => margin + ((day - first) / span) * (width - 2 * margin)
   const dayAt = (event: PointerEvent) => {
-    const { left, width: pixels } = svg.current?.getBoundingClientRect() ?? { left: 0, width: 1 }
-    const x = ((event.clientX - left) / pixels) * width
+    const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0)
     return Math.round(first + ((x - margin) / (width - 2 * margin)) * span)
   }
   const shown =
@@ -36,15 +41,14 @@ export function Timeline({ moments, days, onDays, onOpen }: Properties) {
     if (from < to) onDays({ from: dayOfNumber(from), to: dayOfNumber(to) })
   }
   const lanes = [
-    { name: 'happened', items: moments.happened, y: 20 },
-    { name: 'said', items: moments.said, y: 45 },
+    { name: 'happened', items: moments.happened, y: 15 },
+    { name: 'said', items: moments.said, y: 37 },
   ]
   return (
     <section className="timeline" aria-label="Timeline">
       <svg
         ref={svg}
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
+        height={height}
         aria-hidden="true"
         onPointerDown={(event) => setBrush([dayAt(event), dayAt(event)])}
         onPointerMove={(event) => brush !== undefined && setBrush([brush[0], dayAt(event)])}
