@@ -62,16 +62,16 @@ export function Explorer() {
         <h1>Parley</h1>
         <Search onChoose={actions.addFound} />
         <a href="/graphql">GraphQL</a>
+        <Tools
+          {...{ steps, things, ties, actions }}
+          onFit={() =>
+            actions.aim(
+              cameraOver(view.places, graph.current?.getBoundingClientRect() ?? { width: 800, height: 600 }),
+            )
+          }
+          drawing={() => graph.current?.querySelector('svg') ?? undefined}
+        />
       </header>
-      <Tools
-        {...{ steps, things, ties, actions }}
-        onFit={() =>
-          actions.aim(
-            cameraOver(view.places, graph.current?.getBoundingClientRect() ?? { width: 800, height: 600 }),
-          )
-        }
-        drawing={() => graph.current?.querySelector('svg') ?? undefined}
-      />
       <div role="status" className="notices">
         {isUnreachable && (
           <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>

@@ -33,7 +33,7 @@ export function Legend() {
   return (
     <details className="menu">
       <summary>Legend</summary>
-      <div className="sheet legend">
+      <div className="sheet legend" tabIndex={0}>
         <ul>
           {types.map((type) => (
             <li key={type}>

@@ -53,10 +53,10 @@ export const ThingMark = memo(function ThingMark(properties: Properties) {
       <title>{thing.name}</title>
       <circle className="halo" r="27" />
       <path className="shape" d={shapeOf(thing.__typename)} strokeDasharray={dashes} />
-      <text className="label" textAnchor="middle" y="36">
+      <text className="label" aria-hidden="true" textAnchor="middle" y="36">
         {labelLines(thing.name).map((line, index) => (
           <tspan key={index} x="0" dy={index === 0 ? 0 : '1.15em'}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>

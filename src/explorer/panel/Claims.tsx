@@ -34,7 +34,6 @@ export function Claims({ claims, onStatements }: Properties) {
               type="button"
               className="link"
               onClick={() => onStatements(statements.map(({ id }) => id))}
-              aria-label={`The words behind the claim about ${aspect.toLowerCase()}`}
             >
               {counted(corroboration.speakers, 'speaker')}, {counted(statements.length, 'statement')}: read
               the words

@@ -58,13 +58,12 @@ export function ListView({ things, ties, actions }: Properties) {
               <td>{tie.certainty}</td>
               <td>{tie.attributionDepth}</td>
               <td>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`${tie.statementCount} behind ${tie.from.name} ${tieWords(tie)} ${tie.to.name}`}
-                  onClick={() => actions.openTie(tie.id)}
-                >
+                <button type="button" className="link" onClick={() => actions.openTie(tie.id)}>
                   {tie.statementCount}
+                  <span className="hidden">
+                    {' '}
+                    behind {tie.from.name} {tieWords(tie)} {tie.to.name}
+                  </span>
                 </button>
               </td>
             </tr>

@@ -28,9 +28,8 @@ export function Positions({ positions, onStatements }: Properties) {
               type="button"
               className="link"
               onClick={() => onStatements(statements.map(({ id }) => id))}
-              aria-label={`The words of ${actor.name}`}
             >
-              Read the words
+              Read the words<span className="hidden"> of {actor.name}</span>
             </button>
           </li>
         ))}

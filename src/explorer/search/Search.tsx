@@ -53,7 +53,13 @@ export function Search({ onChoose }: Properties) {
   }
   const isShown = isOpen && asked !== ''
   return (
-    <search className="search">
+    <search
+      className="search"
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
+      }}
+    >
       <input
         ref={input}
         type="search"
@@ -69,9 +75,7 @@ export function Search({ onChoose }: Properties) {
           setCurrent(0)
           setIsOpen(true)
         }}
-        onKeyDown={onKeyDown}
         onFocus={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
       />
       {isShown && error !== null && <Trouble error={error} />}
       {isShown && error === null && found.length === 0 && data !== undefined && (
@@ -81,6 +85,8 @@ export function Search({ onChoose }: Properties) {
       )}
       <div
         role="listbox"
+        tabIndex={0}
+        aria-activedescendant={`${id}-${chosen}`}
         id={`${id}-results`}
         aria-label="Results"
         className="results"

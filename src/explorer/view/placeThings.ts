@@ -3,6 +3,10 @@ import type { Point, View } from './View.ts'
 
 /** Least distance between two things, with room for their names. */
 const room = 130
+/** Least distance of a tie from the things that it does not lead to. */
+const leastClearance = 46
+/** A name stands below its thing: the middle of both is so much lower. */
+const nameBelow = 14
 const angles = 24
 /** Each ring is so much wider than the one before. */
 const ringStep = 75
@@ -49,7 +53,7 @@ function freeSpot(places: View['places'], anchor: Point): Point {
       const turn = Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1)
       const angle = outward + (turn * 2 * Math.PI) / angles
       const spot = { x: anchor.x + radius * Math.cos(angle), y: anchor.y + radius * Math.sin(angle) }
-      if (isFree(spot, taken)) return rounded(spot)
+      if (isFree(spot, taken) && isClear(anchor, spot, taken)) return rounded(spot)
     }
   }
   return rounded({ x: anchor.x, y: anchor.y + room * taken.length })
@@ -57,6 +61,18 @@ function freeSpot(places: View['places'], anchor: Point): Point {
 
 function isFree({ x, y }: Point, taken: readonly Point[]): boolean {
   return taken.every((other) => Math.hypot(other.x - x, other.y - y) >= room - 1)
+}
+
+/** True where a line from one point to another passes no thing in between. */
+function isClear(from: Point, to: Point, taken: readonly Point[]): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy)
+  return taken.every((thing) => {
+    const { x, y } = { x: thing.x, y: thing.y + nameBelow }
+    const along = ((x - from.x) * dx + (y - from.y) * dy) / length
+    const across = Math.abs((x - from.x) * dy - (y - from.y) * dx) / length
+    return along < 1 || along > length || across >= leastClearance
+  })
 }
 
 function rounded({ x, y }: Point): Point {
