@@ -33,6 +33,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/^actionsByCode/, ['11', '19']],
   [/^meetingsByCode/, ['04']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
+  [/^tiesToEvents.ofPlace/, ['place-0']],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],
   [/ByClaims$/, ['PLACE', 'STATUS'].map((aspect) => ['event-0', aspect].join(keySeparator))],
   [/BySources|^sourcesById$|^sourcesCit|^heldSources/, ['generated', 'source-0']],
@@ -44,7 +45,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
   const ids = keys.find(([name]) => name.test(unit.name.replace('.past', '')))?.[1] ?? others
   const all: Record<string, unknown> = {
     keys: ids,
-    groups: unit.name.includes('Between') ? [['actor-0', 'actor-1']] : ids.map((id) => [id]),
+    groups: groupsOf(unit.name, ids),
     ids,
     conditions: ids,
     statements,
@@ -75,6 +76,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     by: 'TOPIC',
     tie: 'BELONGS_TO',
     roles: null,
+    role: 'PARTICIPANT',
     types: null,
     selected: selectable,
     asked: ['Actor 0', 'Alias 1'].map((name) => ({
@@ -92,6 +94,13 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     version: 1,
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
+}
+
+/** The groups of ids of a list: one id each, unless a list is one of several things. */
+function groupsOf(unit: string, ids: readonly string[]): string[][] {
+  if (unit.includes('Between')) return [['actor-0', 'actor-1']]
+  if (unit.startsWith('tiesAmong')) return [[...ids, 'event-0', 'event-3', 'place-0', 'topic-0']]
+  return ids.map((id) => [id])
 }
 
 const openAnchor = { tie: null, together: false, query: '' }
