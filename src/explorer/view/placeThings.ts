@@ -63,11 +63,12 @@ function isFree({ x, y }: Point, taken: readonly Point[]): boolean {
   return taken.every((other) => Math.hypot(other.x - x, other.y - y) >= room - 1)
 }
 
-/** True where a line from one point to another passes no thing in between. */
+/** True where a line from a thing to another point passes no other thing. */
 function isClear(from: Point, to: Point, taken: readonly Point[]): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   return taken.every((thing) => {
+    if (thing.x === from.x && thing.y === from.y) return true
     const { x, y } = { x: thing.x, y: thing.y + nameBelow }
     const along = ((x - from.x) * dx + (y - from.y) * dy) / length
     const across = Math.abs((x - from.x) * dy - (y - from.y) * dx) / length
