@@ -72,20 +72,20 @@ export function Explorer() {
           drawing={() => graph.current?.querySelector('svg') ?? undefined}
         />
       </header>
-      <div role="status" className="notices">
-        {isUnreachable && (
-          <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
-        )}
-        {notice !== '' && <p>{notice}</p>}
-        {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
-        {drawing.tieCount > mostTies && (
-          <p>
-            {counted(drawing.tieCount, 'tie')} lead between these things; the first {mostTies} are drawn.
-          </p>
-        )}
-      </div>
-      {error !== null && <Trouble error={error} />}
       <main>
+        <div role="status" className="notices">
+          {isUnreachable && (
+            <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
+          )}
+          {notice !== '' && <p>{notice}</p>}
+          {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
+          {drawing.tieCount > mostTies && (
+            <p>
+              {counted(drawing.tieCount, 'tie')} lead between these things; the first {mostTies} are drawn.
+            </p>
+          )}
+          {error !== null && <Trouble error={error} />}
+        </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
           {view.asList ? (
             <ListView {...{ things, ties, actions }} />
