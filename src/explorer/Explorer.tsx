@@ -55,6 +55,10 @@ export function Explorer() {
     if (view.panel !== undefined) panel.current?.focus()
   }, [view.panel])
   useUndoKeys(actions)
+  const fit = () => {
+    const window = graph.current?.getBoundingClientRect()
+    if (window !== undefined) actions.aim(cameraOver(view.places, window))
+  }
 
   return (
     <div className="page">
@@ -64,11 +68,7 @@ export function Explorer() {
         <a href="/graphql">GraphQL</a>
         <Tools
           {...{ steps, things, ties, actions }}
-          onFit={() =>
-            actions.aim(
-              cameraOver(view.places, graph.current?.getBoundingClientRect() ?? { width: 800, height: 600 }),
-            )
-          }
+          onFit={fit}
           drawing={() => graph.current?.querySelector('svg') ?? undefined}
         />
       </header>
@@ -90,7 +90,12 @@ export function Explorer() {
           {view.asList ? (
             <ListView {...{ things, ties, actions }} />
           ) : (
-            <Graph {...{ view, ties, highlighted, groups, actions }} {...faded} things={drawing.things} />
+            <Graph
+              {...{ view, ties, highlighted, groups, actions }}
+              {...faded}
+              things={drawing.things}
+              onFit={fit}
+            />
           )}
         </section>
         <Panel
