@@ -6,7 +6,7 @@ import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
 import { sha256 } from '../../src/domain/sha256.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import { exportAs } from '../../src/exporter/exportAs.ts'
-import { formats } from '../../src/exporter/filesOf.ts'
+import type { Format } from '../../src/exporter/filesOf.ts'
 import { unchangedSince } from '../../src/exporter/unchangedSince.ts'
 import { writeWhole } from '../../src/exporter/writeWhole.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
@@ -40,7 +40,7 @@ afterAll(async () => {
 })
 
 const texts = process.env['PARLEY_TEXTS']
-const written = async (format: (typeof formats)[number], name: string, from?: string) => {
+const written = async (format: Format, name: string, from?: string) => {
   const target = path.join(folder, name)
   const summary = await exportAs(graph, { format, target, texts: from })
   return { target, summary }
