@@ -40,9 +40,9 @@ afterAll(async () => {
 })
 
 const texts = process.env['PARLEY_TEXTS']
-const written = async (format: Format, name: string, from?: string) => {
+const written = async (format: Format, name: string) => {
   const target = path.join(folder, name)
-  const summary = await exportAs(graph, { format, target, texts: from })
+  const summary = await exportAs(graph, { format, target, texts })
   return { target, summary }
 }
 const rowsOf = (name: string) =>
@@ -131,44 +131,6 @@ describe('an export in one file', () => {
     expect(text.split('<edge ')).toHaveLength(rowsOf('edges.csv').length + 1)
   })
 
-  test('tells as JSON-LD who said what, and where', async () => {
-    const { prov, oa, schema } = terms
-    const { target } = await written('jsonld', 'graph.jsonld')
-    const { all, node, values } = await readJsonLd(readFileSync(target, 'utf8'))
-    const said = all.filter((each) => each['@type']?.includes(schema('Claim')))
-    expect(said.map((each) => each['@id']).sort()).toEqual(
-      rowsOf('statements.csv')
-        .map(({ id = '' }) => iriOf(id))
-        .sort(),
-    )
-    expect(said.filter((each) => values(each, prov('wasAttributedTo')).length !== 1)).toEqual([])
-    const one = iriOf(statementIdIn(istanbulTalks1, 'umerov-says-wednesday'))
-    expect(values(node(one), prov('wasAttributedTo'))).toEqual([iriOf('rustem-umerov')])
-    const annotations = all.filter((each) => values(each, oa('hasBody')).includes(one))
-    const spans = annotations.flatMap((each) => values(each, oa('hasTarget')) as string[])
-    expect(spans.map((span) => values(node(span), oa('hasSource')))).toEqual(
-      spans.map(() => [iriOf('istanbul-talks-1')]),
-    )
-    expect(all.flatMap((each) => each['@type'] ?? [])).not.toContain(oa('TextPositionSelector'))
-  })
-
-  test.skipIf(!article.atHand)(
-    `counts the spans of a text at hand in characters${article.reason}`,
-    async () => {
-      const { oa, parley } = terms
-      const { target } = await written('jsonld', 'texts.jsonld', texts)
-      const { all, node, values } = await readJsonLd(readFileSync(target, 'utf8'))
-      const characters = Array.from(article.text)
-      const targets = all.filter((each) => values(each, oa('hasSource')).includes(iriOf('istanbul-talks-1')))
-      for (const span of targets) {
-        const position = node(`${span['@id']}/position`)
-        const [start, end] = [values(position, oa('start'))[0], values(position, oa('end'))[0]] as number[]
-        expect([sha256(characters.slice(start, end).join(''))]).toEqual(values(span, parley('sha256')))
-      }
-      expect(targets.length).toBeGreaterThan(50)
-    },
-  )
-
   test.each([
     ['adds to', "CREATE (:Node {id: 'added'})", "MATCH (n:Node {id: 'added'}) DELETE n"],
     [
@@ -187,6 +149,40 @@ describe('an export in one file', () => {
     await expect(writeWhole(target, texts(), check)).rejects.toThrow('The graph changed while it was read')
     await graph.define(back)
     expect(readdirSync(folder).filter((name) => name.startsWith('changed'))).toEqual([])
+  })
+})
+
+describe('an export as JSON-LD', async () => {
+  const { prov, oa, schema, parley } = terms
+  const { target } = await written('jsonld', 'graph.jsonld')
+  const { all, node, values } = await readJsonLd(readFileSync(target, 'utf8'))
+
+  test('tells who said what, and where', () => {
+    const said = all.filter((each) => each['@type']?.includes(schema('Claim')))
+    expect(said.map((each) => each['@id']).sort()).toEqual(
+      rowsOf('statements.csv')
+        .map(({ id = '' }) => iriOf(id))
+        .sort(),
+    )
+    expect(said.filter((each) => values(each, prov('wasAttributedTo')).length !== 1)).toEqual([])
+    const one = iriOf(statementIdIn(istanbulTalks1, 'umerov-says-wednesday'))
+    expect(values(node(one), prov('wasAttributedTo'))).toEqual([iriOf('rustem-umerov')])
+    const annotations = all.filter((each) => values(each, oa('hasBody')).includes(one))
+    const spans = annotations.flatMap((each) => values(each, oa('hasTarget')) as string[])
+    expect(spans.map((span) => values(node(span), oa('hasSource')))).toEqual(
+      spans.map(() => [iriOf('istanbul-talks-1')]),
+    )
+  })
+
+  test.skipIf(!article.atHand)(`counts the spans of a text at hand in characters${article.reason}`, () => {
+    const characters = Array.from(article.text)
+    const targets = all.filter((each) => values(each, oa('hasSource')).includes(iriOf('istanbul-talks-1')))
+    for (const span of targets) {
+      const position = node(`${span['@id']}/position`)
+      const [start, end] = [values(position, oa('start'))[0], values(position, oa('end'))[0]] as number[]
+      expect([sha256(characters.slice(start, end).join(''))]).toEqual(values(span, parley('sha256')))
+    }
+    expect(targets.length).toBeGreaterThan(50)
   })
 })
 
