@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { tieId } from '../domain/tieId.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
 import type { Cypher } from '../graph/defineCypher.ts'
 import type { Lookup } from '../graph/defineLookup.ts'
@@ -14,7 +15,6 @@ import { statementsAll } from '../graph/statement/statementsAll.ts'
 import type { StatementRow } from '../graph/statement/statementRow.ts'
 import { subjectsByStatements } from '../graph/statement/subjectsByStatements.ts'
 import { timeForAll } from '../graph/timeForAll.ts'
-import { tieId } from '../writers/tieId.ts'
 import type {
   Occasion,
   WrittenGraph,
@@ -66,9 +66,9 @@ async function* pages(graph: Graph, unit: (typeof writtenThings)['Actor']): Asyn
   }
 }
 
-function writtenTie({ tie, certaintyRank, ...row }: Row<typeof writtenTies>): WrittenTie {
+function writtenTie({ key, tie, certaintyRank, ...row }: Row<typeof writtenTies>): WrittenTie {
   const certainty = vocabulary.certainty[certaintyRank] ?? 'UNKNOWN'
-  return { id: tieId({ tie, ...row }), relationship: tie, ...row, certainty }
+  return { id: tieId(key), relationship: tie, ...row, certainty }
 }
 
 async function* statements(graph: Graph): AsyncGenerator<WrittenStatement> {

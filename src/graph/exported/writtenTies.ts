@@ -3,6 +3,7 @@ import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { bestCertainty, carriers, leastDepths } from '../fragment/standing.ts'
 import { integer } from '../integer.ts'
+import { keyOf } from '../tie/tieRow.ts'
 
 const others = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN')
 
@@ -12,6 +13,7 @@ export const writtenTies = defineCypher({
   kind: 'r',
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({
+    key: z.string(),
     tie: z.enum(vocabulary.tie),
     from: z.string(),
     to: z.string(),
@@ -34,7 +36,7 @@ export const writtenTies = defineCypher({
       RETURN tie
     }
     WITH tie, ${bestCertainty('tie', 'present')} - 1 AS certaintyRank
-    RETURN type(tie) AS tie, startNode(tie).id AS from, endNode(tie).id AS to, tie.role AS role, tie.title AS title,
+    RETURN ${keyOf('tie')} AS key, type(tie) AS tie, startNode(tie).id AS from, endNode(tie).id AS to, tie.role AS role, tie.title AS title,
       tie.validFrom AS validFrom, tie.validTo AS validTo, certaintyRank, ${leastDepths('tie')}[certaintyRank] AS attributionDepth,
       ${carriers('tie', 'present')} AS statementIds`,
 })
