@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react'
+import { PushButton } from '../PushButton.tsx'
 import { useSize } from '../drawing/useSize.ts'
 import type { View } from '../view/View.ts'
 import { dayNumber, dayOfNumber } from './days.ts'
@@ -85,9 +86,9 @@ export function Timeline({ moments, days, onDays, onOpen }: Properties) {
           day={days?.to ?? ''}
           onDay={(to) => onDays(between(days?.from ?? dayOfNumber(first), to))}
         />
-        <button type="button" disabled={days === undefined} onClick={() => onDays(undefined)}>
+        <PushButton isOff={days === undefined} onPush={() => onDays(undefined)}>
           All days
-        </button>
+        </PushButton>
       </p>
     </section>
   )
