@@ -27,7 +27,7 @@ export function Explorer() {
   const [steps, change] = useReducer(changed, undefined, () => ({ past: [], view: openedView(), future: [] }))
   const { view } = steps
   const [notice, setNotice] = useState('')
-  const { drawing, error, isPlaceholderData } = useDrawing(view)
+  const { drawing, error, isFetching, isPlaceholderData } = useDrawing(view)
   const ties = useMemo(
     () => drawing.ties.filter((tie) => passesFilters(tie, view.filters)).slice(0, mostTies),
     [drawing, view.filters],
@@ -101,6 +101,7 @@ export function Explorer() {
         <Panel
           ref={panel}
           {...{ view, ties, actions }}
+          isLoading={isFetching}
           things={drawing.things}
           onClose={() => {
             actions.open(undefined)
