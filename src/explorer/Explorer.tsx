@@ -87,6 +87,9 @@ export function Explorer() {
           {error !== null && <Trouble error={error} />}
         </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
+          {view.places.size === 0 && (
+            <p className="hint">Search for a name, or begin with one from the list.</p>
+          )}
           {view.asList ? (
             <ListView {...{ things, ties, actions }} />
           ) : (

@@ -420,14 +420,10 @@ export const Beginnings = graphql(`
         trigger
         state
         deadline {
-          edtf
           latest
         }
         statements {
           id
-          about {
-            id
-          }
         }
       }
     }

@@ -1189,18 +1189,7 @@ export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting'
       | { __typename: 'State', id: string, name: string }
       | { __typename: 'UnclassifiedActor', id: string, name: string }
       | { __typename: 'UnnamedActor', id: string, name: string }
-    > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { edtf: string | null, latest: string | null } | null, statements: Array<{ id: string, about: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }> }> } };
+    > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null, statements: Array<{ id: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1896,14 +1885,10 @@ export const BeginningsDocument = new TypedDocumentString(`
       trigger
       state
       deadline {
-        edtf
         latest
       }
       statements {
         id
-        about {
-          id
-        }
       }
     }
   }

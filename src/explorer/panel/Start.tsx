@@ -48,7 +48,9 @@ export function Start({ view, actions }: Properties) {
             name={trigger}
             onClick={() => actions.openStatements(statements.map((one) => one.id))}
           >
-            {[state, deadline?.edtf == null ? undefined : `by ${deadline.edtf}`].filter(Boolean).join(', ')}
+            {[state, deadline?.latest == null ? undefined : `by ${deadline.latest}`]
+              .filter(Boolean)
+              .join(', ')}
           </Offer>
         ))}
       </Offers>
