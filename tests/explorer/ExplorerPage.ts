@@ -1,7 +1,6 @@
 import type { Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 
-
 /** The explorer as its user finds it: by roles and names. */
 export class ExplorerPage {
   private readonly asked = new Set<Request>()
@@ -23,6 +22,10 @@ export class ExplorerPage {
   }
   get details(): Locator {
     return this.page.getByRole('complementary', { name: 'Details' })
+  }
+  /** The panel beside the drawing, whatever it shows. */
+  get panel(): Locator {
+    return this.page.locator('.panel')
   }
   get evidence(): Locator {
     return this.page.getByRole('region', { name: 'Evidence' })
@@ -47,6 +50,78 @@ export class ExplorerPage {
   /** Presses keys one after the other. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** The element that has the focus as a screen reader tells it: `button "Undo"`. */
+  async focused(): Promise<string> {
+    const snapshot = await this.page.locator(':focus').ariaSnapshot()
+    const [, role, name = '', pressed = ''] =
+      /^- '?(\w+)( "(?:[^"\\]|\\.)*")?(?: \[active\])?( \[pressed\])?/.exec(snapshot) ?? []
+    return `${role ?? 'nothing'}${name}${pressed}`
+  }
+
+  /** Presses Tab, or the other way round, until an element has the focus. */
+  async tabTo(element: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.pressUntil(element, key)
+  }
+  /** Presses the right arrow until an element has the focus. */
+  async arrowTo(element: string): Promise<void> {
+    await this.pressUntil(element, 'ArrowRight')
+  }
+  private async pressUntil(element: string | RegExp, key: string): Promise<void> {
+    const seen: string[] = []
+    for (let left = 80; left > 0; left -= 1) {
+      const focused = await this.focused()
+      if (typeof element === 'string' ? focused === element : element.test(focused)) return
+      seen.push(focused)
+      await this.press(key)
+    }
+    throw new Error(`${key} leads nowhere to ${String(element)}, but to: ${[...new Set(seen)].join('; ')}.`)
+  }
+
+  /** Opens one of the menus: Filters, Legend or Export. */
+  async openMenu(name: string): Promise<void> {
+    const summary = this.page.locator('summary', { hasText: name })
+    await summary.focus()
+    await this.press('Enter')
+  }
+
+  /** Sets a clock to a day, or to the first that it has where that is later, as its slider does. */
+  async setClock(name: 'Happened until' | 'Known on', day: string): Promise<void> {
+    const slider = this.clock(name)
+    const least = Number(await slider.getAttribute('min'))
+    await slider.fill(String(Math.max(least, Date.parse(day) / 86_400_000)))
+  }
+  async takeOff(name: 'Happened until' | 'Known on'): Promise<void> {
+    await this.page.getByRole('button', { name: `Take off ${name}` }).click()
+  }
+  /** What the clocks tell: until when, and as known on which day. */
+  async clocks(): Promise<(string | null)[]> {
+    const sliders = [this.clock('Happened until'), this.clock('Known on')]
+    return Promise.all(sliders.map((slider) => slider.getAttribute('aria-valuetext')))
+  }
+  /** Values of the filters, in the order of their menu. */
+  async filters(): Promise<(string | boolean)[]> {
+    return this.page
+      .locator('details', { hasText: 'Certainty at least' })
+      .locator('select, input')
+      .evaluateAll((controls) =>
+        controls.map((one) =>
+          one instanceof HTMLInputElement ? one.checked : (one as HTMLSelectElement).value,
+        ),
+      )
+  }
+
+  /** Drags a thing by some pixels. */
+  async drag(name: string, dx: number, dy: number): Promise<void> {
+    const box = await this.mark(name).locator('.shape').boundingBox()
+    if (box === null) throw new Error(`${name} is not shown.`)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + dx / 2, y + dy / 2)
+    await this.page.mouse.move(x + dx, y + dy)
+    await this.page.mouse.up()
   }
 
   /** Searches for words, and chooses the result that begins with a name, by keys alone. */
