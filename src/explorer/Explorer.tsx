@@ -55,6 +55,10 @@ export function Explorer() {
     if (view.panel !== undefined) panel.current?.focus()
   }, [view.panel])
   useUndoKeys(actions)
+  const fit = () => {
+    const window = graph.current?.getBoundingClientRect()
+    if (window !== undefined) actions.aim(cameraOver(view.places, window))
+  }
 
   return (
     <div className="page">
@@ -64,33 +68,34 @@ export function Explorer() {
         <a href="/graphql">GraphQL</a>
         <Tools
           {...{ steps, things, ties, actions }}
-          onFit={() =>
-            actions.aim(
-              cameraOver(view.places, graph.current?.getBoundingClientRect() ?? { width: 800, height: 600 }),
-            )
-          }
+          onFit={fit}
           drawing={() => graph.current?.querySelector('svg') ?? undefined}
         />
       </header>
-      <div role="status" className="notices">
-        {isUnreachable && (
-          <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
-        )}
-        {notice !== '' && <p>{notice}</p>}
-        {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
-        {drawing.tieCount > mostTies && (
-          <p>
-            {counted(drawing.tieCount, 'tie')} lead between these things; the first {mostTies} are drawn.
-          </p>
-        )}
-      </div>
-      {error !== null && <Trouble error={error} />}
       <main>
+        <div role="status" className="notices">
+          {isUnreachable && (
+            <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
+          )}
+          {notice !== '' && <p>{notice}</p>}
+          {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
+          {drawing.tieCount > mostTies && (
+            <p>
+              {counted(drawing.tieCount, 'tie')} lead between these things; the first {mostTies} are drawn.
+            </p>
+          )}
+          {error !== null && <Trouble error={error} />}
+        </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
           {view.asList ? (
             <ListView {...{ things, ties, actions }} />
           ) : (
-            <Graph {...{ view, ties, highlighted, groups, actions }} {...faded} things={drawing.things} />
+            <Graph
+              {...{ view, ties, highlighted, groups, actions }}
+              {...faded}
+              things={drawing.things}
+              onFit={fit}
+            />
           )}
         </section>
         <Panel

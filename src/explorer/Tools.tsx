@@ -1,6 +1,7 @@
 import type { Thing, Tie } from './asking/types.ts'
 import { Legend } from './drawing/Legend.tsx'
 import { ExportMenu } from './out/ExportMenu.tsx'
+import { PushButton } from './PushButton.tsx'
 import { Filters } from './panel/Filters.tsx'
 import type { Actions } from './useActions.ts'
 import type { Steps } from './view/Steps.ts'
@@ -23,17 +24,28 @@ export function Tools({ steps, things, ties, actions, onFit, drawing }: Properti
   const [from, to] = chosen
   return (
     <div role="toolbar" aria-label="Tools" className="tools">
-      <Tool name="Undo" isOff={past.length === 0} onClick={actions.undo} />
-      <Tool name="Redo" isOff={future.length === 0} onClick={actions.redo} />
-      <Tool name="Tidy" isOff={places.size < 2} onClick={actions.tidy} />
-      <Tool name="Fit" isOff={places.size === 0} onClick={onFit} />
-      <Tool name="Hide" isOff={hidden.length === 0} onClick={() => actions.hide(hidden)} />
-      <Tool
-        name="Path"
+      <PushButton isOff={past.length === 0} onPush={actions.undo}>
+        Undo
+      </PushButton>
+      <PushButton isOff={future.length === 0} onPush={actions.redo}>
+        Redo
+      </PushButton>
+      <PushButton isOff={places.size < 2} onPush={actions.tidy}>
+        Tidy
+      </PushButton>
+      <PushButton isOff={places.size === 0} onPush={onFit}>
+        Fit
+      </PushButton>
+      <PushButton isOff={hidden.length === 0} onPush={() => actions.hide(hidden)}>
+        Hide
+      </PushButton>
+      <PushButton
         help="Choose two things: by the space bar, by the shift key and a loop around them, or on their cards."
         isOff={chosen.length !== 2}
-        onClick={() => from !== undefined && to !== undefined && actions.open({ kind: 'paths', from, to })}
-      />
+        onPush={() => from !== undefined && to !== undefined && actions.open({ kind: 'paths', from, to })}
+      >
+        Path
+      </PushButton>
       <button type="button" aria-pressed={view.asList} onClick={actions.toggleList}>
         List view
       </button>
@@ -41,20 +53,5 @@ export function Tools({ steps, things, ties, actions, onFit, drawing }: Properti
       <Legend />
       <ExportMenu {...{ view, ties, things, drawing }} onOpen={actions.openView} />
     </div>
-  )
-}
-
-interface ToolProperties {
-  readonly name: string
-  readonly help?: string
-  readonly isOff: boolean
-  readonly onClick: () => void
-}
-
-function Tool({ name, help, isOff, onClick }: ToolProperties) {
-  return (
-    <button type="button" title={help} disabled={isOff} onClick={onClick}>
-      {name}
-    </button>
   )
 }

@@ -43,7 +43,7 @@ export interface WrittenThing {
 
 /** Relationship between two things, which rests on statements. */
 export interface WrittenTie {
-  /** Id that no other tie has (tieId). */
+  /** Id that no other tie has: that of `Tie.id`. */
   readonly id: string
   readonly relationship: Word<'tie'>
   /** Ids of the things at its ends. */

@@ -44,6 +44,8 @@ const tieCells: Cells<WrittenTie> = [
   ...cellsOf(columns.tie),
 ]
 
+const json = (list: readonly object[]) => JSON.stringify(list, (_, value: unknown) => value ?? undefined)
+
 const statementCells: Cells<WrittenStatement> = [
   ['id', ({ id }) => id],
   ['text', ({ text }) => text],
@@ -69,9 +71,9 @@ const statementCells: Cells<WrittenStatement> = [
   ['retractedAt', ({ retractedAt }) => retractedAt],
   ['reportedBy', ({ reportedBy }) => reportedBy],
   ['quoted', ({ evidence }) => evidence.flatMap(({ exact }) => exact ?? []).join(' … ')],
-  ['evidence', ({ evidence }) => JSON.stringify(evidence)],
-  ['about', ({ about }) => JSON.stringify(about)],
-  ['links', ({ links }) => JSON.stringify(links)],
+  ['evidence', ({ evidence }) => json(evidence)],
+  ['about', ({ about }) => json(about)],
+  ['links', ({ links }) => json(links)],
 ]
 
 async function* table<Item>(items: Items<Item>, cells: Cells<Item>): AsyncGenerator<string> {

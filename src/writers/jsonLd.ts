@@ -179,7 +179,7 @@ function statementNode(statement: WrittenStatement, offsets: Offsets | undefined
     ...{ saidAt: timeNode(saidAt), saidBy, recordedAt, retractedAt },
     reportedBy: reportedBy == null ? null : iri(reportedBy),
     about: [...new Set(about.map(({ thing }) => iri(thing)))],
-    aboutAspect: about.map(subjectNode),
+    subjects: about.map(subjectNode),
     links: links.map(({ type, aspect, to }) => ({ linkType: type, aspect, linked: iri(to) })),
     evidence: evidence.map((each) => annotation(each, source.id, offsets)),
   }

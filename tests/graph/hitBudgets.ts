@@ -343,4 +343,11 @@ export const hitBudgets: Record<string, number> = {
   'typesById.past': 44,
   wholeNodes: 442,
   wholeRelationships: 2195,
+  writtenExtent: 28,
+  'writtenThings.Actor': 210,
+  'writtenThings.Event': 236,
+  'writtenThings.MeetingSeries': 105,
+  'writtenThings.Place': 210,
+  'writtenThings.Topic': 210,
+  writtenTies: 409,
 }

@@ -23,6 +23,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
     /^standingTies/,
     [tieKey({ tie: 'INVOLVED_IN', from: 'ukraine', to: 'istanbul-2025-07', role: 'PARTICIPANT' })],
   ],
+  [/^writtenTies/, ['actor-0', 'event-0', 'event-3', ...codedEvents]],
   [/^carriersByTies/, [['actor-0', 'event-0', '', 0, 999].join(keySeparator)]],
   [/^recordsByEvents/, codedEvents],
   [/^neighboursByEvents/, ['place', 'initiator'].map((part) => [part, 'event-0'].join(keySeparator))],

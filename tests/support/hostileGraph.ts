@@ -1,4 +1,3 @@
-import { tieId } from '../../src/writers/tieId.ts'
 import type {
   WrittenGraph,
   WrittenStatement,
@@ -53,7 +52,7 @@ const things: WrittenThing[] = hostileNames.map((name, place) => ({
 const ties: WrittenTie[] = hostileNames.map((title, place) => {
   const ends = { from: 'thing-1', to: `thing-${place}` }
   return {
-    ...{ id: tieId({ tie: 'HOLDS_POSITION_IN', ...ends, title }), relationship: 'HOLDS_POSITION_IN', title },
+    ...{ id: `tie-${place}`, relationship: 'HOLDS_POSITION_IN', title },
     ...{ ...ends, certainty: 'CERTAIN', attributionDepth: 1, statementIds: [`statement-${place}`, 'more'] },
   }
 })

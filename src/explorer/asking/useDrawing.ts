@@ -15,11 +15,19 @@ export interface Drawing {
   /** Ids of the things that the moment shows. */
   readonly shown: ReadonlySet<string>
   readonly ties: readonly Tie[]
+  /** The ties without any clock, which say what days the clocks can stand at. */
+  readonly tiesOfAllTimes: readonly Tie[]
   /** How many ties there are among the things, drawn or not. */
   readonly tieCount: number
 }
 
-const emptyDrawing: Drawing = { things: new Map(), shown: new Set(), ties: [], tieCount: 0 }
+const emptyDrawing: Drawing = {
+  things: new Map(),
+  shown: new Set(),
+  ties: [],
+  tiesOfAllTimes: [],
+  tieCount: 0,
+}
 
 /** The things of a view and the ties among them, as of its moment. */
 export function useDrawing(view: View) {
@@ -29,14 +37,16 @@ export function useDrawing(view: View) {
     queryKey: ['drawing', [...ids].sort(), asOf],
     enabled: ids.length > 0,
     queryFn: async ({ signal }): Promise<Drawing> => {
-      const [now, then, { ties, tieCount }] = await Promise.all([
+      const [now, then, all, seen] = await Promise.all([
         thingsOf(ids, null, signal),
         asOf === null ? undefined : thingsOf(ids, asOf, signal),
-        tiesOf(ids, asOf, signal),
+        tiesOf(ids, null, signal),
+        asOf === null ? undefined : tiesOf(ids, asOf, signal),
       ])
       // A thing of today may have had another status then.
       const things = new Map([...now, ...(then ?? [])].map((thing) => [thing.id, thing]))
-      return { things, shown: new Set((then ?? now).map(({ id }) => id)), ties, tieCount }
+      const shown = new Set((then ?? now).map(({ id }) => id))
+      return { things, shown, ...(seen ?? all), tiesOfAllTimes: all.ties }
     },
   })
   return { ...query, drawing: ids.length === 0 ? emptyDrawing : (query.data ?? emptyDrawing) }

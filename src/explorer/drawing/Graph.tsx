@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import type { Thing, Tie } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import type { Expansion, Point, View } from '../view/View.ts'
+import { counted } from '../words/counted.ts'
 import { isInside } from './isInside.ts'
 import { lanesOf } from './lanesOf.ts'
 import { ThingMark } from './ThingMark.tsx'
@@ -20,6 +21,7 @@ interface Properties {
   readonly highlighted: ReadonlySet<string>
   readonly groups: readonly Group[]
   readonly actions: Actions
+  readonly onFit: () => void
 }
 
 /** Ties of one family of a thing that are not drawn. */
@@ -95,72 +97,91 @@ export function Graph(properties: Properties) {
   const { panel } = view
   const isNamed = ties.length <= mostNamedTies
   const placeNow = (id: string) => (dragged?.id === id ? dragged.place : places.get(id))
+  const outside = [...places.values()].filter((place) => !isInSight(place, view.camera, size)).length
   return (
-    <svg ref={svg} className="drawing" {...handlers}>
-      <defs>
-        <marker
-          id="arrow"
-          viewBox="0 0 10 10"
-          refX="9"
-          refY="5"
-          markerWidth="11"
-          markerHeight="11"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path className="arrow" d="M0,1L10,5L0,9Z" />
-        </marker>
-      </defs>
-      <g ref={world} className="world">
-        <g role="group" aria-label="Ties">
-          {ties.map((tie) => {
-            const [from, to] = [placeNow(tie.from.id), placeNow(tie.to.id)]
-            return from === undefined || to === undefined ? null : (
-              <TieMark
-                key={tie.id}
-                {...{ tie, from, to, isNamed }}
-                lane={lanes.get(tie.id) ?? 0}
-                isOpen={panel?.kind === 'tie' && panel.id === tie.id}
-                isHighlighted={highlighted.has(tie.id)}
-                isFaded={fadedTies.has(tie.id)}
-                isTabStop={tie.id === firstTie}
-                onOpen={openTie}
-                onKey={onTieKey}
-                onFocus={setTieStop}
+    <>
+      <svg ref={svg} className="drawing" {...handlers}>
+        <defs>
+          <marker
+            id="arrow"
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="11"
+            markerHeight="11"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path className="arrow" d="M0,1L10,5L0,9Z" />
+          </marker>
+        </defs>
+        <g ref={world} className="world">
+          <g role="group" aria-label="Ties">
+            {ties.map((tie) => {
+              const [from, to] = [placeNow(tie.from.id), placeNow(tie.to.id)]
+              return from === undefined || to === undefined ? null : (
+                <TieMark
+                  key={tie.id}
+                  {...{ tie, from, to, isNamed }}
+                  lane={lanes.get(tie.id) ?? 0}
+                  isOpen={panel?.kind === 'tie' && panel.id === tie.id}
+                  isHighlighted={highlighted.has(tie.id)}
+                  isFaded={fadedTies.has(tie.id)}
+                  isTabStop={tie.id === firstTie}
+                  onOpen={openTie}
+                  onKey={onTieKey}
+                  onFocus={setTieStop}
+                />
+              )
+            })}
+          </g>
+          <g role="group" aria-label="Things">
+            {drawnThings.map(({ thing, place }) => (
+              <ThingMark
+                key={thing.id}
+                {...{ thing, place, onGrab }}
+                isChosen={view.chosen.includes(thing.id)}
+                isOpen={panel?.kind === 'thing' && panel.id === thing.id}
+                isFaded={fadedThings.has(thing.id)}
+                isTabStop={thing.id === firstThing}
+                onOpen={openThing}
+                onKey={onThingKey}
+                onFocus={setThingStop}
               />
-            )
-          })}
-        </g>
-        <g role="group" aria-label="Things">
-          {drawnThings.map(({ thing, place }) => (
-            <ThingMark
-              key={thing.id}
-              {...{ thing, place, onGrab }}
-              isChosen={view.chosen.includes(thing.id)}
-              isOpen={panel?.kind === 'thing' && panel.id === thing.id}
-              isFaded={fadedThings.has(thing.id)}
-              isTabStop={thing.id === firstThing}
-              onOpen={openThing}
-              onKey={onThingKey}
-              onFocus={setThingStop}
+            ))}
+          </g>
+          {groups.map((group, index) => (
+            <GroupMark
+              key={Object.values(group.expansion).join(' ')}
+              group={group}
+              place={placeNow(group.expansion.thing)}
+              lane={index}
+              thing={things.get(group.expansion.thing)?.name ?? ''}
+              onMore={() => expand(group.expansion.thing, group.expansion)}
             />
           ))}
+          {lasso !== undefined && (
+            <polygon className="lasso" points={lasso.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          )}
         </g>
-        {groups.map((group, index) => (
-          <GroupMark
-            key={Object.values(group.expansion).join(' ')}
-            group={group}
-            place={placeNow(group.expansion.thing)}
-            lane={index}
-            thing={things.get(group.expansion.thing)?.name ?? ''}
-            onMore={() => expand(group.expansion.thing, group.expansion)}
-          />
-        ))}
-        {lasso !== undefined && (
-          <polygon className="lasso" points={lasso.map(({ x, y }) => `${x},${y}`).join(' ')} />
-        )}
-      </g>
-    </svg>
+      </svg>
+      {outside > 0 && (
+        <button type="button" className="outside" onClick={properties.onFit}>
+          {counted(outside, 'thing')} outside: show all
+        </button>
+      )}
+    </>
+  )
+}
+
+function isInSight(
+  { x, y }: Point,
+  camera: View['camera'],
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  if (width === 0) return true
+  return (
+    Math.abs(x - camera.x) * camera.k < width / 2 - 20 && Math.abs(y - camera.y) * camera.k < height / 2 - 20
   )
 }
 

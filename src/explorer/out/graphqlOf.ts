@@ -2,8 +2,25 @@ import { asOfView } from '../asking/asOfView.ts'
 import { DrawnTies } from '../asking/operations.ts'
 import type { View } from '../view/View.ts'
 
-/** The operation that answers with the ties of the drawing, its variables as defaults. */
+/** The operation that answers with the ties of the drawing. Its variables have the values of the view, so it runs as it is. */
 export function graphqlOf(view: View): string {
-  const variables = { things: [...view.places.keys()], first: 100, asOf: asOfView(view) }
-  return `# Variables:\n${JSON.stringify(variables, null, 2).replace(/^/gm, '# ')}\n${DrawnTies.toString().trim()}\n`
+  const asOf = asOfView(view)
+  // A JSON text is a string of GraphQL too.
+  const things = [...view.places.keys()].map((id) => JSON.stringify(id))
+  const values = [
+    ['$things: [ID!]!', `[${things.join(', ')}]`],
+    ['$first: Int!', '100'],
+    ['$asOf: AsOf', asOf === null ? 'null' : literal(asOf)],
+  ] as const
+  const text = values.reduce(
+    (operation, [variable, value]) => operation.replace(variable, () => `${variable} = ${value}`),
+    DrawnTies.toString().trim(),
+  )
+  return `# The first 100 ties; $after takes pageInfo.endCursor for those that follow.\n${text}\n`
+}
+
+function literal(fields: object): string {
+  return `{ ${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ')} }`
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { PushButton } from '../PushButton.tsx'
 import { dayNumber, dayOfNumber } from './days.ts'
 import type { Moment } from './Moment.ts'
 
@@ -38,9 +39,9 @@ export function Clock({ name, meaning, moments, day, onDay }: Properties) {
         onChange={(event) => onDay(dayOfNumber(Number(event.target.value)))}
       />
       <output htmlFor={id}>{day ?? 'off'}</output>
-      <button type="button" disabled={day === undefined} onClick={() => onDay(undefined)}>
+      <PushButton isOff={day === undefined} onPush={() => onDay(undefined)}>
         Take off<span className="hidden"> {name}</span>
-      </button>
+      </PushButton>
     </div>
   )
 }

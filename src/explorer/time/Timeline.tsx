@@ -1,4 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react'
+import { PushButton } from '../PushButton.tsx'
 import { useSize } from '../drawing/useSize.ts'
 import type { View } from '../view/View.ts'
 import { dayNumber, dayOfNumber } from './days.ts'
@@ -14,18 +15,14 @@ interface Properties {
 
 const [height, margin] = [50, 12]
 
-/** A timeline in two lanes, what happened and what was said; a brush on it filters the drawing. */
-export function Timeline(properties: Properties) {
-  const { happened, said } = properties.moments
-  return happened.length + said.length === 0 ? null : <Lanes {...properties} />
-}
-
-function Lanes({ moments, days, onDays, onOpen }: Properties) {
+/** A timeline in two lanes, what happened and what was said; a brush on it filters the drawing. Empty, it keeps its height: the drawing stays where it is. */
+export function Timeline({ moments, days, onDays, onOpen }: Properties) {
   const svg = useRef<SVGSVGElement>(null)
   const { width } = useSize(svg)
   const [brush, setBrush] = useState<[number, number]>()
   const all = [...moments.happened, ...moments.said].map(({ day }) => day)
-  const [first, last] = [Math.min(...all), Math.max(...all)]
+  const isEmpty = all.length === 0
+  const [first, last] = isEmpty ? [0, 0] : [Math.min(...all), Math.max(...all)]
   const span = Math.max(1, last - first)
   const xOf = (day: number) => margin + ((day - first) / span) * (width - 2 * margin)
   const dayAt = (event: PointerEvent) => {
@@ -50,7 +47,7 @@ function Lanes({ moments, days, onDays, onOpen }: Properties) {
         ref={svg}
         height={height}
         aria-hidden="true"
-        onPointerDown={(event) => setBrush([dayAt(event), dayAt(event)])}
+        onPointerDown={(event) => !isEmpty && setBrush([dayAt(event), dayAt(event)])}
         onPointerMove={(event) => brush !== undefined && setBrush([brush[0], dayAt(event)])}
         onPointerUp={onPointerUp}
       >
@@ -77,7 +74,7 @@ function Lanes({ moments, days, onDays, onOpen }: Properties) {
       <p className="row">
         <span className="lanes">
           <span className="happened">What happened</span>, <span className="said">what was said</span>,{' '}
-          {dayOfNumber(first)} to {dayOfNumber(last)}.
+          {isEmpty ? 'nothing dated is drawn' : `${dayOfNumber(first)} to ${dayOfNumber(last)}`}.
         </span>
         <Day
           name="From"
@@ -89,9 +86,9 @@ function Lanes({ moments, days, onDays, onOpen }: Properties) {
           day={days?.to ?? ''}
           onDay={(to) => onDays(between(days?.from ?? dayOfNumber(first), to))}
         />
-        <button type="button" disabled={days === undefined} onClick={() => onDays(undefined)}>
+        <PushButton isOff={days === undefined} onPush={() => onDays(undefined)}>
           All days
-        </button>
+        </PushButton>
       </p>
     </section>
   )

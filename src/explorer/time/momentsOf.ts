@@ -12,14 +12,16 @@ export interface Moments {
   readonly recorded: readonly Moment[]
 }
 
-/** The days of a drawing on both clocks. */
-export function momentsOf({ things, ties }: Drawing): Moments {
+/** The days of a drawing on both clocks, wherever these stand. */
+export function momentsOf({ things, tiesOfAllTimes }: Drawing): Moments {
   const happened = [...things.values()].flatMap((thing) => {
     const day = 'time' in thing ? (thing.time?.earliest ?? thing.time?.latest) : undefined
     return day == null ? [] : [{ id: thing.id, name: thing.name, day: dayNumber(day) }]
   })
   const statements = new Map(
-    ties.flatMap((tie) => tie.statements.map((statement) => [statement.id, { statement, tie }] as const)),
+    tiesOfAllTimes.flatMap((tie) =>
+      tie.statements.map((statement) => [statement.id, { statement, tie }] as const),
+    ),
   )
   const said: Moment[] = []
   const recorded: Moment[] = []
