@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { chromium } from '../browser/chromium.ts'
+import { withoutChromium } from '../browser/withoutChromium.ts'
+import { articleGraph } from '../support/articleGraph.ts'
+import { explorerOn } from './explorerOn.ts'
+
+const drawn = '#thing=istanbul-2025-07,0,0&thing=ukraine,-160,0&thing=russia,160,0'
+
+describe.skipIf(chromium === undefined)(`the explorer in trouble${withoutChromium}`, () => {
+  const site = explorerOn(articleGraph)
+
+  test('tells that nothing has the words that were searched', async () => {
+    const { page, explorer } = await site.open()
+    await explorer.searchbox.fill('qqqqzzzz')
+    await page.getByRole('status').filter({ hasText: 'Nothing has these words.' }).waitFor()
+    expect(await explorer.results.isVisible()).toBe(false)
+  })
+
+  test('shows the error of a search of 21 words with its code, and what was placed stays', async () => {
+    const { page, explorer, complaints } = await site.open(drawn)
+    await explorer.settled()
+    const boxes = await explorer.boxes()
+    await explorer.searchbox.fill(Array.from({ length: 21 }, (_, index) => `word${index}`).join(' '))
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/at most 20.*\(BAD_USER_INPUT\)/s)
+    expect(await explorer.boxes()).toEqual(boxes)
+    await explorer.searchbox.fill('ukraine')
+    await explorer.results.getByRole('option').first().waitFor()
+    expect(await alert.count()).toBe(0)
+    // The browser writes each answer that is an error into its console.
+    expect(complaints.splice(0)).toEqual(complaints.map(() => expect.stringContaining('400')))
+  })
+
+  test.each([
+    ['details=nobody', 'The graph does not show this thing at the moment that the clocks name.'],
+    ['tie=nothing', 'The drawing has no such tie at the moment.'],
+    ['statements=["nothing"]', 'At the moment that the clocks name, no statement carries it.'],
+  ])('says so when an address names what the graph does not have: %s', async (part, words) => {
+    const { explorer } = await site.open(`${drawn}&thing=nobody,0,90&${part}`)
+    await explorer.panel.getByText(words).waitFor()
+    await explorer.settled()
+    expect(await explorer.things()).toEqual([
+      'Istanbul talks, July 2025, Meeting',
+      'Russia, State',
+      'Ukraine, State',
+    ])
+  })
+
+  test('says so when an address names a path between what the graph does not have', async () => {
+    const { explorer } = await site.open(`${drawn}&paths=["nobody","nothing"]`)
+    await explorer.settled()
+    await expect.poll(() => explorer.panel.innerText()).not.toContain('Reading')
+    expect(await explorer.panel.innerText()).toMatch(/no longer|does not (have|show)|not in the/)
+  })
+
+  test('tells that a thing has no ties when there are none, and that no path leads where none does', async () => {
+    const { explorer } = await site.open(
+      '#thing=dmitry-peskov,0,0&thing=donald-trump,150,0&paths=["istanbul-talks-1#russian-state-news-agency","donald-trump"]' +
+        '&thing=istanbul-talks-1%23russian-state-news-agency,0,150',
+    )
+    await explorer.panel.getByText('No path of at most four ties leads from one to the other.').waitFor()
+    await explorer.mark('Russian state news agency, Unnamed actor').focus()
+    await explorer.press('Enter')
+    await explorer.details.getByText('Nothing is tied to it.').waitFor()
+  })
+
+  test('keeps what was placed while the server is away, says so, and goes on by itself when it is back', async () => {
+    const { page, explorer, complaints } = await site.open(`${drawn}&details=istanbul-2025-07`)
+    await explorer.settled()
+    const [boxes, things] = [await explorer.boxes(), await explorer.things()]
+    await site.stop()
+    await explorer.details.getByRole('button', { name: 'Expand topics (' }).click()
+    await page.getByText('Parley does not answer.').first().waitFor()
+    expect(await explorer.things()).toEqual(things)
+    expect(await explorer.boxes()).toEqual(boxes)
+    await explorer.mark('Ukraine, State').focus()
+    await explorer.press('Enter')
+    await page.getByText('Parley does not answer. What is drawn stays. Trying again …').waitFor()
+    expect(await explorer.boxes()).toEqual(boxes)
+    await explorer.searchbox.fill('ankara')
+    await site.startAgain()
+    await explorer.details.getByRole('heading', { name: 'Ukraine' }).waitFor()
+    await page.getByText('Trying again …').waitFor({ state: 'detached' })
+    await expect.poll(() => page.getByText('Parley does not answer').count()).toBe(0)
+    expect(await explorer.boxes()).toEqual(boxes)
+    await explorer.searchbox.fill('zelensky')
+    await explorer.results.getByRole('option').first().waitFor()
+    expect(complaints.splice(0).filter((words) => !words.includes('ERR_CONNECTION_REFUSED'))).toEqual([])
+  })
+
+  test('opens an address while the graph cannot be reached no longer than that', async () => {
+    const { page, explorer, complaints } = await site.open()
+    await explorer.settled()
+    await site.stop()
+    await page.evaluate((fragment) => (window.location.hash = fragment), drawn)
+    await page.getByText('Trying again …').waitFor()
+    await site.startAgain()
+    await expect.poll(() => explorer.things()).toHaveLength(3)
+    await expect.poll(() => explorer.ties()).toHaveLength(2)
+    complaints.splice(0)
+  })
+})
