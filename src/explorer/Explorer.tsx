@@ -51,9 +51,10 @@ export function Explorer() {
 
   const graph = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
+  const opened = panelKey(view.panel)
   useEffect(() => {
-    if (view.panel !== undefined) panel.current?.focus()
-  }, [view.panel])
+    if (opened !== '') panel.current?.focus()
+  }, [opened])
   useUndoKeys(actions)
   const fit = () => {
     const window = graph.current?.getBoundingClientRect()
@@ -138,6 +139,12 @@ export function Explorer() {
       </footer>
     </div>
   )
+}
+
+/** Tells panels apart. A path that is highlighted opens no other: the focus stays on its sentence. */
+function panelKey(panel: OpenPanel | undefined): string {
+  if (panel === undefined) return ''
+  return panel.kind === 'paths' ? `paths ${panel.from} ${panel.to}` : JSON.stringify(panel)
 }
 
 /** Undo and redo by the keys that every editor has. A text field keeps its own. */
