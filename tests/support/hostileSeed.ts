@@ -13,7 +13,7 @@ export const hostileWords = {
   topic: '<mark>javascript:alert(1)</mark> ]]> &amp; <!--',
   series: '{{7*7}} ${7*7} `'.repeat(4),
   title: `Envoy ${image} "${'t'.repeat(300)}"`,
-  text: `Met.\n\n${script}\t${'y'.repeat(500)}`,
+  text: `Met.\n\n${script}\t\u202edesrever\u202c ${'y'.repeat(500)}`,
   source: `${image} ${'z'.repeat(400)}`,
 } as const
 
