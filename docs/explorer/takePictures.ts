@@ -2,10 +2,20 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { chromium as executable } from '../../tests/browser/chromium.ts'
 
-const address =
-  '#thing=istanbul-2025-07,0,0&thing=ukraine,-260,-120&thing=russia,260,-120&thing=istanbul,0,-210&thing=turkiye,-120,-210' +
-  '&thing=prisoner-exchange,-150,130&thing=peace-talks,0,150&thing=volodymyr-zelensky,-420,40' +
-  '&thing=istanbul-2025-05,400,60&thing=istanbul-2025-06,260,170'
+const places = {
+  'istanbul-2025-07': '0,0',
+  ukraine: '-200,-110',
+  russia: '200,-110',
+  istanbul: '0,150',
+  turkiye: '0,-200',
+  'prisoner-exchange': '-170,100',
+  'peace-talks': '170,100',
+  'volodymyr-zelensky': '-340,30',
+  'vladimir-putin': '340,30',
+}
+const address = `#${Object.entries(places)
+  .map(([id, place]) => `thing=${id},${place}`)
+  .join('&')}`
 
 /** Takes the five pictures of docs/explorer.md. */
 export async function takePictures(page: string): Promise<void> {

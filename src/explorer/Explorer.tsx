@@ -27,7 +27,7 @@ export function Explorer() {
   const [steps, change] = useReducer(changed, undefined, () => ({ past: [], view: openedView(), future: [] }))
   const { view } = steps
   const [notice, setNotice] = useState('')
-  const { drawing, error, isPlaceholderData } = useDrawing(view)
+  const { drawing, error, isFetching, isPlaceholderData } = useDrawing(view)
   const ties = useMemo(
     () => drawing.ties.filter((tie) => passesFilters(tie, view.filters)).slice(0, mostTies),
     [drawing, view.filters],
@@ -87,6 +87,9 @@ export function Explorer() {
           {error !== null && <Trouble error={error} />}
         </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
+          {view.places.size === 0 && (
+            <p className="hint">Search for a name, or begin with one from the list.</p>
+          )}
           {view.asList ? (
             <ListView {...{ things, ties, actions }} />
           ) : (
@@ -101,6 +104,7 @@ export function Explorer() {
         <Panel
           ref={panel}
           {...{ view, ties, actions }}
+          isLoading={isFetching}
           things={drawing.things}
           onClose={() => {
             actions.open(undefined)

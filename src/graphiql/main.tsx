@@ -2,7 +2,7 @@
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import { createRoot } from 'react-dom/client'
-import { GraphiqlPage } from "./GraphiqlPage.tsx"
+import { GraphiqlPage } from './GraphiqlPage.tsx'
 import './graphiql.css'
 
 const root = document.getElementById('root')

@@ -199,3 +199,27 @@ describe('the ties among things', () => {
     expect(await refusal(among, { things: ids(2), first: 101 })).toBe('PAGE_TOO_LARGE')
   })
 })
+
+test('actors are listed by their involvements, the most involved first, at every moment', async () => {
+  const query = `query ($first: Int! = 100, $after: String, $filter: ActorFilter, $asOf: AsOf) {
+    actors(first: $first, after: $after, filter: $filter, orderBy: EVENTS_DESC, asOf: $asOf) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id name }
+    }
+  }`
+  interface Listed {
+    actors: { totalCount: number; pageInfo: TiePage['pageInfo']; nodes: { id: string; name: string }[] }
+  }
+  for (const { asOf, clocks } of askedMoments) {
+    const plain = new PlainTies(memory(), clocks)
+    for (const filter of [null, { text: 'actor 1' }]) {
+      const told = await pages(
+        async (after) => ((await ask(query, { first: 90, after, filter, asOf })) as unknown as Listed).actors,
+      )
+      const nodes = told.flatMap((page) => page.nodes)
+      expect(nodes.length).toBe(told[0]?.totalCount)
+      const involvements = nodes.map(({ id }) => plain.of(id, { relationships: ['INVOLVED_IN'] }).length)
+      expect(involvements).toEqual(involvements.toSorted((one, two) => two - one))
+      if (asOf === null) expect(involvements[0]).toBeGreaterThan(2)
+    }
+  }
+})

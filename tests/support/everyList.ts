@@ -106,8 +106,9 @@ export const everyList: readonly List[] = [
 export function operationOn({ of, field, given }: List, selection: string, order?: string): string {
   const parts = ['first: $first', 'after: $after', ...(given === undefined ? [] : [given])]
   if (order !== undefined) parts.push(`orderBy: ${order}`)
-  // An item of a union has its id as a Node only.
-  const items = selection.replaceAll(/\b(nodes?) \{ id \}/g, '$1 { ... on Node { id } }')
+  // An item of a union has its id as a Node only, and a tie is none.
+  const isTie = field.startsWith('ties')
+  const items = isTie ? selection : selection.replaceAll(/\b(nodes?) \{ id \}/g, '$1 { ... on Node { id } }')
   const list = `list: ${field}(${parts.join(', ')}) { ${items} }`
   return `query ($first: Int! = 20, $after: String) { ${of === null ? list : `of: ${of} { ${list} }`} }`
 }

@@ -71,7 +71,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     a: 'actor-0',
     b: 'actor-1',
     // Numbers that begin with 12: a search for one number finds too little to measure.
-    query: unit.name.startsWith('statements') ? 'generated AND claim AND 12*' : '12*',
+    query: queryOf(unit.name),
     anchor: anchorOf(unit.name),
     owner: null,
     by: 'TOPIC',
@@ -95,6 +95,11 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     version: 1,
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
+}
+
+function queryOf(unit: string): string {
+  if (unit.startsWith('actorsByEvents')) return ''
+  return unit.startsWith('statements') ? 'generated AND claim AND 12*' : '12*'
 }
 
 /** The groups of ids of a list: one id each, unless a list is one of several things. */

@@ -554,6 +554,11 @@ export type ActorKind =
 
 /** The orders in which actors can be listed. */
 export type ActorOrder =
+  /**
+   * Most involved first: by the number of ties INVOLVED_IN that lead from the actor to events, then by
+   * name (case and accents aside), then id. Two roles in one event are two ties.
+   */
+  | 'EVENTS_DESC'
   /** By name from A to Z, case and accents aside, then by id. */
   | 'NAME_ASC'
   /** The exact reverse of NAME_ASC. */
@@ -2504,7 +2509,7 @@ export type Query = {
    * type.
    */
   actor?: Maybe<Actor>;
-  /** All actors, those that have said nothing included, in the order of their names. */
+  /** All actors, those that have said nothing included. */
   actors: ActorConnection;
   /**
    * Whether two actors agree, over topics and over single claims. If an id is of no actor that the

@@ -401,7 +401,7 @@ export const BrokersBetween = graphql(`
   }
 `)
 
-/** What an empty page shows: newest meetings, most spoken-of things, conditions with their state. */
+/** What an empty page shows: newest meetings, actors in most events, conditions with their state. */
 export const Beginnings = graphql(`
   query Beginnings($asOf: AsOf) {
     meetings(first: 6, orderBy: TIME_DESC, filter: { from: "0001-01-01" }, asOf: $asOf) {
@@ -409,11 +409,8 @@ export const Beginnings = graphql(`
         ...ThingParts
       }
     }
-    statementCounts(by: SUBJECT, first: 40, asOf: $asOf) {
-      count
-      node {
-        __typename
-        id
+    actors(first: 6, orderBy: EVENTS_DESC, asOf: $asOf) {
+      nodes {
         ...ThingParts
       }
     }
@@ -423,14 +420,10 @@ export const Beginnings = graphql(`
         trigger
         state
         deadline {
-          edtf
           latest
         }
         statements {
           id
-          about {
-            id
-          }
         }
       }
     }

@@ -1183,33 +1183,13 @@ export type BeginningsQueryVariables = Exact<{
 }>;
 
 
-export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }> }, statementCounts: Array<{ count: number, node:
-      | { __typename: 'Action', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Condition', id: string }
-      | { __typename: 'Evidence', id: string }
-      | { __typename: 'Meeting', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'MeetingSeries', id: string, name: string }
+export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }> }, actors: { nodes: Array<
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string }
       | { __typename: 'State', id: string, name: string }
-      | { __typename: 'Statement', id: string }
-      | { __typename: 'Topic', id: string, name: string }
       | { __typename: 'UnclassifiedActor', id: string, name: string }
       | { __typename: 'UnnamedActor', id: string, name: string }
-     | null }>, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { edtf: string | null, latest: string | null } | null, statements: Array<{ id: string, about: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }> }> } };
+    > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null, statements: Array<{ id: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1894,11 +1874,8 @@ export const BeginningsDocument = new TypedDocumentString(`
       ...ThingParts
     }
   }
-  statementCounts(by: SUBJECT, first: 40, asOf: $asOf) {
-    count
-    node {
-      __typename
-      id
+  actors(first: 6, orderBy: EVENTS_DESC, asOf: $asOf) {
+    nodes {
       ...ThingParts
     }
   }
@@ -1908,14 +1885,10 @@ export const BeginningsDocument = new TypedDocumentString(`
       trigger
       state
       deadline {
-        edtf
         latest
       }
       statements {
         id
-        about {
-          id
-        }
       }
     }
   }

@@ -14,29 +14,6 @@ export function ListView({ things, ties, actions }: Properties) {
   const types = [...new Set(things.map(({ __typename }) => __typename))].sort()
   return (
     <div className="listed">
-      <h2>Things</h2>
-      {types.map((type) => (
-        <section key={type} aria-label={typeName(type)}>
-          <h3>{typeName(type)}</h3>
-          <ul>
-            {things
-              .filter(({ __typename }) => __typename === type)
-              .map((thing) => (
-                <li key={thing.id}>
-                  <button type="button" className="link" onClick={() => actions.openThing(thing.id)}>
-                    {thing.name}
-                  </button>
-                  {'status' in thing && thing.status != null && (
-                    <span className="quiet">
-                      {' '}
-                      {[thing.status, thing.time?.edtf].filter(Boolean).join(', ')}
-                    </span>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
       <h2 id="ties">Ties</h2>
       <table aria-labelledby="ties">
         <thead>
@@ -70,6 +47,29 @@ export function ListView({ things, ties, actions }: Properties) {
           ))}
         </tbody>
       </table>
+      <h2>Things</h2>
+      {types.map((type) => (
+        <section key={type} aria-label={typeName(type)}>
+          <h3>{typeName(type)}</h3>
+          <ul>
+            {things
+              .filter(({ __typename }) => __typename === type)
+              .map((thing) => (
+                <li key={thing.id}>
+                  <button type="button" className="link" onClick={() => actions.openThing(thing.id)}>
+                    {thing.name}
+                  </button>
+                  {'status' in thing && thing.status != null && (
+                    <span className="quiet">
+                      {' '}
+                      {[thing.status, thing.time?.edtf].filter(Boolean).join(', ')}
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </div>
   )
 }

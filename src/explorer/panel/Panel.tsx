@@ -13,6 +13,8 @@ interface Properties {
   readonly view: View
   readonly things: ReadonlyMap<string, Thing>
   readonly ties: readonly Tie[]
+  /** True while the drawing is on its way. */
+  readonly isLoading: boolean
   readonly onClose: () => void
   readonly actions: Actions
 }
@@ -48,13 +50,14 @@ export function Panel(properties: Properties) {
 }
 
 function Content({ panel, ...properties }: Properties & { readonly panel: NonNullable<View['panel']> }) {
-  const { view, things, ties, actions } = properties
+  const { view, things, ties, isLoading, actions } = properties
   switch (panel.kind) {
     case 'thing':
       return <Card id={panel.id} {...{ view, actions }} />
     case 'tie': {
       const tie = ties.find(({ id }) => id === panel.id)
-      if (tie === undefined) return <p>The drawing has no such tie at the moment.</p>
+      if (tie === undefined && isLoading) return <p className="quiet">Reading …</p>
+      if (tie === undefined) return <p>The drawing has no such tie at the moment that the clocks name.</p>
       const ids = tie.statements.map(({ id }) => id)
       return <Evidence title={tieName(tie)} {...{ ids, view, actions }} />
     }
@@ -62,7 +65,9 @@ function Content({ panel, ...properties }: Properties & { readonly panel: NonNul
       return <Evidence title="What was said" ids={panel.ids} {...{ view, actions }} />
     case 'paths': {
       const [from, to] = [things.get(panel.from), things.get(panel.to)]
-      if (from === undefined || to === undefined) return <p className="quiet">Reading …</p>
+      if (isLoading && (from === undefined || to === undefined)) return <p className="quiet">Reading …</p>
+      if (from === undefined || to === undefined)
+        return <p>The drawing does not hold both things. Search for them, then choose both.</p>
       return <Paths {...{ from, to, view, actions }} along={panel.along} />
     }
   }

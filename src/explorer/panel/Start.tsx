@@ -4,9 +4,8 @@ import { asOfView } from '../asking/asOfView.ts'
 import { Beginnings } from '../asking/operations.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
-import { isActor } from '../words/isActor.ts'
-import { counted } from '../words/counted.ts'
 import { spanWords } from '../words/spanWords.ts'
+import { typeName } from '../words/typeName.ts'
 import { Trouble } from './Trouble.tsx'
 
 interface Properties {
@@ -14,9 +13,7 @@ interface Properties {
   readonly actions: Actions
 }
 
-const mostOffers = 6
-
-/** What an empty page offers: newest meetings, actors spoken of most, conditions and their state. */
+/** What an empty page offers: newest meetings, actors in most events, conditions and their state. */
 export function Start({ view, actions }: Properties) {
   const asOf = asOfView(view)
   const { data, error } = useQuery({
@@ -25,12 +22,7 @@ export function Start({ view, actions }: Properties) {
   })
   if (error !== null) return <Trouble error={error} />
   if (data === undefined) return <p className="quiet">Reading …</p>
-  const actors = data.statementCounts
-    .flatMap(({ node, count }) =>
-      node != null && 'name' in node && isActor(node) ? [{ thing: node, count }] : [],
-    )
-    .slice(0, mostOffers)
-  const isEmpty = data.meetings.nodes.length + actors.length + data.conditions.nodes.length === 0
+  const isEmpty = data.meetings.nodes.length + data.actors.nodes.length + data.conditions.nodes.length === 0
   return (
     <section aria-label="Where to begin">
       <h2>Where to begin</h2>
@@ -42,10 +34,10 @@ export function Start({ view, actions }: Properties) {
           </Offer>
         ))}
       </Offers>
-      <Offers title="Spoken of most">
-        {actors.map(({ thing, count }) => (
-          <Offer key={thing.id} name={thing.name} onClick={() => actions.addThing(thing.id)}>
-            {counted(count, 'statement')}
+      <Offers title="Actors in most events">
+        {data.actors.nodes.map((actor) => (
+          <Offer key={actor.id} name={actor.name} onClick={() => actions.addThing(actor.id)}>
+            {typeName(actor.__typename)}
           </Offer>
         ))}
       </Offers>
@@ -56,7 +48,9 @@ export function Start({ view, actions }: Properties) {
             name={trigger}
             onClick={() => actions.openStatements(statements.map((one) => one.id))}
           >
-            {[state, deadline?.edtf == null ? undefined : `by ${deadline.edtf}`].filter(Boolean).join(', ')}
+            {[state, deadline?.latest == null ? undefined : `by ${deadline.latest}`]
+              .filter(Boolean)
+              .join(', ')}
           </Offer>
         ))}
       </Offers>

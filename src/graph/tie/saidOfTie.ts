@@ -9,9 +9,7 @@ import {
   positions,
   recordIds,
 } from '../fragment/standing.ts'
-
-/** More statements than any tie has. */
-const most = 9_999_999_999
+import { greatestFirst } from '../greatestFirst.ts'
 
 /** The visible statements of a bound `tie` in one reading, and what follows from them once they are bound as `said`. */
 interface SaidOfTie {
@@ -42,4 +40,4 @@ export const saidOfTie: Readonly<Record<Reading, SaidOfTie>> = {
 }
 
 /** A text that puts ties with most statements first in an order that ascends. */
-export const mostSaidFirst = `right('000000000' + toString(${most} - size(said)), 10)`
+export const mostSaidFirst = greatestFirst('size(said)')
