@@ -132,7 +132,7 @@ describe.skipIf(chromium === undefined)(`names that are markup elsewhere${withou
   test('keep within 390 pixels wherever they stand', async () => {
     const { page, explorer } = await site.open('', { viewport: { width: 390, height: 844 } })
     for (const part of [
-      `${drawn}`,
+      drawn,
       `${drawn}&details=bo-lind`,
       `${drawn}&details=norland`,
       `${drawn}&details=delos-2031`,

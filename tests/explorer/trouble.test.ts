@@ -29,7 +29,7 @@ describe.skipIf(chromium === undefined)(`the explorer in trouble${withoutChromiu
     await explorer.results.getByRole('option').first().waitFor()
     expect(await alert.count()).toBe(0)
     // The browser writes each answer that is an error into its console.
-    expect(complaints.splice(0)).toEqual(complaints.map(() => expect.stringContaining('400')))
+    for (const words of complaints.splice(0)) expect(words).toContain('400')
   })
 
   test.each([

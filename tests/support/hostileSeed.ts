@@ -38,7 +38,7 @@ export function hostileSeed(): SeedAsWritten {
     series: { 'grain-talks': named(series?.['grain-talks'], hostileWords.series) },
     topics: { 'grain-route': named(topics?.['grain-route'], hostileWords.topic) },
     sources: Object.fromEntries(
-      Object.entries(sources ?? {}).map(([id, source]) => [id, { ...source, title: hostileWords.source }]),
+      Object.entries(sources).map(([id, source]) => [id, { ...source, title: hostileWords.source }]),
     ),
     statements: Object.fromEntries(
       Object.entries(statements).map(([key, statement]) => [
