@@ -7,8 +7,8 @@ export class ExplorerPage {
 
   constructor(private readonly page: Page) {
     page.on('request', (request) => this.asked.add(request))
-    for (const end of ['requestfinished', 'requestfailed'] as const)
-      page.on(end, (request) => this.asked.delete(request))
+    page.on('requestfinished', (request) => this.asked.delete(request))
+    page.on('requestfailed', (request) => this.asked.delete(request))
   }
 
   get searchbox(): Locator {
@@ -54,10 +54,12 @@ export class ExplorerPage {
 
   /** The element that has the focus as a screen reader tells it: `button "Undo"`. */
   async focused(): Promise<string> {
-    const snapshot = await this.page.locator(':focus').ariaSnapshot()
+    const focus = this.page.locator(':focus')
+    if ((await focus.count()) === 0) return 'nothing'
+    const snapshot = await focus.ariaSnapshot()
     const [, role, name = '', pressed = ''] =
       /^- '?(\w+)( "(?:[^"\\]|\\.)*")?(?: \[active\])?( \[pressed\])?/.exec(snapshot) ?? []
-    return `${role ?? 'nothing'}${name}${pressed}`
+    return `${role ?? 'no role'}${name}${pressed}`
   }
 
   /** Presses Tab, or the other way round, until an element has the focus. */
@@ -175,7 +177,7 @@ export class ExplorerPage {
   }
 
   /** Where each thing stands on the screen: the box of its name, and the point in its middle. */
-  async boxes(): Promise<Record<string, { middle: number[]; label: number[] }>> {
+  async boxes(): Promise<Record<string, { middle: readonly number[]; label: readonly number[] }>> {
     const all = await this.graph.locator('[data-thing]').evaluateAll((marks) =>
       marks.map((mark) => {
         const { e, f, a } = (mark as SVGGElement).getScreenCTM() ?? new DOMMatrix()

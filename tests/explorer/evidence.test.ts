@@ -43,14 +43,12 @@ describe.skipIf(chromium === undefined)(`the ties of the drawing${withoutChromiu
     async (_, ids) => {
       const { page, explorer } = await site.open(`#${placed(ids)}`)
       await explorer.settled()
-      const ties = await explorer.graph
-        .locator('[data-tie]')
-        .evaluateAll((marks) =>
-          marks.map((mark) => ({
-            id: mark.getAttribute('data-tie') ?? '',
-            name: mark.getAttribute('aria-label') ?? '',
-          })),
-        )
+      const ties = await explorer.graph.locator('[data-tie]').evaluateAll((marks) =>
+        marks.map((mark) => ({
+          id: mark.getAttribute('data-tie') ?? '',
+          name: mark.getAttribute('aria-label') ?? '',
+        })),
+      )
       expect(ties.length).toBeGreaterThan(5)
       for (const { id, name } of ties) {
         await page.locator(`[data-tie="${id}"]`).focus()

@@ -52,9 +52,18 @@ export function explorerOn(filled: () => Promise<Graph>) {
   return {
     /** Address of the server. */
     url: () => server.url,
-    stop: () => server.stop(),
-    /** Starts the stopped server again at its address. */
-    startAgain: () => serveOn(Number(new URL(server.url).port)),
+    /** Stops the server. Returns how to start it again at its address, which the end of the test does otherwise. */
+    goAway: async () => {
+      const port = Number(new URL(server.url).port)
+      await server.stop()
+      let isBack = false
+      const comeBack = async () => {
+        if (!isBack) await serveOn(port)
+        isBack = true
+      }
+      onTestFinished(comeBack)
+      return comeBack
+    },
     /** Asks the API one operation. */
     ask: async (query: string, variables: object = {}) => {
       const response = await fetch(`${server.url}/graphql`, {
@@ -68,6 +77,8 @@ export function explorerOn(filled: () => Promise<Graph>) {
     open: async (fragment = '', options: BrowserContextOptions = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
       onTestFinished(() => context.close())
+      // A graph that was just filled plans what it has never answered.
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       const { complaints, outside } = watch(page, server.url)
       watched.push({ complaints, outside })

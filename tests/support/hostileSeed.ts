@@ -13,7 +13,7 @@ export const hostileWords = {
   topic: '<mark>javascript:alert(1)</mark> ]]> &amp; <!--',
   series: '{{7*7}} ${7*7} `'.repeat(4),
   title: `Envoy ${image} "${'t'.repeat(300)}"`,
-  text: `Met.\n\n${script}\t${'y'.repeat(500)}`,
+  text: `Met.\n\n${script}\t\u202edesrever\u202c ${'y'.repeat(500)}`,
   source: `${image} ${'z'.repeat(400)}`,
 } as const
 
@@ -38,7 +38,7 @@ export function hostileSeed(): SeedAsWritten {
     series: { 'grain-talks': named(series?.['grain-talks'], hostileWords.series) },
     topics: { 'grain-route': named(topics?.['grain-route'], hostileWords.topic) },
     sources: Object.fromEntries(
-      Object.entries(sources ?? {}).map(([id, source]) => [id, { ...source, title: hostileWords.source }]),
+      Object.entries(sources).map(([id, source]) => [id, { ...source, title: hostileWords.source }]),
     ),
     statements: Object.fromEntries(
       Object.entries(statements).map(([key, statement]) => [
