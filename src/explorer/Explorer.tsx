@@ -11,6 +11,7 @@ import { Clock } from './time/Clock.tsx'
 import { momentsOf } from './time/momentsOf.ts'
 import { Timeline } from './time/Timeline.tsx'
 import { Tools } from './Tools.tsx'
+import { usePanelTrail } from './usePanelTrail.ts'
 import { useActions } from './useActions.ts'
 import { alongPath } from './view/alongPath.ts'
 import { cameraOver } from './view/cameraOver.ts'
@@ -47,6 +48,7 @@ export function Explorer() {
   const moments = useMemo(() => momentsOf(drawing), [drawing])
   const highlighted = useMemo(() => alongPath(view.panel, ties), [view.panel, ties])
   const things = [...drawing.things.values()].filter(({ id }) => view.places.has(id))
+  const hiddenByClocks = Math.max(0, drawing.tiesOfAllTimes.length - drawing.ties.length)
   const isUnreachable = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 }) > 0
 
   const graph = useRef<HTMLElement>(null)
@@ -55,11 +57,17 @@ export function Explorer() {
   useEffect(() => {
     if (opened !== '') panel.current?.focus()
   }, [opened])
-  useUndoKeys(actions)
-  const fit = () => {
-    const window = graph.current?.getBoundingClientRect()
-    if (window !== undefined) actions.aim(cameraOver(view.places, window))
+  const back = usePanelTrail(view.panel)
+  const close = () => {
+    actions.open(undefined)
+    focusMark(view.panel)
   }
+  useUndoKeys(actions)
+  const onWindow = (work: (window: DOMRect) => void) => () => {
+    const window = graph.current?.getBoundingClientRect()
+    if (window !== undefined) work(window)
+  }
+  const fit = onWindow((window) => actions.aim(cameraOver(view.places, window)))
 
   return (
     <div className="page">
@@ -70,6 +78,7 @@ export function Explorer() {
         <Tools
           {...{ steps, things, ties, actions }}
           onFit={fit}
+          onTidy={onWindow(actions.tidy)}
           drawing={() => graph.current?.querySelector('svg') ?? undefined}
         />
       </header>
@@ -79,6 +88,10 @@ export function Explorer() {
             <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
           )}
           {notice !== '' && <p>{notice}</p>}
+          {view.chosen.length === 1 && <p>One thing is chosen. Choose a second one to find paths.</p>}
+          {hiddenByClocks > 0 && (
+            <p>{counted(hiddenByClocks, 'tie')} hidden by the clocks: said or recorded later.</p>
+          )}
           {!fits && <p>This view is too large for an address. “Save view” in “Export” keeps it as a file.</p>}
           {drawing.tieCount > mostTies && (
             <p>
@@ -107,9 +120,11 @@ export function Explorer() {
           {...{ view, ties, actions }}
           isLoading={isFetching}
           things={drawing.things}
-          onClose={() => {
-            actions.open(undefined)
-            focusMark(view.panel)
+          onClose={close}
+          onBack={() => {
+            const before = back()
+            if (before === undefined) close()
+            else actions.open(before)
           }}
         />
       </main>

@@ -12,11 +12,12 @@ interface Properties {
   readonly ties: readonly Tie[]
   readonly actions: Actions
   readonly onFit: () => void
+  readonly onTidy: () => void
   readonly drawing: () => SVGSVGElement | undefined
 }
 
 /** The tools of the drawing. */
-export function Tools({ steps, things, ties, actions, onFit, drawing }: Properties) {
+export function Tools({ steps, things, ties, actions, onFit, onTidy, drawing }: Properties) {
   const { view, past, future } = steps
   const { chosen, panel, places } = view
   const hidden =
@@ -30,7 +31,7 @@ export function Tools({ steps, things, ties, actions, onFit, drawing }: Properti
       <PushButton isOff={future.length === 0} onPush={actions.redo}>
         Redo
       </PushButton>
-      <PushButton isOff={places.size < 2} onPush={actions.tidy}>
+      <PushButton isOff={places.size < 2} onPush={onTidy}>
         Tidy
       </PushButton>
       <PushButton isOff={places.size === 0} onPush={onFit}>

@@ -5,6 +5,7 @@ import { nextOfFamily } from './asking/nextOfFamily.ts'
 import { StatementIds } from './asking/operations.ts'
 import type { FoundEdge, Path, Tie } from './asking/types.ts'
 import type { StatementFilter } from './generated/graphql.ts'
+import { cameraOver } from './view/cameraOver.ts'
 import { withFamily, withoutFamily } from './view/families.ts'
 import { mostThings } from './view/limits.ts'
 import type { Pair } from './view/Pair.ts'
@@ -57,7 +58,8 @@ function actionsOn(
     const left = ids.filter((id) => !places.has(id)).length - (mostThings - places.size)
     if (left > 0)
       onNotice(`The drawing holds at most ${mostThings} things, so ${left} were left out. Hide some.`)
-    step((view) => then(withThings(view, ids, pairs)))
+    const lines = [...pairs, ...pairsOf(current().ties)]
+    step((view) => then(withThings(view, ids, lines)))
   }
   const addThing = (id: string) => {
     if (current().view.places.has(id)) openThing(id)
@@ -98,7 +100,12 @@ function actionsOn(
     collapse: (id: string, family: Family) => step((view) => withoutFamily(view, id, family, current().ties)),
     hide: (ids: readonly string[]) => step((view) => withoutThings(view, ids)),
     move: (id: string, to: Point) => step((view) => ({ ...view, places: new Map(view.places).set(id, to) })),
-    tidy: () => step((view) => ({ ...view, places: tidied(view.places, pairsOf(current().ties)) })),
+    /** Lays out all things, and shows all of them in a window of this size. */
+    tidy: (window: { readonly width: number; readonly height: number }) =>
+      step((view) => {
+        const places = tidied(view.places, pairsOf(current().ties))
+        return { ...view, places, camera: cameraOver(places, window) }
+      }),
     choose: (ids: readonly string[]) => look((view) => ({ ...view, chosen: ids })),
     toggle: (id: string) => look((view) => ({ ...view, chosen: toggled(view.chosen, id) })),
     showPath: ({ hops }: Path) => {

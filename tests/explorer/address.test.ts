@@ -29,6 +29,7 @@ const views = record({
   knownOn: maybe(day),
   filters: record({
     minCertainty: maybe(constantFrom(...vocabulary.certainty)),
+    minDepth: maybe(integer({ min: 0, max: 9 })),
     maxDepth: maybe(integer({ min: 0, max: 9 })),
     relationships: maybe(array(constantFrom(...vocabulary.tie), { maxLength: 3 })),
   }),

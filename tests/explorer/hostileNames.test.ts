@@ -110,7 +110,7 @@ describe.skipIf(chromium === undefined)(`names that are markup elsewhere${withou
     await explorer.graph.locator('[data-tie]').first().waitFor()
     await page.evaluate((fragment) => (window.location.hash = fragment), `${drawn}&details=delos-2031`)
     await explorer.details
-      .getByRole('button', { name: /read the words/ })
+      .getByRole('button', { name: /see the words/ })
       .first()
       .click()
     await explorer.articles.first().waitFor()

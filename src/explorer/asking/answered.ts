@@ -10,7 +10,5 @@ export function answered<Data, Variables>(
   return queryClient.query({
     queryKey: [operation.toString(), variables],
     queryFn: ({ signal }) => ask(operation, variables, signal),
-    // Somebody waits for it: the failure is told, and a click asks again.
-    retry: false,
   })
 }

@@ -67,6 +67,14 @@ export const StatementParts = graphql(`
     }
     recordedAt
     retractedAt
+    condition {
+      id
+      trigger
+      state
+      deadline {
+        latest
+      }
+    }
     speaker {
       __typename
       id

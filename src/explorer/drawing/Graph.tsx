@@ -145,6 +145,7 @@ export function Graph(properties: Properties) {
                 isFaded={fadedThings.has(thing.id)}
                 isTabStop={thing.id === firstThing}
                 onOpen={openThing}
+                onChoose={toggle}
                 onKey={onThingKey}
                 onFocus={setThingStop}
               />
@@ -181,7 +182,7 @@ function isInSight(
 ): boolean {
   if (width === 0) return true
   return (
-    Math.abs(x - camera.x) * camera.k < width / 2 - 20 && Math.abs(y - camera.y) * camera.k < height / 2 - 20
+    Math.abs(x - camera.x) * camera.k < width / 2 - 60 && Math.abs(y - camera.y) * camera.k < height / 2 - 40
   )
 }
 

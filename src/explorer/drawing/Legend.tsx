@@ -1,3 +1,4 @@
+import { Menu } from '../Menu.tsx'
 import { typeName } from '../words/typeName.ts'
 import { shapeOf } from './shapeOf.ts'
 import { strokeOf } from './strokeOf.ts'
@@ -31,8 +32,7 @@ const outlines: readonly [string, string | undefined][] = [
 /** The meaning of shapes, outlines and lines. */
 export function Legend() {
   return (
-    <details className="menu">
-      <summary>Legend</summary>
+    <Menu name="Legend">
       <div className="sheet legend" tabIndex={0}>
         <ul>
           {types.map((type) => (
@@ -86,6 +86,6 @@ export function Legend() {
           })}
         </ul>
       </div>
-    </details>
+    </Menu>
   )
 }

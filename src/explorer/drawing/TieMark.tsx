@@ -3,6 +3,7 @@ import type { Tie } from '../asking/types.ts'
 import type { Point } from '../view/View.ts'
 import { tieName } from '../words/tieName.ts'
 import { tieWords } from '../words/tieWords.ts'
+import { labelLines } from './labelLines.ts'
 import { strokeOf } from './strokeOf.ts'
 import { tieCurve } from './tieCurve.ts'
 
@@ -58,7 +59,7 @@ export const TieMark = memo(function TieMark(properties: Properties) {
           x={middle.x.toFixed(1)}
           y={(middle.y - (depth > 1 ? 11 : 5)).toFixed(1)}
         >
-          {tieWords(tie)}
+          {labelLines(tieWords(tie))[0]}
         </text>
       )}
     </g>

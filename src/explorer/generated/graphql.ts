@@ -481,7 +481,7 @@ export type TiePartsFragment = { id: string, relationship: Relationship, role: R
     | { __typename: 'UnnamedActor', id: string, name: string }
   , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> };
 
-export type StatementPartsFragment = { id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, speaker:
+export type StatementPartsFragment = { id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, condition: { id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null } | null, speaker:
     | { __typename: 'Organization', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
     | { __typename: 'State', id: string, name: string }
@@ -1019,7 +1019,7 @@ export type WholeStatementsQuery = { nodes: Array<
     | { __typename: 'Place', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'State', id: string }
-    | { __typename: 'Statement', id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, speaker:
+    | { __typename: 'Statement', id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, condition: { id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null } | null, speaker:
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'State', id: string, name: string }
@@ -1284,6 +1284,14 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
   recordedAt
   retractedAt
+  condition {
+    id
+    trigger
+    state
+    deadline {
+      latest
+    }
+  }
   speaker {
     __typename
     id
@@ -1665,6 +1673,14 @@ fragment StatementParts on Statement {
   }
   recordedAt
   retractedAt
+  condition {
+    id
+    trigger
+    state
+    deadline {
+      latest
+    }
+  }
   speaker {
     __typename
     id

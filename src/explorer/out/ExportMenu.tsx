@@ -6,6 +6,7 @@ import { graphml } from '../../writers/graphml.ts'
 import { jsonLd } from '../../writers/jsonLd.ts'
 import { jsonLines } from '../../writers/jsonLines.ts'
 import type { WrittenGraph } from '../../writers/WrittenGraph.ts'
+import { Menu } from '../Menu.tsx'
 import { addressOf, viewOf } from '../view/address.ts'
 import type { View } from '../view/View.ts'
 import { citationOf } from './citationOf.ts'
@@ -78,8 +79,7 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
     ],
   ]
   return (
-    <details className="menu">
-      <summary>Export</summary>
+    <Menu name="Export">
       <div className="sheet">
         {items.map(([name, work]) => (
           <button key={name} type="button" disabled={isEmpty} onClick={telling(work)}>
@@ -104,7 +104,7 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
         </label>
         <p role="status">{told}</p>
       </div>
-    </details>
+    </Menu>
   )
 }
 

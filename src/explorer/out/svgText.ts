@@ -27,7 +27,7 @@ export interface Caption {
 export function svgText(drawing: SVGSVGElement, places: View['places'], caption: Caption): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement
   copyStyles(drawing, copy)
-  for (const element of copy.querySelectorAll('.reach, .halo, .lasso')) element.remove()
+  for (const element of copy.querySelectorAll('.reach, .halo, .ring, .lasso')) element.remove()
   for (const element of copy.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex')
   copy.querySelector('.world')?.removeAttribute('transform')
   const xs = [...places.values()].map(({ x }) => x)

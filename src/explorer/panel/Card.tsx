@@ -54,14 +54,14 @@ export function Card({ id, view, actions }: Properties) {
         {'statementsAbout' in card && card.statementsAbout.totalCount > 0 && (
           <li>
             <button type="button" className="link" onClick={() => actions.find({ subjects: [id] })}>
-              {counted(card.statementsAbout.totalCount, 'statement')} about it
+              {counted(card.statementsAbout.totalCount, 'statement')} about {card.name}
             </button>
           </li>
         )}
         {'statements' in card && 'totalCount' in card.statements && card.statements.totalCount > 0 && (
           <li>
             <button type="button" className="link" onClick={() => actions.find({ speakers: [id] })}>
-              {counted(card.statements.totalCount, 'statement')} by it
+              {counted(card.statements.totalCount, 'statement')} by {card.name}
             </button>
           </li>
         )}

@@ -35,8 +35,9 @@ export function Claims({ claims, onStatements }: Properties) {
               className="link"
               onClick={() => onStatements(statements.map(({ id }) => id))}
             >
-              {counted(corroboration.speakers, 'speaker')}, {counted(statements.length, 'statement')}: read
-              the words
+              {counted(corroboration.speakers, 'speaker')}, {counted(statements.length, 'statement')}: see the
+              words
+              <span className="hidden"> behind the claim about {aspect.toLowerCase()}</span>
             </button>
           </li>
         ))}

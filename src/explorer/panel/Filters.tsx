@@ -1,5 +1,6 @@
 import { vocabulary } from '../../domain/vocabulary.ts'
 import type { Relationship } from '../generated/graphql.ts'
+import { Menu } from '../Menu.tsx'
 import type { Filters as FilterValues } from '../view/View.ts'
 import { familyName } from '../words/familyName.ts'
 
@@ -17,9 +18,9 @@ export function Filters({ filters, onFilters }: Properties) {
     const next = shown.includes(name) ? shown.filter((one) => one !== name) : [...shown, name]
     onFilters({ ...filters, relationships: next.length === relationships.length ? undefined : next })
   }
+  const isOn = Object.values(filters).some((value) => value !== undefined)
   return (
-    <details className="menu">
-      <summary>Filters</summary>
+    <Menu name={isOn ? 'Filters (on)' : 'Filters'}>
       <div className="sheet">
         <label>
           Certainty at least{' '}
@@ -38,23 +39,18 @@ export function Filters({ filters, onFilters }: Properties) {
             ))}
           </select>
         </label>
-        <label>
-          Words passed on at most{' '}
-          <select
-            value={filters.maxDepth ?? ''}
-            onChange={(event) =>
-              onFilters({
-                ...filters,
-                maxDepth: event.target.value === '' ? undefined : Number(event.target.value),
-              })
-            }
-          >
-            <option value="">any number of times</option>
-            <option value="0">never: the narrator of a source</option>
-            <option value="1">once</option>
-            <option value="2">twice</option>
-          </select>
-        </label>
+        <Times
+          name="Words passed on at least"
+          options={{ '': 'any number of times', 1: 'once: reported speech', 2: 'twice: hearsay' }}
+          value={filters.minDepth}
+          onValue={(minDepth) => onFilters({ ...filters, minDepth })}
+        />
+        <Times
+          name="Words passed on at most"
+          options={{ '': 'any number of times', 0: 'never: the narrator of a source', 1: 'once', 2: 'twice' }}
+          value={filters.maxDepth}
+          onValue={(maxDepth) => onFilters({ ...filters, maxDepth })}
+        />
         <fieldset>
           <legend>Ties</legend>
           {relationships.map((name) => (
@@ -65,6 +61,34 @@ export function Filters({ filters, onFilters }: Properties) {
           ))}
         </fieldset>
       </div>
-    </details>
+    </Menu>
+  )
+}
+
+interface TimesProperties {
+  readonly name: string
+  /** Words for each number; the empty one sets no condition. */
+  readonly options: Readonly<Record<string, string>>
+  readonly value: number | undefined
+  readonly onValue: (value: number | undefined) => void
+}
+
+function Times({ name, options, value, onValue }: TimesProperties) {
+  return (
+    <label>
+      {name}{' '}
+      <select
+        value={value ?? ''}
+        onChange={(event) => onValue(event.target.value === '' ? undefined : Number(event.target.value))}
+      >
+        {Object.entries(options)
+          .sort(([a], [b]) => a.localeCompare(b))
+          .map(([times, words]) => (
+            <option key={times} value={times}>
+              {words}
+            </option>
+          ))}
+      </select>
+    </label>
   )
 }

@@ -16,12 +16,14 @@ interface Properties {
   /** True while the drawing is on its way. */
   readonly isLoading: boolean
   readonly onClose: () => void
+  /** Opens the panel that was open before. */
+  readonly onBack: () => void
   readonly actions: Actions
 }
 
 /** The panel beside the drawing: a card, the evidence, the paths, or where to begin. */
 export function Panel(properties: Properties) {
-  const { ref, view, actions, onClose } = properties
+  const { ref, view, actions, onClose, onBack } = properties
   const { panel } = view
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
@@ -41,9 +43,14 @@ export function Panel(properties: Properties) {
       aria-label={isCard ? 'Details' : 'Answer'}
       onKeyDown={onKeyDown}
     >
-      <button type="button" className="close" onClick={onClose}>
-        Close
-      </button>
+      <p className="close row">
+        <button type="button" onClick={onBack}>
+          Back
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
       <Content {...properties} panel={panel} />
     </aside>
   )
@@ -57,7 +64,8 @@ function Content({ panel, ...properties }: Properties & { readonly panel: NonNul
     case 'tie': {
       const tie = ties.find(({ id }) => id === panel.id)
       if (tie === undefined && isLoading) return <p className="quiet">Reading …</p>
-      if (tie === undefined) return <p>The drawing has no such tie at the moment that the clocks name.</p>
+      if (tie === undefined)
+        return <p>The drawing has no such tie: an end is hidden, or a clock or filter leaves it out.</p>
       const ids = tie.statements.map(({ id }) => id)
       return <Evidence title={tieName(tie)} {...{ ids, view, actions }} />
     }

@@ -87,8 +87,10 @@ function Brokers({ a, b, view, onAdd }: BrokersProperties) {
   if (brokers === undefined) return null
   return (
     <section aria-label="Brokers">
-      <h3>Who stands between them</h3>
-      {brokers.length === 0 && <p className="quiet">Nobody shares a held event with each of the two.</p>}
+      <h3>Who met both</h3>
+      {brokers.length === 0 && (
+        <p className="quiet">No third actor was at held events with each of the two.</p>
+      )}
       <ol>
         {brokers.map(({ actor, eventsWithA, eventsWithB }) => (
           <li key={actor.id}>

@@ -48,7 +48,7 @@ export function Start({ view, actions }: Properties) {
             name={trigger}
             onClick={() => actions.openStatements(statements.map((one) => one.id))}
           >
-            {[state, deadline?.latest == null ? undefined : `by ${deadline.latest}`]
+            {[state, deadline?.latest == null ? undefined : `deadline ${deadline.latest}`]
               .filter(Boolean)
               .join(', ')}
           </Offer>

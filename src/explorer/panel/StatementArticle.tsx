@@ -28,6 +28,7 @@ export function StatementArticle({ statement, actions }: Properties) {
         </Fact>
         <Fact name="Depth">{depthWords(attributionDepth)}</Fact>
         <Fact name="Said">{spanWords(statement.saidAt) ?? byDay(statement.saidBy)}</Fact>
+        {statement.condition != null && <Fact name="Condition">{conditionWords(statement.condition)}</Fact>}
         <Fact name="Source">
           <SourceName source={source} />
         </Fact>
@@ -69,8 +70,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
+function conditionWords({ trigger, state, deadline }: NonNullable<Statement['condition']>) {
+  const day = deadline?.latest == null ? '' : `, deadline ${deadline.latest}`
+  return `${trigger} (${state}${day})`
+}
+
 function byDay(day: string | null | undefined) {
-  return day == null ? undefined : `by ${day}`
+  return day == null ? undefined : `not later than ${day}`
 }
 
 function SourceName({ source }: { readonly source: Statement['source'] }) {
@@ -101,7 +107,7 @@ function Words({
   return (
     <>
       {span.exact == null ? (
-        <span>The words of the source, characters {`${span.start ?? 0} to ${span.end ?? 0}`}</span>
+        <span>Not quoted here: characters {`${span.start ?? 0} to ${span.end ?? 0}`} of the text,</span>
       ) : (
         <q>{span.exact}</q>
       )}

@@ -77,7 +77,11 @@ export function Search({ onChoose }: Properties) {
         }}
         onFocus={() => setIsOpen(true)}
       />
-      {isShown && error !== null && <Trouble error={error} />}
+      {isShown && error !== null && (
+        <div className="results none">
+          <Trouble error={error} />
+        </div>
+      )}
       {isShown && error === null && found.length === 0 && data !== undefined && (
         <p role="status" className="results none">
           Nothing has these words.
@@ -108,7 +112,7 @@ export function Search({ onChoose }: Properties) {
                   choose(edge)
                 }}
               >
-                <Option edge={edge} />
+                <Option edge={edge} typed={asked} />
               </div>
             ))}
           </div>
@@ -118,24 +122,36 @@ export function Search({ onChoose }: Properties) {
   )
 }
 
-function Option({ edge: { node, highlights } }: { readonly edge: FoundEdge }) {
+interface OptionProperties {
+  readonly edge: FoundEdge
+  readonly typed: string
+}
+
+/** A result: its name with what matched, or beside its name the other spelling that has the letters that were typed. */
+function Option({ edge: { node, highlights }, typed }: OptionProperties) {
   const label =
     'name' in node ? node.name : 'title' in node ? node.title : 'text' in node ? node.text : node.id
-  const best = highlights[0] ?? label
-  const parts = markedParts(best)
-  const isLabel = parts.map(({ text }) => text).join('') === label
+  const found = highlights.map(markedParts).map((parts) => ({ parts, text: textOf(parts) }))
+  const hasTyped = (text: string) => text.toLowerCase().includes(typed.toLowerCase())
+  const ofLabel = found.find(({ text }) => text === label)
+  const other = hasTyped(label) ? undefined : found.find(({ text }) => text !== label && hasTyped(text))
+  const beside = other ?? (ofLabel === undefined ? found[0] : undefined)
   return (
     <>
-      {isLabel ? <Marked parts={parts} /> : label}
-      {!isLabel && (
+      {ofLabel === undefined || beside !== undefined ? label : <Marked parts={ofLabel.parts} />}
+      {beside !== undefined && (
         <span className="quiet">
           {' '}
-          <Marked parts={parts} />
+          <Marked parts={beside.parts} />
         </span>
       )}
       {'speaker' in node && <span className="quiet"> {node.speaker.name}</span>}
     </>
   )
+}
+
+function textOf(parts: ReturnType<typeof markedParts>): string {
+  return parts.map(({ text }) => text).join('')
 }
 
 function Marked({ parts }: { readonly parts: ReturnType<typeof markedParts> }) {

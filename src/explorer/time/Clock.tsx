@@ -20,23 +20,27 @@ export function Clock({ name, meaning, moments, day, onDay }: Properties) {
   const days = moments.map((moment) => moment.day)
   const standing = day === undefined ? undefined : dayNumber(day)
   const [first, last] = rangeOf(standing === undefined ? days : [...days, standing])
-  const value = standing ?? last
+  // One stop beyond the last day: the clock is off.
+  const off = last + 1
   return (
     <div className="clock">
       <label htmlFor={id} title={meaning}>
         {name}
       </label>
-      <Histogram days={days} first={first} last={last} until={value} />
+      <Histogram days={days} first={first} last={last} until={standing ?? last} />
       <input
         id={id}
         type="range"
         min={first}
-        max={last}
-        value={value}
+        max={off}
+        value={standing ?? off}
         aria-label={name}
         aria-valuetext={day ?? `off, ${dayOfNumber(last)}`}
         disabled={moments.length === 0 && day === undefined}
-        onChange={(event) => onDay(dayOfNumber(Number(event.target.value)))}
+        onChange={(event) => {
+          const number = Number(event.target.value)
+          onDay(number >= off ? undefined : dayOfNumber(number))
+        }}
       />
       <output htmlFor={id}>{day ?? 'off'}</output>
       <PushButton isOff={day === undefined} onPush={() => onDay(undefined)}>

@@ -13,7 +13,7 @@ interface Properties {
   readonly onOpen: (moment: Moment) => void
 }
 
-const [height, margin] = [50, 12]
+const [height, margin] = [50, 78]
 
 /** A timeline in two lanes, what happened and what was said; a brush on it filters the drawing. Empty, it keeps its height: the drawing stays where it is. */
 export function Timeline({ moments, days, onDays, onOpen }: Properties) {
@@ -38,8 +38,8 @@ export function Timeline({ moments, days, onDays, onOpen }: Properties) {
     if (from < to) onDays({ from: dayOfNumber(from), to: dayOfNumber(to) })
   }
   const lanes = [
-    { name: 'happened', items: moments.happened, y: 15 },
-    { name: 'said', items: moments.said, y: 37 },
+    { name: 'happened', title: 'Events', items: moments.happened, y: 15 },
+    { name: 'said', title: 'Statements', items: moments.said, y: 37 },
   ]
   return (
     <section className="timeline" aria-label="Timeline">
@@ -60,8 +60,11 @@ export function Timeline({ moments, days, onDays, onOpen }: Properties) {
             height={height}
           />
         )}
-        {lanes.map(({ name, items, y }) => (
+        {lanes.map(({ name, title, items, y }) => (
           <g key={name} className={name}>
+            <text x={0} y={y + 4}>
+              {title}
+            </text>
             <line x1={margin} x2={width - margin} y1={y} y2={y} />
             {items.map((moment, index) => (
               <circle key={index} cx={xOf(moment.day)} cy={y} r="5" onClick={() => onOpen(moment)}>
@@ -73,8 +76,7 @@ export function Timeline({ moments, days, onDays, onOpen }: Properties) {
       </svg>
       <p className="row">
         <span className="lanes">
-          <span className="happened">What happened</span>, <span className="said">what was said</span>,{' '}
-          {isEmpty ? 'nothing dated is drawn' : `${dayOfNumber(first)} to ${dayOfNumber(last)}`}.
+          {isEmpty ? 'Nothing dated is drawn.' : `From ${dayOfNumber(first)} to ${dayOfNumber(last)}.`}
         </span>
         <Day
           name="From"

@@ -16,6 +16,8 @@ export interface Camera extends Point {
 export interface Filters {
   /** Least certainty of a tie. */
   readonly minCertainty?: Certainty | undefined
+  /** Least times the words of a tie were passed on. */
+  readonly minDepth?: number | undefined
   /** Most times the words of a tie were passed on. */
   readonly maxDepth?: number | undefined
   /** Types of relationship; all of them unless stated. */

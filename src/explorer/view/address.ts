@@ -14,6 +14,7 @@ export function addressOf(view: View): string {
   if (view.knownOn !== undefined) parts.append('known-on', view.knownOn)
   if (days !== undefined) parts.append('days', `${days.from}/${days.to}`)
   if (filters.minCertainty !== undefined) parts.append('certainty', filters.minCertainty)
+  if (filters.minDepth !== undefined) parts.append('least-depth', String(filters.minDepth))
   if (filters.maxDepth !== undefined) parts.append('depth', String(filters.maxDepth))
   for (const relationship of filters.relationships ?? []) parts.append('relationship', relationship)
   if (filters.relationships?.length === 0) parts.append('relationship', '')
@@ -29,7 +30,6 @@ export function addressOf(view: View): string {
 export function viewOf(fragment: string): View {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''))
   const relationships = parts.getAll('relationship')
-  const depth = Number(parts.get('depth') ?? NaN)
   return {
     ...emptyView,
     places: new Map(parts.getAll('thing').flatMap(placeIn)),
@@ -41,7 +41,8 @@ export function viewOf(fragment: string): View {
     days: daysIn(parts.get('days')),
     filters: {
       minCertainty: wordIn(vocabulary.certainty, parts.get('certainty')),
-      maxDepth: Number.isInteger(depth) && depth >= 0 ? depth : undefined,
+      minDepth: countIn(parts.get('least-depth')),
+      maxDepth: countIn(parts.get('depth')),
       relationships:
         relationships.length === 0
           ? undefined
@@ -115,6 +116,10 @@ function daysIn(text: string | null): View['days'] {
 
 function dayIn(text: string | null): string | undefined {
   return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+}
+
+function countIn(text: string | null): number | undefined {
+  return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : undefined
 }
 
 function wordIn<Value extends string>(words: readonly Value[], text: string | null | undefined) {
