@@ -63,11 +63,10 @@ export function Explorer() {
     focusMark(view.panel)
   }
   useUndoKeys(actions)
-  const onWindow = (work: (window: DOMRect) => void) => () => {
+  const fit = () => {
     const window = graph.current?.getBoundingClientRect()
-    if (window !== undefined) work(window)
+    if (window !== undefined) actions.aim(cameraOver(view.places, window))
   }
-  const fit = onWindow((window) => actions.aim(cameraOver(view.places, window)))
 
   return (
     <div className="page">
@@ -78,7 +77,6 @@ export function Explorer() {
         <Tools
           {...{ steps, things, ties, actions }}
           onFit={fit}
-          onTidy={onWindow(actions.tidy)}
           drawing={() => graph.current?.querySelector('svg') ?? undefined}
         />
       </header>

@@ -12,12 +12,11 @@ interface Properties {
   readonly ties: readonly Tie[]
   readonly actions: Actions
   readonly onFit: () => void
-  readonly onTidy: () => void
   readonly drawing: () => SVGSVGElement | undefined
 }
 
 /** The tools of the drawing. */
-export function Tools({ steps, things, ties, actions, onFit, onTidy, drawing }: Properties) {
+export function Tools({ steps, things, ties, actions, onFit, drawing }: Properties) {
   const { view, past, future } = steps
   const { chosen, panel, places } = view
   const hidden =
@@ -31,7 +30,7 @@ export function Tools({ steps, things, ties, actions, onFit, onTidy, drawing }: 
       <PushButton isOff={future.length === 0} onPush={actions.redo}>
         Redo
       </PushButton>
-      <PushButton isOff={places.size < 2} onPush={onTidy}>
+      <PushButton isOff={places.size < 2} onPush={actions.tidy}>
         Tidy
       </PushButton>
       <PushButton isOff={places.size === 0} onPush={onFit}>

@@ -5,7 +5,6 @@ import { nextOfFamily } from './asking/nextOfFamily.ts'
 import { StatementIds } from './asking/operations.ts'
 import type { FoundEdge, Path, Tie } from './asking/types.ts'
 import type { StatementFilter } from './generated/graphql.ts'
-import { cameraOver } from './view/cameraOver.ts'
 import { withFamily, withoutFamily } from './view/families.ts'
 import { mostThings } from './view/limits.ts'
 import type { Pair } from './view/Pair.ts'
@@ -100,12 +99,8 @@ function actionsOn(
     collapse: (id: string, family: Family) => step((view) => withoutFamily(view, id, family, current().ties)),
     hide: (ids: readonly string[]) => step((view) => withoutThings(view, ids)),
     move: (id: string, to: Point) => step((view) => ({ ...view, places: new Map(view.places).set(id, to) })),
-    /** Lays out all things, and shows all of them in a window of this size. */
-    tidy: (window: { readonly width: number; readonly height: number }) =>
-      step((view) => {
-        const places = tidied(view.places, pairsOf(current().ties))
-        return { ...view, places, camera: cameraOver(places, window) }
-      }),
+    tidy: () =>
+      step((view) => ({ ...view, places: tidied(view.places, pairsOf(current().ties), view.camera) })),
     choose: (ids: readonly string[]) => look((view) => ({ ...view, chosen: ids })),
     toggle: (id: string) => look((view) => ({ ...view, chosen: toggled(view.chosen, id) })),
     showPath: ({ hops }: Path) => {

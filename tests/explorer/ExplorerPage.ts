@@ -102,6 +102,12 @@ export class ExplorerPage {
     const sliders = [this.clock('Happened until'), this.clock('Known on')]
     return Promise.all(sliders.map((slider) => slider.getAttribute('aria-valuetext')))
   }
+  /** First and last day that the timeline filters by; empty where it does not. */
+  async days(): Promise<string[]> {
+    return this.page
+      .locator('input[type=date]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  }
   /** Values of the filters, in the order of their menu. */
   async filters(): Promise<(string | boolean)[]> {
     return this.page

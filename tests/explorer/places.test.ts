@@ -13,6 +13,9 @@ async function shownBy(explorer: ExplorerPage) {
     ties: await explorer.ties(),
     texts: (await explorer.graph.locator('text').allTextContents()).sort(),
     faded: await explorer.graph.locator('.faded').count(),
+    clocks: await explorer.clocks(),
+    filters: await explorer.filters(),
+    days: await explorer.days(),
   }
 }
 

@@ -21,8 +21,12 @@ const ticks = 300
 /** Angle between two neighbours in a sunflower: no two things begin in one place. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
-/** New places for all things by their ties: the same each time for the same things and ties. */
-export function tidied(places: View['places'], ties: readonly Pair[]): Map<string, Point> {
+/** New places for all things by their ties, around a centre: the same each time for the same things and ties. */
+export function tidied(
+  places: View['places'],
+  ties: readonly Pair[],
+  centre: Point = { x: 0, y: 0 },
+): Map<string, Point> {
   const nodes: Placed[] = [...places.keys()].map((id, index) => {
     const radius = tieLength * 0.8 * Math.sqrt(index)
     return { id, x: radius * Math.cos(index * goldenAngle), y: radius * Math.sin(index * goldenAngle) }
@@ -43,5 +47,16 @@ export function tidied(places: View['places'], ties: readonly Pair[]): Map<strin
     .force('y', forceY(0).strength(0.04))
     .stop()
     .tick(ticks)
-  return new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]))
+  const across = middle(nodes.map(({ x = 0 }) => x))
+  const down = middle(nodes.map(({ y = 0 }) => y))
+  return new Map(
+    nodes.map(({ id, x = 0, y = 0 }) => [
+      id,
+      { x: Math.round(x - across + centre.x), y: Math.round(y - down + centre.y) },
+    ]),
+  )
+}
+
+function middle(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2
 }
