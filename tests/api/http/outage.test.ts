@@ -9,7 +9,7 @@ import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
 import { checkRecord } from '../../support/checkRecord.ts'
-import { explorerFolder } from '../../support/explorerFolder.ts'
+import { builtPages } from '../../support/builtPages.ts'
 import type { Answer } from './startHost.ts'
 
 // Among the runs of the tests, so that what a hard stop leaves here goes with the next run.
@@ -34,7 +34,7 @@ beforeAll(async () => {
     graph,
     port: 0,
     logger: pino({ level: 'silent' }),
-    explorerFolder: await explorerFolder(),
+    pages: await builtPages(),
   })
 }, 120_000)
 
