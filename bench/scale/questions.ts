@@ -31,7 +31,7 @@ export interface Question {
 
 const last = '\u{10ffff}'
 const [hub, second, small] = ['scale:0', 'scale:1', 'scale:1000']
-/** What a page draws: hubs, a place, and events that a load of any size holds. */
+/** Things of a drawing: hubs, a place, and events that a load of any size holds. */
 const drawn = [
   ...Array.from({ length: 20 }, (_, rank) => codedId(dataset, String(rank))),
   'scale:place',

@@ -97,7 +97,7 @@ export class ExplorerPage {
   async takeOff(name: 'Happened until' | 'Known on'): Promise<void> {
     await this.page.getByRole('button', { name: `Take off ${name}` }).click()
   }
-  /** What the clocks tell: until when, and as known on which day. */
+  /** Texts of both clocks. */
   async clocks(): Promise<(string | null)[]> {
     const sliders = [this.clock('Happened until'), this.clock('Known on')]
     return Promise.all(sliders.map((slider) => slider.getAttribute('aria-valuetext')))
@@ -182,7 +182,7 @@ export class ExplorerPage {
     return names.sort()
   }
 
-  /** Where each thing stands on the screen: the box of its name, and the point in its middle. */
+  /** Place of each thing on the screen: the box of its name, and the point in its middle. */
   async boxes(): Promise<Record<string, { middle: readonly number[]; label: readonly number[] }>> {
     const all = await this.graph.locator('[data-thing]').evaluateAll((marks) =>
       marks.map((mark) => {

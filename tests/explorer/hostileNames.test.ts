@@ -21,7 +21,7 @@ const { person, other, state, meeting, topic, series, title, source } = Object.f
 const drawn =
   '#thing=bo-lind,-160,0&thing=kaia-storm,0,-140&thing=norland,-160,150&thing=delos-2031,40,0&thing=grain-route,180,120&thing=grain-talks,180,-60'
 
-/** What markup would leave in a page that took a name for more than text. */
+/** Elements that a page would hold if it took a name for markup. */
 async function markupIn(page: Page): Promise<string[]> {
   return page
     .locator(

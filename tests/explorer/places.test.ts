@@ -5,7 +5,7 @@ import { articleGraph } from '../support/articleGraph.ts'
 import { explorerOn } from './explorerOn.ts'
 import type { ExplorerPage } from './ExplorerPage.ts'
 
-/** What undoing a step restores: things, ties and their texts, and where they stand. */
+/** State that undoing a step restores: things, ties and their texts, and where they stand. */
 async function shownBy(explorer: ExplorerPage) {
   await explorer.settled()
   return {

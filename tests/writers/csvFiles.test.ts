@@ -15,7 +15,7 @@ const rowsOf = (text: string) =>
   parse<Record<string, string>>(text, { bom: true, columns: true, recordDelimiter: '\r\n' })
 /** Names as UTF-8 has them, which has no form for half of a surrogate pair. */
 const inUtf8 = hostileNames.map((name) => name.replace(/\p{Surrogate}/gu, '\ufffd'))
-/** What was written of a cell, the guard taken away. */
+/** Text of a cell without its guard. */
 const unguarded = (cell: string | undefined) => cell?.replace(/^'/, '')
 
 describe('CSV', () => {

@@ -409,7 +409,7 @@ export const BrokersBetween = graphql(`
   }
 `)
 
-/** What an empty page shows: newest meetings, actors in most events, conditions with their state. */
+/** Beginnings that an empty page offers: newest meetings, actors in most events, conditions with their state. */
 export const Beginnings = graphql(`
   query Beginnings($asOf: AsOf) {
     meetings(first: 6, orderBy: TIME_DESC, filter: { from: "0001-01-01" }, asOf: $asOf) {

@@ -13,7 +13,7 @@ interface Properties {
   readonly actions: Actions
 }
 
-/** What an empty page offers: newest meetings, actors in most events, conditions and their state. */
+/** Offers of an empty page: newest meetings, actors in most events, conditions and their state. */
 export function Start({ view, actions }: Properties) {
   const asOf = asOfView(view)
   const { data, error } = useQuery({

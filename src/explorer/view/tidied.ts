@@ -18,7 +18,7 @@ interface Placed extends SimulationNodeDatum {
 const room = 65
 const tieLength = 150
 const ticks = 300
-/** Angle between two neighbours in a sunflower: no two things begin in one place. */
+/** Golden angle: points at it on growing circles never share a place. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
 /** New places for all things by their ties, around a centre: the same each time for the same things and ties. */

@@ -14,7 +14,7 @@ import { greatestFirst } from '../greatestFirst.ts'
 /** The visible statements of a bound `tie` in one reading, and what follows from them once they are bound as `said`. */
 interface SaidOfTie {
   readonly statements: string
-  /** Holds for a tie that one of them asserts. */
+  /** Condition that one of them asserts the tie. */
   readonly stands: string
   readonly ids: string
   /** The least depth of them for each certainty at least; `noDepth` for a certainty that none has. */

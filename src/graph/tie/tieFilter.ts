@@ -3,7 +3,7 @@ import { vocabulary } from '../../domain/vocabulary.ts'
 import { typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 
-/** What a list of ties of a `thing` can be filtered by; null is no condition. */
+/** Filters of a list of ties of a `thing`; null is no condition. */
 export const tieFilter = {
   parameters: {
     filter: z.object({

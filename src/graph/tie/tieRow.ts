@@ -49,7 +49,7 @@ const saidOnPage: Readonly<Record<Reading, string>> = {
 
 const listed = { row: tieRow, selected: selectedParts, edge: z.null() }
 
-/** What lists of ties answer with, where `tie` and its statements, `said`, are bound. */
+/** Row and projection of lists of ties, where `tie` and its statements, `said`, are bound. */
 export const listedTie = (reading: Reading) => ({ ...listed, projection: tieMap(reading) })
 
 /** The same where `tie` alone is bound. */
