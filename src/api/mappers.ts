@@ -108,7 +108,7 @@ export interface ActorRelationshipMapper extends TieEdgeData {
   toReference: ThingReference
 }
 
-/** How many ties of a thing share type, direction and role. */
+/** Count of the ties of a thing that share type, direction and role. */
 export interface TieFamilyMapper {
   relationship: Word<'tie'>
   direction: 'FORWARD' | 'BACKWARD'

@@ -2,6 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useDrawing } from './asking/useDrawing.ts'
 import { useGroups } from './asking/useGroups.ts'
+import { focusMark } from './drawing/focusMark.ts'
 import { Graph } from './drawing/Graph.tsx'
 import { ListView } from './panel/ListView.tsx'
 import { Panel } from './panel/Panel.tsx'
@@ -60,7 +61,7 @@ export function Explorer() {
   const back = usePanelTrail(view.panel)
   const close = () => {
     actions.open(undefined)
-    focusMark(view.panel)
+    if (view.panel?.kind === 'thing' || view.panel?.kind === 'tie') focusMark(view.panel.kind, view.panel.id)
   }
   useUndoKeys(actions)
   const fit = () => {
@@ -173,9 +174,4 @@ function useUndoKeys({ undo, redo }: { readonly undo: () => void; readonly redo:
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [undo, redo])
-}
-
-function focusMark(panel: OpenPanel | undefined) {
-  if (panel?.kind !== 'thing' && panel?.kind !== 'tie') return
-  document.querySelector<SVGGElement>(`[data-${panel.kind}="${CSS.escape(panel.id)}"]`)?.focus()
 }

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { mostTies } from '../view/limits.ts'
 import type { View } from '../view/View.ts'
 import { ask } from './ask.ts'
 import { asOfView } from './asOfView.ts'
 import { DrawnThings, DrawnTies } from './operations.ts'
+import { queryClient } from './queryClient.ts'
 import type { Thing, Tie } from './types.ts'
 
 /** Most ids and items that one operation takes. */
@@ -17,7 +18,7 @@ export interface Drawing {
   readonly ties: readonly Tie[]
   /** The ties without any clock, which say what days the clocks can stand at. */
   readonly tiesOfAllTimes: readonly Tie[]
-  /** How many ties there are among the things, drawn or not. */
+  /** Number of ties among the things, drawn or not. */
   readonly tieCount: number
 }
 
@@ -32,24 +33,33 @@ const emptyDrawing: Drawing = {
 /** The things of a view and the ties among them, as of its moment. */
 export function useDrawing(view: View) {
   const ids = [...view.places.keys()]
-  const asOf = asOfView(view)
   const query = useQuery({
-    queryKey: ['drawing', [...ids].sort(), asOf],
+    ...drawingOf(ids, asOfView(view)),
     enabled: ids.length > 0,
-    queryFn: async ({ signal }): Promise<Drawing> => {
-      const [now, then, all, seen] = await Promise.all([
-        thingsOf(ids, null, signal),
-        asOf === null ? undefined : thingsOf(ids, asOf, signal),
-        tiesOf(ids, null, signal),
-        asOf === null ? undefined : tiesOf(ids, asOf, signal),
-      ])
-      // A thing of today may have had another status then.
-      const things = new Map([...now, ...(then ?? [])].map((thing) => [thing.id, thing]))
-      const shown = new Set((then ?? now).map(({ id }) => id))
-      return { things, shown, ...(seen ?? all), tiesOfAllTimes: all.ties }
-    },
+    placeholderData: keepPreviousData,
   })
   return { ...query, drawing: ids.length === 0 ? emptyDrawing : (query.data ?? emptyDrawing) }
+}
+
+/** A drawing as the cache takes it. One as of a moment begins with that of now, which a clock that moves does not read again. */
+function drawingOf(ids: string[], asOf: Moment) {
+  return {
+    queryKey: ['drawing', [...ids].sort(), asOf],
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Drawing> => {
+      const [now, things, seen] = await Promise.all([
+        asOf === null ? emptyDrawing : queryClient.query(drawingOf(ids, null)),
+        thingsOf(ids, asOf, signal),
+        tiesOf(ids, asOf, signal),
+      ])
+      return {
+        // A thing of today may have had another status then.
+        things: new Map([...now.things, ...things.map((thing) => [thing.id, thing] as const)]),
+        shown: new Set(things.map(({ id }) => id)),
+        ...seen,
+        tiesOfAllTimes: asOf === null ? seen.ties : now.ties,
+      }
+    },
+  }
 }
 
 type Moment = ReturnType<typeof asOfView>

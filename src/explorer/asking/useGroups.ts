@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Group } from '../drawing/Graph.tsx'
 import { isOfFamily, isSameFamily } from '../view/families.ts'
 import type { View } from '../view/View.ts'
 import { familyName } from '../words/familyName.ts'
-import { ask } from './ask.ts'
 import { asOfView } from './asOfView.ts'
 import { Families } from './operations.ts'
+import { questionOf } from './questionOf.ts'
 import type { Tie } from './types.ts'
 
 /** The families that were expanded and are not whole in the drawing, with the count of what is left. None while ties are on their way. */
@@ -13,9 +13,9 @@ export function useGroups(view: View, ties: readonly Tie[], isWhole: boolean): G
   const ids = [...new Set(view.expanded.map(({ thing }) => thing))].slice(0, 100)
   const asOf = asOfView(view)
   const { data } = useQuery({
-    queryKey: ['families', ids, asOf],
+    ...questionOf(Families, { ids, asOf }),
     enabled: ids.length > 0,
-    queryFn: ({ signal }) => ask(Families, { ids, asOf }, signal),
+    placeholderData: keepPreviousData,
   })
   const things = new Map(
     (data?.nodes ?? []).flatMap((node) => (node !== null && 'tieFamilies' in node ? [[node.id, node]] : [])),

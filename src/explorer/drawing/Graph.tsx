@@ -3,6 +3,7 @@ import type { Thing, Tie } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import type { Expansion, Point, View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
+import { focusMark } from './focusMark.ts'
 import { isInside } from './isInside.ts'
 import { lanesOf } from './lanesOf.ts'
 import { ThingMark } from './ThingMark.tsx'
@@ -59,39 +60,35 @@ export function Graph(properties: Properties) {
   const firstThing = thingStop !== undefined && places.has(thingStop) ? thingStop : order[0]
   const firstTie = ties.some(({ id }) => id === tieStop) ? tieStop : ties[0]?.id
 
-  const focusOn = useCallback((kind: 'thing' | 'tie', id: string | undefined) => {
-    if (id === undefined) return
-    const found = svg.current?.querySelector<SVGGElement>(`[data-${kind}="${CSS.escape(id)}"]`)
-    found?.focus()
-  }, [])
   const onThingKey = useCallback(
     (event: KeyboardEvent, id: string) => {
       const key = event.key
       if (key === 'Enter') openThing(id)
       else if (key === ' ') toggle(id)
       else if (key === 'Delete') hide([id])
-      else if (key === 'ArrowRight') focusOn('thing', order[(order.indexOf(id) + 1) % order.length])
-      else if (key === 'ArrowLeft') focusOn('thing', order.at(order.indexOf(id) - 1))
-      else if (key === 'ArrowDown' || key === 'ArrowUp')
-        focusOn('tie', ties.find(({ from, to }) => from.id === id || to.id === id)?.id)
-      else return
+      else if (key === 'ArrowRight') focusMark('thing', order[(order.indexOf(id) + 1) % order.length] ?? id)
+      else if (key === 'ArrowLeft') focusMark('thing', order.at(order.indexOf(id) - 1) ?? id)
+      else if (key === 'ArrowDown' || key === 'ArrowUp') {
+        const tie = ties.find(({ from, to }) => from.id === id || to.id === id)
+        if (tie !== undefined) focusMark('tie', tie.id)
+      } else return
       event.preventDefault()
     },
-    [openThing, toggle, hide, order, ties, focusOn],
+    [openThing, toggle, hide, order, ties],
   )
   const onTieKey = useCallback(
     (event: KeyboardEvent, tie: Tie) => {
       const index = ties.indexOf(tie)
       const key = event.key
       if (key === 'Enter' || key === ' ') openTie(tie.id)
-      else if (key === 'ArrowRight') focusOn('tie', ties[(index + 1) % ties.length]?.id)
-      else if (key === 'ArrowLeft') focusOn('tie', ties.at(index - 1)?.id)
-      else if (key === 'ArrowUp') focusOn('thing', tie.from.id)
-      else if (key === 'ArrowDown') focusOn('thing', tie.to.id)
+      else if (key === 'ArrowRight') focusMark('tie', (ties[(index + 1) % ties.length] ?? tie).id)
+      else if (key === 'ArrowLeft') focusMark('tie', (ties.at(index - 1) ?? tie).id)
+      else if (key === 'ArrowUp') focusMark('thing', tie.from.id)
+      else if (key === 'ArrowDown') focusMark('thing', tie.to.id)
       else return
       event.preventDefault()
     },
-    [openTie, ties, focusOn],
+    [openTie, ties],
   )
 
   const { panel } = view

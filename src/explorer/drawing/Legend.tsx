@@ -1,5 +1,6 @@
 import { Menu } from '../Menu.tsx'
 import { typeName } from '../words/typeName.ts'
+import { outlineOf } from './outlineOf.ts'
 import { shapeOf } from './shapeOf.ts'
 import { strokeOf } from './strokeOf.ts'
 
@@ -22,11 +23,11 @@ const lines: readonly [string, string, number][] = [
   ['reported speech', 'CERTAIN', 1],
   ['passed on twice or more, with the number', 'CERTAIN', 2],
 ]
-const outlines: readonly [string, string | undefined][] = [
-  ['held or ongoing', undefined],
-  ['scheduled or proposed', '7 4'],
-  ['hypothetical', '3 4'],
-  ['cancelled', '1 4'],
+const outlines: readonly [string, string][] = [
+  ['held or ongoing', 'HELD'],
+  ['scheduled or proposed', 'SCHEDULED'],
+  ['hypothetical', 'HYPOTHETICAL'],
+  ['cancelled', 'CANCELLED'],
 ]
 
 /** The meaning of shapes, outlines and lines. */
@@ -42,7 +43,7 @@ export function Legend() {
                   <path
                     className="shape"
                     d={shapeOf(type)}
-                    strokeDasharray={type === 'UnnamedActor' ? '2 3' : undefined}
+                    strokeDasharray={outlineOf({ __typename: type })}
                   />
                 </g>
               </svg>
@@ -52,11 +53,15 @@ export function Legend() {
         </ul>
         <p>The outline of an event: its status.</p>
         <ul>
-          {outlines.map(([name, dashes]) => (
+          {outlines.map(([name, status]) => (
             <li key={name}>
               <svg viewBox="-28 -28 56 56" aria-hidden="true">
                 <g className="thing Meeting">
-                  <path className="shape" d={shapeOf('Meeting')} strokeDasharray={dashes} />
+                  <path
+                    className="shape"
+                    d={shapeOf('Meeting')}
+                    strokeDasharray={outlineOf({ __typename: 'Meeting', status })}
+                  />
                 </g>
               </svg>
               {name}

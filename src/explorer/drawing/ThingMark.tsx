@@ -26,17 +26,10 @@ interface Properties {
 export const ThingMark = memo(function ThingMark(properties: Properties) {
   const { thing, place, isChosen, isOpen, isFaded, isTabStop } = properties
   const { onOpen, onChoose, onKey, onFocus, onGrab } = properties
-  const { style, dashes } = outlineOf(thing)
+  const dashes = outlineOf(thing)
   const status = 'status' in thing ? thing.status : undefined
   const remarks = [status, isChosen ? 'chosen' : undefined, isFaded ? 'not shown by the clocks' : undefined]
-  const classes = [
-    'thing',
-    thing.__typename,
-    style,
-    isChosen && 'chosen',
-    isOpen && 'open',
-    isFaded && 'faded',
-  ]
+  const classes = ['thing', thing.__typename, isChosen && 'chosen', isOpen && 'open', isFaded && 'faded']
   return (
     <g
       role="button"

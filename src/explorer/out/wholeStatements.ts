@@ -1,7 +1,6 @@
-import { ask } from '../asking/ask.ts'
+import { answered } from '../asking/answered.ts'
 import { asOfView } from '../asking/asOfView.ts'
 import { WholeStatements } from '../asking/operations.ts'
-import { queryClient } from '../asking/queryClient.ts'
 import type { Statement, Tie } from '../asking/types.ts'
 import type { View } from '../view/View.ts'
 
@@ -15,10 +14,7 @@ export async function wholeStatements(ties: readonly Tie[], view: View): Promise
   const statements: Statement[] = []
   for (let start = 0; start < ids.length; start += page) {
     const some = ids.slice(start, start + page)
-    const { nodes } = await queryClient.query({
-      queryKey: ['statements whole', some, asOf],
-      queryFn: () => ask(WholeStatements, { ids: some, asOf }),
-    })
+    const { nodes } = await answered(WholeStatements, { ids: some, asOf })
     statements.push(...nodes.filter((node) => node !== null && 'speechAct' in node))
   }
   return statements

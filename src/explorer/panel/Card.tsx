@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { ask } from '../asking/ask.ts'
 import { asOfView } from '../asking/asOfView.ts'
 import { ThingCard } from '../asking/operations.ts'
+import { questionOf } from '../asking/questionOf.ts'
 import type { Card as CardData } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
@@ -21,12 +21,8 @@ interface Properties {
 
 /** The card of a thing: what it is, what is claimed of it, and its families of ties with their counts. */
 export function Card({ id, view, actions }: Properties) {
-  const asOf = asOfView(view)
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['card', id, asOf],
-    queryFn: ({ signal }) => ask(ThingCard, { id, asOf }, signal),
-  })
-  const card = isPlaceholderData ? undefined : data?.node
+  const { data, error } = useQuery(questionOf(ThingCard, { id, asOf: asOfView(view) }))
+  const card = data?.node
   if (error !== null) return <Trouble error={error} />
   if (card === undefined) return <p className="quiet">Reading …</p>
   if (card === null) return <p>The graph does not show this thing at the moment that the clocks name.</p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { ask } from '../asking/ask.ts'
 import { asOfView } from '../asking/asOfView.ts'
 import { WholeStatements } from '../asking/operations.ts'
+import { questionOf } from '../asking/questionOf.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
@@ -17,15 +17,10 @@ interface Properties {
 
 /** The statements behind a tie or a claim, each with its speakers, its source and its words. */
 export function Evidence({ title, ids, view, actions }: Properties) {
-  const asOf = asOfView(view)
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['statements', ids, asOf],
-    queryFn: async ({ signal }) => {
-      const { nodes } = await ask(WholeStatements, { ids: ids.slice(0, 50), asOf }, signal)
-      return nodes.filter((node) => node !== null && 'speechAct' in node)
-    },
-  })
-  const statements = isPlaceholderData ? undefined : data
+  const { data, error } = useQuery(
+    questionOf(WholeStatements, { ids: ids.slice(0, 50), asOf: asOfView(view) }),
+  )
+  const statements = data?.nodes.filter((node) => node !== null && 'speechAct' in node)
   return (
     <section role="region" aria-label="Evidence">
       <h2>{title}</h2>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask } from '../asking/ask.ts'
 import { asOfView } from '../asking/asOfView.ts'
 import { BrokersBetween, PathsBetween } from '../asking/operations.ts'
+import { questionOf } from '../asking/questionOf.ts'
 import type { Path, Thing } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
@@ -27,12 +27,10 @@ export function Paths({ from, to, view, along, actions }: Properties) {
   const [includeHypothetical, setIncludeHypothetical] = useState(true)
   const asOf = asOfView(view)
   const filter = { includeHypothetical, includeUnnamed: false }
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['paths', from.id, to.id, filter, asOf],
-    queryFn: ({ signal }) =>
-      ask(PathsBetween, { from: from.id, to: to.id, first: mostPaths, filter, asOf }, signal),
-  })
-  const paths = isPlaceholderData ? undefined : data?.paths
+  const { data, error } = useQuery(
+    questionOf(PathsBetween, { from: from.id, to: to.id, first: mostPaths, filter, asOf }),
+  )
+  const paths = data?.paths
   return (
     <>
       <h2>
@@ -78,11 +76,8 @@ interface BrokersProperties {
 
 function Brokers({ a, b, view, onAdd }: BrokersProperties) {
   const asOf = asOfView(view)
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['brokers', a.id, b.id, asOf],
-    queryFn: ({ signal }) => ask(BrokersBetween, { a: a.id, b: b.id, first: mostPaths, asOf }, signal),
-  })
-  const brokers = isPlaceholderData ? undefined : data?.brokers
+  const { data, error } = useQuery(questionOf(BrokersBetween, { a: a.id, b: b.id, first: mostPaths, asOf }))
+  const brokers = data?.brokers
   if (error !== null) return <Trouble error={error} />
   if (brokers === undefined) return null
   return (

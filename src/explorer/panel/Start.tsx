@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '../asking/ask.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
 import { Beginnings } from '../asking/operations.ts'
+import { questionOf } from '../asking/questionOf.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { spanWords } from '../words/spanWords.ts'
@@ -17,8 +17,8 @@ interface Properties {
 export function Start({ view, actions }: Properties) {
   const asOf = asOfView(view)
   const { data, error } = useQuery({
-    queryKey: ['beginnings', asOf],
-    queryFn: ({ signal }) => ask(Beginnings, { asOf }, signal),
+    ...questionOf(Beginnings, { asOf }),
+    placeholderData: keepPreviousData,
   })
   if (error !== null) return <Trouble error={error} />
   if (data === undefined) return <p className="quiet">Reading …</p>

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { ask } from '../asking/ask.ts'
 import { Found } from '../asking/operations.ts'
+import { questionOf } from '../asking/questionOf.ts'
 import type { FoundEdge } from '../asking/types.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 import { typeName } from '../words/typeName.ts'
@@ -23,9 +23,9 @@ export function Search({ onChoose }: Properties) {
   const [current, setCurrent] = useState(0)
   const asked = useSettled(text.trim())
   const { data, error } = useQuery({
-    queryKey: ['search', asked],
+    ...questionOf(Found, { text: asked, first: mostFound }),
     enabled: asked !== '',
-    queryFn: ({ signal }) => ask(Found, { text: asked, first: mostFound }, signal),
+    placeholderData: keepPreviousData,
   })
   const groups = asked === '' ? [] : grouped(data?.search.edges ?? [])
   const found = groups.flatMap(({ edges }) => edges)

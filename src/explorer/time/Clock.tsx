@@ -52,7 +52,7 @@ export function Clock({ name, meaning, moments, day, onDay }: Properties) {
 
 /** The days that a slider covers: one more before the first, where nothing was so yet. */
 function rangeOf(days: readonly number[]): [number, number] {
-  const today = Math.floor(Date.now() / 86_400_000)
+  const today = dayNumber(new Date().toISOString())
   if (days.length === 0) return [today - 1, today]
   return [Math.min(...days) - 1, Math.max(...days)]
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/isDay.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { emptyView, type Camera, type Expansion, type Panel, type Point, type View } from './View.ts'
 
@@ -115,7 +116,7 @@ function daysIn(text: string | null): View['days'] {
 }
 
 function dayIn(text: string | null): string | undefined {
-  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+  return text !== null && isDay(text) ? text : undefined
 }
 
 function countIn(text: string | null): number | undefined {

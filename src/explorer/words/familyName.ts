@@ -1,4 +1,5 @@
 import type { HopDirection, Relationship, Role } from '../generated/graphql.ts'
+import { tieWords } from './tieWords.ts'
 
 /** The ties of a thing that share relationship, direction and role. */
 export interface Family {
@@ -7,19 +8,11 @@ export interface Family {
   readonly role?: Role | null | undefined
 }
 
+/** Families that lead from a thing and are called by what they lead to. */
 const outgoing: Readonly<Record<string, string>> = {
-  PARTICIPANT: 'takes part in',
-  HOST: 'hosts',
-  INITIATOR: 'initiates',
-  TARGET: 'is the target of',
-  MEDIATOR: 'mediates in',
-  INVOLVED_IN: 'is involved in',
   LOCATED_IN: 'place',
   PART_OF: 'series',
   CONCERNS: 'topics',
-  SPEAKS_FOR: 'speaks for',
-  HOLDS_POSITION_IN: 'holds a position in',
-  BELONGS_TO: 'belongs to',
 }
 
 const incoming: Readonly<Record<string, string>> = {
@@ -38,7 +31,8 @@ const incoming: Readonly<Record<string, string>> = {
 }
 
 /** A family of ties as the thing that has them calls it: "takes part in", "participants", "members". */
-export function familyName({ relationship, direction, role }: Family): string {
-  const names = direction === 'BACKWARD' ? incoming : outgoing
-  return names[role ?? relationship] ?? `${relationship} ${role ?? ''}`.trim()
+export function familyName(family: Family): string {
+  const { relationship, direction, role } = family
+  if (direction !== 'BACKWARD') return outgoing[relationship] ?? tieWords(family)
+  return incoming[role ?? relationship] ?? `${relationship} ${role ?? ''}`.trim()
 }

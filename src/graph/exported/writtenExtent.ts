@@ -3,7 +3,7 @@ import { retracted } from '../fragment/layers.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
 
-/** How many nodes the graph holds and how many of them are retracted, by the counts that the database keeps: every load that changes what stands changes one of them. */
+/** Counts of all nodes and of the retracted ones, which the database keeps: every load that changes what stands changes one of them. */
 export const writtenExtent = defineCypher({
   name: 'writtenExtent',
   kind: 'r',

@@ -24,7 +24,7 @@ const counted = (types: readonly Word<'tie'>[], reading: Reading) => `
       RETURN ${typeOf('tie', reading)} AS relationship,
         CASE WHEN startNode(tie) = thing THEN 'FORWARD' ELSE 'BACKWARD' END AS direction, tie.role AS role, count(*) AS total`
 
-/** How many ties things have, by type, direction and role: the largest number first. */
+/** Counts of the ties of things by type, direction and role, the largest first. */
 export const familiesByThings = defineLookup({
   name: 'familiesByThings',
   row: {
