@@ -18,7 +18,7 @@ export async function loadEvents(graph: Graph, size: number): Promise<number> {
   const now = new Date().toISOString()
   await openDataset(graph, set, now)
   const begun = Date.now()
-  const writer = new RecordWriter(graph, { dataset, now })
+  const writer = new RecordWriter(graph, { dataset, recordedAt: now })
   for (const record of eventGraph(size)) await writer.add(identified(dataset, 'scale.tsv', record))
   await writer.finish()
   return Math.round(size / ((Date.now() - begun) / 1000))

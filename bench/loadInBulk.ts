@@ -14,7 +14,6 @@ export async function loadInBulk(home: string, size: number): Promise<{ bulk: nu
   const begun = Date.now()
   await bulkImport(config, {
     bytes: size * bytesPerEvent,
-    now: new Date().toISOString(),
     load: async (_, sinkFor) => {
       const sink = sinkFor(set)
       for (const record of eventGraph(size)) await sink.add(identified(dataset, 'scale.tsv', record))

@@ -5,6 +5,8 @@ import { counted } from './domain/counted.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { countedNodes } from './graph/exported/countedNodes.ts'
 import type { Graph } from './graph/Graph.ts'
+import { nextInstant } from './graph/ledger/nextInstant.ts'
+import { readLedger } from './graph/ledger/readLedger.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { timeForAll } from './graph/timeForAll.ts'
 import { importByHand } from './importers/bulk/importByHand.ts'
@@ -24,7 +26,8 @@ import { onGraph } from './onGraph.ts'
 export interface Bulk {
   /** How many bytes there are to load. */
   readonly bytes: number
-  readonly now: string
+  /** The instant that the records bring with them; the next one of the ledger where it is left out. */
+  readonly recordedAt?: string | undefined
   /** Hands the records to the sinks of their data sets; the graph is there to be asked. */
   readonly load: (graph: Graph, sinkFor: SinkFor) => Promise<void>
   readonly telling: Telling
@@ -67,7 +70,7 @@ export async function bulkImport(config: Config, bulk: Bulk): Promise<number | n
 
 async function prepare(
   config: Config & { claim?: HeldClaim },
-  { bytes, now, load, telling }: Bulk,
+  { bytes, recordedAt, load, telling }: Bulk,
   folder: string,
 ): Promise<PreparedBulk> {
   const { neo4j, database } = config
@@ -79,6 +82,7 @@ async function prepare(
       )
     await refuseStrangers(graph, database)
     await prepareGraph(graph, telling)
+    const now = recordedAt ?? nextInstant(await readLedger(graph))
     return prepareBulk(graph, { folder: path.join(folder, 'files'), bytes, now, telling }, (sinkFor) =>
       load(graph, sinkFor),
     )

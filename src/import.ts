@@ -27,8 +27,6 @@ import { reportFailure } from './reportFailure.ts'
 interface Importing {
   readonly report: ImportReport
   readonly config: Config
-  /** Instant that all of it is recorded at. */
-  readonly now: string
   /** Size of each file in bytes. */
   readonly sizes: readonly number[]
   /** Sinks that take the records of a bulk import instead of the graph. */
@@ -68,7 +66,7 @@ async function load(config: Config, command: LoadCommand): Promise<number> {
   try {
     const sizes = await Promise.all(command.files.map(contentSize))
     await demandDisk(config, command, total(sizes))
-    const importing = { report, config, now: new Date().toISOString(), sizes }
+    const importing = { report, config, sizes }
     if (command.bulk) await importInBulk(command, importing)
     else
       await onFoundGraph(config, { accepts: 'any', telling: progressLine }, async (graph) => {
@@ -111,10 +109,9 @@ function tell(report: ImportReport, { rejects }: LoadCommand): void {
 }
 
 async function importInBulk(command: LoadCommand, importing: Importing): Promise<void> {
-  const { report, config, now, sizes } = importing
+  const { report, config, sizes } = importing
   const recorded = await bulkImport(config, {
     bytes: total(sizes),
-    now,
     load: (graph, sinkFor) => importAll(graph, command, { ...importing, sinkFor }),
     telling: progressLine,
   })
@@ -128,11 +125,11 @@ async function importAll(graph: Graph, command: LoadCommand, importing: Importin
 }
 
 /** Yields the files of a command, and shows the progress of each while it is loaded. */
-function* filesOf({ files }: LoadCommand, { report, now, sizes, sinkFor }: Importing): Generator<CodedFile> {
+function* filesOf({ files }: LoadCommand, { report, sizes, sinkFor }: Importing): Generator<CodedFile> {
   const progress = new Progress(progressLine, total(sizes))
   for (const [place, file] of files.entries()) {
     const onProgress = (bytes: number) => progress.at(bytes, report.read)
-    yield { file, report, now, sinkFor, onProgress }
+    yield { file, report, sinkFor, onProgress }
     progress.finished(sizes[place] ?? 0)
   }
 }

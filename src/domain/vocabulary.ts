@@ -54,6 +54,8 @@ export const vocabulary = {
   conditionState: ['UNDATED', 'PENDING', 'MET', 'LAPSED'],
   verdict: ['AGREE', 'DISAGREE', 'UNCLEAR'],
   claimStatus: ['CONFIRMED', 'UNCONFIRMED', 'CONTESTED'],
+  /** Ways in which knowledge comes into the graph or leaves it. */
+  changeAction: ['SEED', 'IMPORT', 'PROPOSAL', 'REVERT'],
   /** Relationships between two things of the world: each is projected from the statements that assert it. */
   tie: ['INVOLVED_IN', 'LOCATED_IN', 'PART_OF', 'CONCERNS', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO'],
 } as const

@@ -105,15 +105,14 @@ export class Graph {
   }
 
   /**
-   * Runs several units in one write transaction: all of it is kept, or none. Each write begins here, with its instant `at` (RFC 3339 UTC)
-   * and the description that its transaction carries.
+   * Runs several units in one write transaction: all of it is kept, or none. Each write begins here, with the description that its
+   * transaction carries. One that changes what the graph knows goes through writeChange.
    */
-  async write<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
+  async write<T>(change: Change, work: (run: Run) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
-    const at = change.at ?? new Date().toISOString()
     try {
       return await session
-        .executeWrite((transaction) => work(runIn(transaction), at), { metadata: { ...change, at } })
+        .executeWrite((transaction) => work(runIn(transaction)), { metadata: { ...change } })
         .catch(translateError)
     } finally {
       await session.close()
@@ -121,12 +120,11 @@ export class Graph {
   }
 
   /** Runs units as `write` does, and rolls the transaction back: nothing of it is kept. */
-  async rehearse<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
+  async rehearse<T>(change: Change, work: (run: Run) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
-    const at = change.at ?? new Date().toISOString()
-    const transaction = session.beginTransaction({ metadata: { ...change, at } })
+    const transaction = session.beginTransaction({ metadata: { ...change } })
     try {
-      return await work(runIn(transaction), at).catch(translateError)
+      return await work(runIn(transaction)).catch(translateError)
     } finally {
       await transaction.rollback()
       await session.close()

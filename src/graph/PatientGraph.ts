@@ -27,7 +27,7 @@ export class PatientGraph extends Graph {
     return patiently(this.#patience, () => super.read(unit, parameters, time, signal))
   }
 
-  override async write<T>(change: Change, work: (run: Run, at: string) => Promise<T>): Promise<T> {
+  override async write<T>(change: Change, work: (run: Run) => Promise<T>): Promise<T> {
     await this.#patience.beforeWrite?.()
     return super.write(change, work)
   }

@@ -36,6 +36,7 @@ export const structure: readonly string[] = [
   // An event is found as a node: each index more makes loading millions of them slower.
   ...unique(
     'Structure',
+    'Ledger',
     'Node',
     'Actor',
     'MeetingSeries',
@@ -46,6 +47,7 @@ export const structure: readonly string[] = [
     'Evidence',
     'Condition',
   ),
+  'CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE',
   'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
   ...uniqueTie(...vocabulary.tie, ...vocabulary.tie.map((type) => formerTie + type)),
 ]

@@ -14,6 +14,13 @@ export function translateError(error: unknown): never {
       },
     )
   }
+  if (code === 'Neo.ClientError.Transaction.LockAcquisitionTimeout') {
+    throw new ParleyError(
+      'OVERLOADED',
+      'Another change has held the graph for ten seconds. Nothing was changed; try again in a moment.',
+      { cause: error },
+    )
+  }
   if (isOutOfMemory(error)) {
     throw new ParleyError(
       'GRAPH_OUT_OF_MEMORY',

@@ -7,6 +7,10 @@ import type { SeedFault } from '../domain/faults/SeedFault.ts'
 import type { Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/isConflict.ts'
 import { isUnavailable } from '../graph/isUnavailable.ts'
+import { nextInstant } from '../graph/ledger/nextInstant.ts'
+import { readLedger } from '../graph/ledger/readLedger.ts'
+import { writeChange, type ChangeIntent } from '../graph/ledger/writeChange.ts'
+import { accountOf } from './accountOf.ts'
 import { compareSeed } from './compareSeed.ts'
 import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import { instantFaults } from './instantFaults.ts'
@@ -25,8 +29,10 @@ const tries = 5
 export interface LoadOptions {
   /** Folder with the texts of the sources; the spans of those that lie there are verified. */
   readonly texts?: string | undefined
-  /** The instant that the load is recorded at; the present where none is given. */
+  /** The instant that the load is recorded at; that of its change in the ledger where none is given. */
   readonly now?: string | undefined
+  /** The way in which the load comes into the graph, and who brings it; a seed unless stated. */
+  readonly origin?: Pick<ChangeIntent, 'action' | 'by' | 'proposal'> | undefined
   /** True where the seed is complete, so that statements that it no longer holds are retracted; true unless stated. */
   readonly complete?: boolean | undefined
   /** Ids of further statements of the seed's name to retract; none unless stated. */
@@ -50,7 +56,8 @@ export async function loadSeed(
   written: SeedAsWritten,
   {
     texts,
-    now = new Date().toISOString(),
+    now: given,
+    origin = { action: 'SEED' },
     complete = true,
     retracts = [],
     load = randomUUID(),
@@ -61,18 +68,28 @@ export async function loadSeed(
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
   let unanswered: LoadReport | undefined
+  const planAt = (now: string) => planned(graph, seed, texts, { now, complete, retracts })
   for (let left = tries; ; left -= 1) {
-    const { report, plan } = await planned(graph, seed, texts, { now, complete, retracts })
+    const seen = await readLedger(graph)
+    let { report, plan } = await planAt(given ?? nextInstant(seen))
     // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed || planOnly) return unanswered ?? report
+    const intent = { ...origin, dataset: seed.name, load, recordedAt: given }
     try {
-      const work = async (run: Run, at: string) => {
-        await inspect?.(run, plan, 'before')
-        await writeLoad(run, plan, at)
-        await inspect?.(run, plan, 'after')
-      }
-      const change = { action: 'LOAD', dataset: seed.name, load, at: now } as const
-      await (rehearse ? graph.rehearse(change, work) : graph.write(change, work))
+      await writeChange(
+        graph,
+        intent,
+        async (run, { sequence, recordedAt }) => {
+          // Another change came in between. No further one can, so the graph stays as it is read now.
+          if (sequence !== (seen?.sequence ?? 0) + 1) ({ report, plan } = await planAt(recordedAt))
+          if (!report.changed) return null
+          await inspect?.(run, plan, 'before')
+          await writeLoad(run, plan, recordedAt)
+          await inspect?.(run, plan, 'after')
+          return accountOf(plan)
+        },
+        { rehearse },
+      )
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.

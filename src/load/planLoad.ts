@@ -45,7 +45,7 @@ export function planLoad(
   { now, verified, complete, retracts }: Load & { verified: ReadonlySet<string> },
 ): LoadPlan {
   const coded = codeStatements(seed, held)
-  const statements = coded.map((statement) => standing(statement, held, { seed: seed.name, now }))
+  const statements = coded.map((statement) => standing(statement, held, seed.name))
   const kept = new Set(statements.map(({ id }) => id))
   const stated = new Set(coded.map(({ hash }) => hash))
   const retractions = new Map(retracts.map((id) => [contentHashIn(seed, id), id]))
@@ -85,14 +85,14 @@ export function planLoad(
 function standing(
   coded: CodedStatement,
   held: Held,
-  recording: { seed: string; now: string },
+  seed: string,
 ): StandingStatement {
   const versions = held.versions.get(coded.hash) ?? []
   const live = versions.find(isLive)
   const isNew = live?.fingerprint !== coded.fingerprint
   const version = isNew ? (versions.at(-1)?.version ?? 0) + 1 : live.version
   const id = versionIdOf(coded.written, version)
-  return { id, coded, isNew, row: statementRow(coded, { ...recording, id, version }) }
+  return { id, coded, isNew, row: statementRow(coded, { seed, id, version }) }
 }
 
 function newest(versions: readonly HeldStatement[]): string {

@@ -11,7 +11,7 @@ export type StatementRow = RowOf<typeof recordStatements>
 /** A new version of a statement as the graph holds it. */
 export function statementRow(
   { written, saidAt, hash, ...coded }: CodedStatement,
-  { id, version, seed, now }: { id: string; version: number; seed: string; now: string },
+  { id, version, seed }: { id: string; version: number; seed: string },
 ): StatementRow {
   const quotations = written.evidence.flatMap(({ exact }) => (exact === undefined ? [] : [exact]))
   return {
@@ -28,7 +28,6 @@ export function statementRow(
       confidence: coded.confidence,
       attributionDepth: coded.attributionDepth,
       ...timeProperties('said', saidAt),
-      recordedAt: now,
       retractedAt: farFuture,
       seed,
       contentHash: hash,

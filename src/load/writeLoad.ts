@@ -53,7 +53,7 @@ export async function writeLoad(run: Run, plan: LoadPlan, now: string): Promise<
     plan.retracted.map(({ id }) => id),
     now,
   )
-  await write(recordStatements, added, (rows) => ({ rows: rows.map(({ row }) => row) }))
+  await write(recordStatements, added, (rows) => ({ now, rows: rows.map(({ row }) => row) }))
   await write(recordEvidence, plan.evidence, (rows) => ({ now, rows }))
   await write(supportStatements, relations.support, (rows) => ({ rows }))
   await write(recordSubjects, relations.subjects, (rows) => ({ rows }))

@@ -40,6 +40,8 @@ internal.server.bolt.thread_pool_shutdown_wait_time=0s
 internal.server.bolt.connection_shutdown_wait_time=0s
 
 server.memory.pagecache.size=${pageCache}
+# Changes follow one another: whoever waits longer for its turn is told so.
+db.lock.acquisition.timeout=10s
 # No transaction takes the memory of all others: together they may have seven tenths of the heap.
 db.memory.transaction.max=512m
 # Room that a log has reserved cannot be missing in the middle of a transaction, which a start could not read.

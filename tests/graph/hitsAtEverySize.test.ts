@@ -27,7 +27,7 @@ test(
     const hits: Record<string, number>[] = []
     let loaded = 0
     for (const size of sizes) {
-      const writer = new RecordWriter(graph, { dataset, now })
+      const writer = new RecordWriter(graph, { dataset, recordedAt: now })
       for (const event of events.slice(loaded, size))
         await writer.add(identified(dataset, 'scale.tsv', event))
       loaded = size

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await importGdelt(graph, {
     file: rows,
     report: new ImportReport(() => undefined),
-    now: '2025-08-05T00:00:00.000Z',
+    recordedAt: '2025-08-05T00:00:00.000Z',
   })
   fresh = await dump()
   freshLists = await lists()

@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 test('over neo4j://, reads are routed as reads, and wait for what was written before', async () => {
-  await graph.write({ action: 'LOAD' }, (run) => run(create, {}))
+  await graph.write({ action: 'MIGRATE' }, (run) => run(create, {}))
   sent.length = 0
   expect(await graph.read(created, {})).toEqual([{ count: '1' }])
   const reads = sent.filter((message) => message.includes('C: RUN') && message.includes('countThem'))

@@ -106,7 +106,7 @@ describe('an archive of several files', () => {
     const report = new ImportReport(() => undefined)
     const read: number[] = []
     await importGdelt(graph(), {
-      ...{ file, report, now: '2025-01-01T00:00:00.000Z' },
+      ...{ file, report, recordedAt: '2025-01-01T00:00:00.000Z' },
       onProgress: (bytes) => read.push(bytes),
     })
     expect(read).toEqual([...read].sort((a, b) => a - b))

@@ -62,7 +62,7 @@ async function loadSet(
 ): Promise<ImportReport> {
   const report = new ImportReport(() => undefined)
   const dictionaries = await readDictionaries({ directory: folder, epoch: '2018-01-01' }, report)
-  const coded = { file: file(name), report, now, sinkFor }
+  const coded = { file: file(name), report, recordedAt: now, sinkFor }
   await importQuadruples(target, coded, { dataset: 'sample', dictionaries })
   return report
 }
@@ -71,7 +71,7 @@ async function loadRest(target: Graph, sinkFor?: SinkFor): Promise<ImportReport>
   const given = sinkFor === undefined ? {} : { sinkFor }
   await loadSet(target, { name: 'valid.txt', now: day(5), ...given })
   const report = new ImportReport(() => undefined)
-  await importGdelt(target, { file: file('rows.csv'), report, now: day(5), ...given })
+  await importGdelt(target, { file: file('rows.csv'), report, recordedAt: day(5), ...given })
   return report
 }
 
@@ -93,7 +93,7 @@ describe('an import in bulk', () => {
     await onGraph(config, loadHeld)
     recorded = await bulkImport(config, {
       bytes: 1_000_000,
-      now: day(5),
+      recordedAt: day(5),
       load: async (target, sinkFor) => {
         await loadRest(target, sinkFor)
         meanwhile = await onGraph(config, () => Promise.resolve('used')).catch(String)
@@ -136,7 +136,7 @@ describe('an import in bulk', () => {
     await onGraph(config, async () => {
       const refused = bulkImport(config, {
         bytes: 1,
-        now: day(6),
+        recordedAt: day(6),
         load: () => Promise.reject(new Error('Nothing is loaded.')),
         telling: { say: () => undefined, show: () => undefined },
       })

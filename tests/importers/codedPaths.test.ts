@@ -115,7 +115,7 @@ test('of six hops are those of a plain search', { timeout: 120_000 }, async () =
 
 test('run through no relationship but those of the filter, whatever the size of the page', async () => {
   const place = { id: 'quay', name: 'Quay', kind: 'Place' as const }
-  const writer = new RecordWriter(graph, { dataset, now: '2025-01-01T00:00:00.000Z' })
+  const writer = new RecordWriter(graph, { dataset, recordedAt: '2025-01-01T00:00:00.000Z' })
   for (const [line, record] of [...eventGraph(2)].entries()) {
     const from = { id: `berth-${line}`, name: `Berth ${line}`, kind: 'UnclassifiedActor' as const }
     await writer.add(

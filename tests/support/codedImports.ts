@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
+import type { CodedFile } from '../../src/importers/coded/CodedFile.ts'
 import { ImportReport, type Rejection } from '../../src/importers/ImportReport.ts'
 import { importQuadruples } from '../../src/importers/quadruples/importQuadruples.ts'
 import { readDictionaries } from '../../src/importers/quadruples/readDictionaries.ts'
@@ -20,15 +21,15 @@ export function codedImports(graph: () => Graph) {
   afterAll(remove)
 
   async function load(
-    importFile: (graph: Graph, file: { file: string; report: ImportReport; now: string }) => Promise<void>,
+    importFile: (graph: Graph, file: CodedFile) => Promise<void>,
     text: string | Buffer,
-    { name = 'data.csv', now = new Date().toISOString() } = {},
+    { name = 'data.csv', now }: { name?: string; now?: string } = {},
   ): Promise<Load> {
     const file = path.join(folder, name)
     await writeFile(file, text)
     const rejections: Rejection[] = []
     const report = new ImportReport((rejection) => rejections.push(rejection))
-    await importFile(graph(), { file, report, now })
+    await importFile(graph(), { file, report, recordedAt: now })
     return { report, rejections }
   }
 

@@ -39,7 +39,7 @@ export async function loadCodedRecords(graph: Graph): Promise<void> {
   const now = '2025-01-01T00:00:00.000Z'
   const publisher = { name: 'Coders', kind: 'Organization' as const }
   await openDataset(graph, { name: dataset, title: 'Coded', url: null, publisher }, now)
-  const writer = new RecordWriter(graph, { dataset, now })
+  const writer = new RecordWriter(graph, { dataset, recordedAt: now })
   for (const record of records) await writer.add(identified(dataset, 'coded.txt', record))
   await writer.finish()
 }

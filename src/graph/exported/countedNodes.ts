@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
+import { countedBeside } from '../fragment/besideModel.ts'
 import { integer } from '../integer.ts'
 
-/** How many nodes the database holds beside the version of its structure, and how many of them have the label that every node of Parley's has. */
+/** How many nodes the database holds beside those that are not of the model, and how many of them have the label that every node of Parley's has. */
 export const countedNodes = defineCypher({
   name: 'countedNodes',
   kind: 'r',
@@ -11,5 +12,5 @@ export const countedNodes = defineCypher({
   text: `
     CALL () { MATCH (n) RETURN count(n) AS all }
     CALL () { MATCH (n:Node) RETURN count(n) AS own }
-    RETURN all - COUNT { (:Structure {id: 'parley'}) } AS all, own`,
+    RETURN all - (${countedBeside}) AS all, own`,
 })

@@ -10,6 +10,7 @@ export const recordStatements = defineCypher({
   name: 'recordStatements',
   kind: 'w',
   parameters: z.object({
+    now: z.string(),
     rows: z.array(
       z.strictObject({
         speaker: z.string(),
@@ -25,7 +26,6 @@ export const recordStatements = defineCypher({
           confidence: z.number(),
           attributionDepth: count,
           ...timeParameters('said'),
-          recordedAt: z.string(),
           retractedAt: z.string(),
           seed: z.string(),
           contentHash: z.string(),
@@ -42,6 +42,6 @@ export const recordStatements = defineCypher({
     UNWIND $rows AS row
     MATCH (speaker:Actor {id: row.speaker})
     CREATE (speaker)-[:MADE]->(statement:Node:Statement)
-    SET statement = row.properties
+    SET statement = row.properties, statement.recordedAt = $now
     RETURN count(*) AS written`,
 })

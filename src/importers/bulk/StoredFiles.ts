@@ -12,6 +12,7 @@ type Properties = Readonly<Record<string, StoredValue>>
 export class StoredFiles {
   readonly #folder: string
   readonly #files = new Map<string, { readonly csv: CsvFile; readonly names: readonly string[] }>()
+  #beside = 0
   readonly unwritable: UnwritableList[] = []
   /** What the import is told of each file: labels or type, and where it is. */
   readonly nodes: { readonly labels: readonly string[]; readonly csv: CsvFile }[] = []
@@ -40,12 +41,15 @@ export class StoredFiles {
     file.csv.add([from, to, ...file.names.map((name) => properties[name] ?? null)])
   }
 
-  /** Adds the version of the structure, whose id may be that of another node: ids are unique within a label. */
-  addVersion(version: number): void {
-    const csv = new CsvFile(path.join(this.#folder, 'version.csv'), ['id:ID(Structure)', 'version:long'])
-    csv.add(['parley', version])
-    csv.close()
-    this.nodes.push({ labels: ['Structure'], csv })
+  /** Adds a node beside those of the model, whose id may be that of one of these: ids are unique within a label. */
+  addBeside(labels: readonly string[], properties: Properties): void {
+    const owner = { id: '', type: null, to: null, key: null }
+    const { own, signature } = this.#columnsOf(properties, owner, [])
+    const file = this.#fileFor(`beside:${labels.join(':')}|${signature}`, [':ID(Beside)'], own, (csv) =>
+      this.nodes.push({ labels, csv }),
+    )
+    this.#beside += 1
+    file.csv.add([String(this.#beside), ...file.names.map((name) => properties[name] ?? null)])
   }
 
   close(): void {

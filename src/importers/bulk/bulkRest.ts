@@ -14,6 +14,8 @@ export const bulkRest = z.strictObject({
     }),
   ),
   now: z.string(),
+  /** The number of records that are new with the files. */
+  recorded: z.int().default(0),
   /** The version of the structure that the files have. */
   structure: z.int().default(0),
   lists: z.array(unwritableList),

@@ -6,6 +6,7 @@ import { countedNodes } from '../../graph/exported/countedNodes.ts'
 import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
 import { wholeRelationships } from '../../graph/exported/wholeRelationships.ts'
 import type { Graph } from '../../graph/Graph.ts'
+import { nodesBesideModel } from '../../graph/exported/nodesBesideModel.ts'
 import { structureVersion } from '../../graph/migrations/structureVersion.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
 import type { Dataset } from '../coded/Dataset.ts'
@@ -68,7 +69,7 @@ export async function prepareBulk(
   const nodes = all.flatMap((files) => files.nodes)
   const relationships = all.flatMap((files) => files.relationships)
   const breaksLines = [...nodes, ...relationships].some(({ csv }) => csv.breaksLines)
-  const rest: BulkRest = { datasets, now, structure: structureVersion, lists: stored.unwritable }
+  const rest: BulkRest = { datasets, now, recorded, structure: structureVersion, lists: stored.unwritable }
   writeFileSync(path.join(folder, 'rest.json'), JSON.stringify(rest), { mode: 0o600 })
   return {
     arguments: [
@@ -113,7 +114,7 @@ async function storedFiles(
     telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     after = last
   }
-  files.addVersion(structureVersion)
+  for await (const { labels, properties } of nodesBesideModel(graph)) files.addBeside(labels, properties)
   files.close()
   if (read >= all) return files
   throw new ParleyError(

@@ -13,6 +13,7 @@ import { heldIdsAmong } from '../../graph/held/heldIdsAmong.ts'
 import { heldRecordsAmong } from '../../graph/held/heldRecordsAmong.ts'
 import { isConflict } from '../../graph/isConflict.ts'
 import { isUnavailable } from '../../graph/isUnavailable.ts'
+import { writeChange } from '../../graph/ledger/writeChange.ts'
 import { addRecords } from '../../graph/write/addRecords.ts'
 import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
@@ -34,7 +35,7 @@ const mostRemembered = 500_000
 export class RecordWriter implements RecordSink {
   readonly #graph: Graph
   readonly #dataset: string
-  readonly #now: string
+  readonly #recordedAt: string | undefined
   /** Id of the load that every batch is a part of. */
   readonly #load = randomUUID()
   readonly #sharesEvents: boolean
@@ -45,16 +46,20 @@ export class RecordWriter implements RecordSink {
   #recorded = 0
 
   /**
-   * `now` is the instant that the records are recorded at. Where `sharesEvents` is not stated, only meetings can have been met before, from
-   * their other side: it spares looking up the others.
+   * `recordedAt` is the instant that the records bring with them; without it each batch has the instant of its change. Where `sharesEvents` is
+   * not stated, only meetings can have been met before, from their other side: it spares looking up the others.
    */
   constructor(
     graph: Graph,
-    { dataset, now, sharesEvents = false }: { dataset: string; now: string; sharesEvents?: boolean },
+    {
+      dataset,
+      recordedAt,
+      sharesEvents = false,
+    }: { dataset: string; recordedAt?: string | undefined; sharesEvents?: boolean },
   ) {
     this.#graph = graph
     this.#dataset = dataset
-    this.#now = now
+    this.#recordedAt = recordedAt
     this.#sharesEvents = sharesEvents
   }
 
@@ -127,13 +132,14 @@ export class RecordWriter implements RecordSink {
   }
 
   async #write(fresh: readonly IdentifiedRecord[]): Promise<void> {
-    const [dataset, now] = [this.#dataset, this.#now]
+    const dataset = this.#dataset
     const [held, things] = await Promise.all([
       this.#heldAmong([...this.#sharedBy(fresh)]),
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]
-    await this.#graph.write({ action: 'IMPORT', dataset, load: this.#load, at: now }, async (run) => {
+    const intent = { action: 'IMPORT', dataset, load: this.#load, recordedAt: this.#recordedAt } as const
+    await writeChange(this.#graph, intent, async (run, { recordedAt: now }) => {
       if (things.length > 0) await run(upsertThings, { now, rows: things })
       for (const kind of vocabulary.eventKind) {
         const rows = events
@@ -145,6 +151,10 @@ export class RecordWriter implements RecordSink {
         .filter(([id]) => held.has(id))
         .map(([event, records]) => ({ event, records: recordRows(dataset, records) }))
       if (rows.length > 0) await run(addRecords, { now, dataset, rows })
+      return {
+        ...{ added: fresh.length, recoded: 0, retracted: 0, things: things.length },
+        ...{ recordedIds: [], retractedIds: [], subjectIds: [...thingsOf(dataset, fresh)].map(([id]) => id) },
+      }
     })
     for (const { id } of things) this.#remembered.add(id)
   }

@@ -97,11 +97,11 @@ async function takeLines(
 async function sinkOf(
   graph: Graph,
   dataset: Dataset,
-  { now, sinkFor }: Pick<CodedFile, 'now' | 'sinkFor'>,
+  { recordedAt, sinkFor }: Pick<CodedFile, 'recordedAt' | 'sinkFor'>,
 ): Promise<RecordSink> {
   if (sinkFor === undefined) {
-    await openDataset(graph, dataset, now)
-    return new RecordWriter(graph, { dataset: dataset.name, now })
+    await openDataset(graph, dataset, recordedAt)
+    return new RecordWriter(graph, { dataset: dataset.name, recordedAt })
   }
   await checkDataset(graph, dataset)
   return sinkFor(dataset)

@@ -33,12 +33,15 @@ export class CodedSection {
   readonly #meanings = new Map<string, string>()
   #batch: { number: number; record: IdentifiedRecord }[] = []
 
-  /** `now` is the instant that the records are recorded at. */
-  constructor(graph: Graph, { name, now, loading }: { name: string; now: string; loading: Loading }) {
+  /** `recordedAt` is the instant that the records bring with them. */
+  constructor(
+    graph: Graph,
+    { name, recordedAt, loading }: { name: string; recordedAt?: string | undefined; loading: Loading },
+  ) {
     this.#graph = graph
     this.#name = name
     this.#loading = loading
-    this.#writer = new RecordWriter(graph, { dataset: name, now, sharesEvents: true })
+    this.#writer = new RecordWriter(graph, { dataset: name, recordedAt, sharesEvents: true })
   }
 
   async add(number: number, line: CodedLine): Promise<void> {

@@ -66,10 +66,10 @@ export class Sections {
       this.#section = new Section(header, number)
       return
     }
-    const { name, recordedAt: now = new Date().toISOString() } = header
-    const fault = await this.#openDataset({ name, ...header.coded }, now)
+    const { name, recordedAt } = header
+    const fault = await this.#openDataset({ name, ...header.coded }, recordedAt)
     if (fault === null) {
-      this.#coded = new CodedSection(this.#graph, { name, now, loading: this.#loading })
+      this.#coded = new CodedSection(this.#graph, { name, recordedAt, loading: this.#loading })
       this.#loading.report.accepted += 1
     } else {
       this.#orphaned = `The line of its dataset, line ${number}, was rejected.`
@@ -80,11 +80,11 @@ export class Sections {
   /** Makes sure that the graph holds a set of coded records, or answers why it cannot. */
   async #openDataset(
     { name, title, url, publisher }: NonNullable<HeaderLine['coded']> & { name: string },
-    now: string,
+    recordedAt: string | undefined,
   ): Promise<string | null> {
-    if (now > new Date().toISOString()) return toCome(name, now)
+    if (recordedAt !== undefined && recordedAt > new Date().toISOString()) return toCome(name, recordedAt)
     try {
-      await openDataset(this.#graph, { name, title, url: url ?? null, publisher }, now)
+      await openDataset(this.#graph, { name, title, url: url ?? null, publisher }, recordedAt)
       return null
     } catch (error) {
       if (error instanceof ParleyError && error.code === 'BAD_USER_INPUT') return error.message

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { defineCypher } from '../defineCypher.ts'
+import { ledgerRow } from './ledgerRow.ts'
+
+/** The state of the ledger; no row where nothing was ever recorded. */
+export const ledgerState = defineCypher({
+  name: 'ledgerState',
+  kind: 'r',
+  parameters: z.object({}),
+  row: ledgerRow,
+  text: `
+    MATCH (ledger:Ledger {id: 'parley'})
+    RETURN ledger.sequence AS sequence, ledger.millis AS millis, ledger.epoch AS epoch`,
+})

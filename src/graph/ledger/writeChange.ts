@@ -1,0 +1,86 @@
+import type { Word } from '../../domain/vocabulary.ts'
+import type { Graph, Run } from '../Graph.ts'
+import { recordChange } from './recordChange.ts'
+import { takeLedger } from './takeLedger.ts'
+
+/** Description of a change before it is carried out. */
+export interface ChangeIntent {
+  readonly action: Word<'changeAction'>
+  /** Name of the seed or data set; none where the change is of several. */
+  readonly dataset?: string | undefined
+  /** Id of the load that the change is a part of. */
+  readonly load?: string | undefined
+  /** Name of who makes the change; nobody is named where a command makes it. */
+  readonly by?: string | undefined
+  /** Id of the proposal that the change accepts. */
+  readonly proposal?: string | undefined
+  /** Instant that what it records brings with it; that of the ledger where it is left out. */
+  readonly recordedAt?: string | undefined
+}
+
+/** Place of a change in the ledger. */
+export interface LedgerEntry {
+  readonly sequence: number
+  /** Instant that its statements are recorded at, RFC 3339 UTC. */
+  readonly recordedAt: string
+}
+
+/** Account of a change that was carried out. */
+export interface ChangeAccount {
+  /** Number of statements or records whose content is new, of statements coded anew, and of those that stand no more. */
+  readonly added: number
+  readonly recoded: number
+  readonly retracted: number
+  /** Number of things, sources and conditions that were described. */
+  readonly things: number
+  readonly recordedIds: readonly string[]
+  readonly retractedIds: readonly string[]
+  readonly subjectIds: readonly string[]
+}
+
+/** Reason to roll back a change that turned out to change nothing. */
+class NothingChanged extends Error {}
+
+/**
+ * Carries out a change in one transaction, which holds the ledger from its beginning to its commit: changes commit in the order of their
+ * sequence. Returns the entry, or null where `work` finds that nothing is to be changed: then nothing is written, the ledger included.
+ */
+export async function writeChange(
+  graph: Graph,
+  intent: ChangeIntent,
+  work: (run: Run, entry: LedgerEntry) => Promise<ChangeAccount | null>,
+  { rehearse = false }: { rehearse?: boolean } = {},
+): Promise<LedgerEntry | null> {
+  const { action, dataset = null, load, by = null, proposal = null, recordedAt: given } = intent
+  const description = { action, ...(dataset !== null && { dataset }), ...(load !== undefined && { load }) }
+  const change = async (run: Run) => {
+    const asked = given === undefined ? Date.now() : Date.parse(given)
+    const [ledger] = await run(takeLedger, { millis: asked })
+    if (ledger === undefined) throw new Error('The ledger gave no number.')
+    const at = new Date(ledger.millis).toISOString()
+    const entry = { sequence: ledger.sequence, recordedAt: given ?? at }
+    const account = await work(run, entry)
+    if (account === null) throw new NothingChanged()
+    const backdated = entry.recordedAt === at ? null : entry.recordedAt
+    const named = { action, dataset, load: load ?? null, by, proposal }
+    const { recordedIds, retractedIds, subjectIds, ...counts } = account
+    const ids = {
+      recordedIds: listed(recordedIds),
+      retractedIds: listed(retractedIds),
+      subjectIds: listed(subjectIds),
+    }
+    await run(recordChange, { change: { sequence: ledger.sequence, at, backdated, ...named, ...counts, ...ids } })
+    return entry
+  }
+  try {
+    return await (rehearse ? graph.rehearse(description, change) : graph.write(description, change))
+  } catch (error) {
+    if (error instanceof NothingChanged) return null
+    throw error
+  }
+}
+
+/** Ids in their order, each once; null where there are none. */
+function listed(ids: readonly string[]): string[] | null {
+  return ids.length === 0 ? null : [...new Set(ids)]
+}
