@@ -76,6 +76,8 @@ const config: CodegenConfig = {
           Agreement: '../mappers.ts#AgreementMapper',
           TopicAgreement: '../mappers.ts#TopicAgreementMapper',
           LinkBetween: '../mappers.ts#LinkBetweenMapper',
+          Change: row('ledger/changeRow.ts#ChangeRow'),
+          ChangeConnection: '../mappers.ts#ChangeConnectionMapper',
           ActorConnection: '../mappers.ts#ThingConnection',
           PlaceConnection: '../mappers.ts#ThingConnection',
           TopicConnection: '../mappers.ts#ThingConnection',

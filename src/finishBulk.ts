@@ -32,7 +32,10 @@ export async function finishBulk(
 }
 
 /** Enters the import into the ledger, and opens its data sets; does nothing the second time. */
-async function recordImport(graph: Graph, { datasets, now, recorded }: Omit<BulkRest, 'lists'>): Promise<void> {
+async function recordImport(
+  graph: Graph,
+  { datasets, now, recorded }: Omit<BulkRest, 'lists'>,
+): Promise<void> {
   const ledger = await readLedger(graph)
   if (ledger !== null && ledger.millis >= Date.parse(now)) return
   const [first, ...more] = datasets
@@ -41,7 +44,15 @@ async function recordImport(graph: Graph, { datasets, now, recorded }: Omit<Bulk
     const subjectIds: string[] = []
     for (const one of datasets) subjectIds.push(...(await writeDataset(run, one, now)))
     const things = subjectIds.length
-    return { added: recorded, recoded: 0, retracted: 0, things, recordedIds: [], retractedIds: [], subjectIds }
+    return {
+      added: recorded,
+      recoded: 0,
+      retracted: 0,
+      things,
+      recordedIds: [],
+      retractedIds: [],
+      subjectIds,
+    }
   })
 }
 

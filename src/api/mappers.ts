@@ -4,6 +4,7 @@ import type { GroupRow } from '../graph/defineGrouping.ts'
 import type { EventRow } from '../graph/event/eventRow.ts'
 import type { HopRow } from '../graph/path/pathHops.ts'
 import type { EvidenceRow } from '../graph/evidence/evidenceRow.ts'
+import type { ChangeRow } from '../graph/ledger/changeRow.ts'
 import type { PositionRow } from '../graph/position/positionRow.ts'
 import type { SourceRow } from '../graph/source/sourceRow.ts'
 import type { StatementRow } from '../graph/statement/statementRow.ts'
@@ -131,6 +132,7 @@ export type ThingConnection = Connection<ThingRow>
 export type TieConnectionMapper = Connection<ThingRow, TieEdgeData>
 export type ParticipantConnectionMapper = Connection<ThingRow, ParticipantEdgeData>
 export type EventConnectionMapper = Connection<EventRow>
+export type ChangeConnectionMapper = Connection<ChangeRow>
 export type StatementConnectionMapper = Connection<StatementRow>
 export type SourceConnectionMapper = Connection<SourceRow>
 export type EvidenceConnectionMapper = Connection<EvidenceRow>

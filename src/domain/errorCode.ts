@@ -22,6 +22,7 @@ export const errorCode = {
   SPAN_MISMATCH: 'A span of evidence does not match the text of its source.',
   BAD_USER_INPUT: 'An argument has a value that cannot be used.',
   INVALID_CURSOR: 'A cursor was not made by this connection.',
+  CURSOR_LOST: 'A cursor of the ledger is of another store.',
   PAGE_TOO_LARGE: 'A page of fewer than 0 or more than 100 items was asked for.',
   LIST_TOO_LONG: 'A list in an argument holds more values than it may.',
   BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',

@@ -14,7 +14,7 @@ export function translateError(error: unknown): never {
       },
     )
   }
-  if (code === 'Neo.ClientError.Transaction.LockAcquisitionTimeout') {
+  if (code.endsWith('.LockAcquisitionTimeout')) {
     throw new ParleyError(
       'OVERLOADED',
       'Another change has held the graph for ten seconds. Nothing was changed; try again in a moment.',

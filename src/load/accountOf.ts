@@ -9,7 +9,10 @@ export function accountOf(plan: LoadPlan): ChangeAccount {
   const replaced = plan.retracted.filter(({ contentHash }) => hashes.has(contentHash))
   const described = [...plan.things, ...plan.sources, ...plan.conditions].map(({ id }) => id)
   const about = recorded.flatMap(({ coded }) => coded.about.map(({ subject }) => subject))
-  const asserts = [...recorded.flatMap(({ coded }) => coded.asserts), ...plan.retracted.flatMap((held) => held.asserts)]
+  const asserts = [
+    ...recorded.flatMap(({ coded }) => coded.asserts),
+    ...plan.retracted.flatMap((held) => held.asserts),
+  ]
   const tied = asserts.map(tieOfKey).flatMap(({ from, to }) => [from, to])
   const events = plan.retracted.flatMap((held) => held.events)
   return {

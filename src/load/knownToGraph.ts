@@ -10,7 +10,7 @@ import type { Held } from './readHeld.ts'
  * What the rules of the model need to know of what the graph held at the instant of a load: who refers to what was recorded later could not
  * have known it. Of a complete load's own seed, nothing: what it lacks is retracted.
  */
-export function knownToGraph(held: Held, seed: Seed, { now, complete, retracts }: Load): KnownToGraph {
+export function knownToGraph(held: Held, seed: Seed, { now, complete, kept, retracts }: Load): KnownToGraph {
   const retracted = new Set(retracts.map((id) => contentHashIn(seed, id)))
   const described = new Set(typedIds(seed).map(([id]) => id))
   const nodes = [...held.nodes.values()].filter(
@@ -27,7 +27,7 @@ export function knownToGraph(held: Held, seed: Seed, { now, complete, retracts }
     sources: new Map([...held.sources].filter(([id]) => ids.has(id))),
     statements: new Map(
       newest
-        .filter(({ seed: own, recordedAt }) => !complete || own !== seed.name || recordedAt === now)
+        .filter(({ seed: own, contentHash }) => !complete || own !== seed.name || kept.has(contentHash))
         .map((version) => [
           version.contentHash,
           {

@@ -35,6 +35,8 @@ export interface LoadOptions {
   readonly origin?: Pick<ChangeIntent, 'action' | 'by' | 'proposal'> | undefined
   /** True where the seed is complete, so that statements that it no longer holds are retracted; true unless stated. */
   readonly complete?: boolean | undefined
+  /** Content hashes of what the sections before it of a complete load stated; none unless stated. */
+  readonly kept?: ReadonlySet<string> | undefined
   /** Ids of further statements of the seed's name to retract; none unless stated. */
   readonly retracts?: readonly string[] | undefined
   /** Id of the complete load that the seed is a section of; one of its own where none is given. */
@@ -59,6 +61,7 @@ export async function loadSeed(
     now: given,
     origin = { action: 'SEED' },
     complete = true,
+    kept = new Set(),
     retracts = [],
     load = randomUUID(),
     planOnly = false,
@@ -68,7 +71,7 @@ export async function loadSeed(
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
   let unanswered: LoadReport | undefined
-  const planAt = (now: string) => planned(graph, seed, texts, { now, complete, retracts })
+  const planAt = (now: string) => planned(graph, seed, texts, { now, complete, kept, retracts })
   for (let left = tries; ; left -= 1) {
     const seen = await readLedger(graph)
     let { report, plan } = await planAt(given ?? nextInstant(seen))

@@ -42,7 +42,7 @@ export async function pastFaults(graph: Graph, seed: Seed, load: Load): Promise<
   const lacking = [...held.versions.values()]
     .flat()
     .filter((version) => version.seed === seed.name && stood(version) && version.recordedAt < load.now)
-    .filter(({ contentHash }) => load.complete && !stated.has(contentHash))
+    .filter(({ contentHash }) => load.complete && !stated.has(contentHash) && !load.kept.has(contentHash))
   return [
     ...missing.map(([noun, id]) => inThePast(`${noun} "${id}"`, 'it does not hold this of then.')),
     ...lacking.map(({ id }) =>

@@ -42,18 +42,17 @@ export interface LoadPlan {
 export function planLoad(
   seed: Seed,
   held: Held,
-  { now, verified, complete, retracts }: Load & { verified: ReadonlySet<string> },
+  { now, verified, complete, kept, retracts }: Load & { verified: ReadonlySet<string> },
 ): LoadPlan {
   const coded = codeStatements(seed, held)
   const statements = coded.map((statement) => standing(statement, held, seed.name))
-  const kept = new Set(statements.map(({ id }) => id))
+  const standingIds = new Set(statements.map(({ id }) => id))
   const stated = new Set(coded.map(({ hash }) => hash))
   const retractions = new Map(retracts.map((id) => [contentHashIn(seed, id), id]))
-  const isRetracted = ({ contentHash, recordedAt }: HeldStatement) =>
+  const isRetracted = ({ contentHash }: HeldStatement) =>
     // Of a statement that is coded anew the former version is retracted in any case.
     stated.has(contentHash) ||
-    // What was recorded at this instant is of another section of it, and was not retracted by this one.
-    (complete && recordedAt < now) ||
+    (complete && !kept.has(contentHash)) ||
     // A retraction that was carried out before does not end what was stated beside it.
     (retractions.has(contentHash) &&
       held.versions.get(contentHash)?.every(({ retractedAt }) => retractedAt !== now))
@@ -70,7 +69,7 @@ export function planLoad(
     statements,
     retracted: versions.filter(
       (version) =>
-        version.seed === seed.name && isLive(version) && !kept.has(version.id) && isRetracted(version),
+        version.seed === seed.name && isLive(version) && !standingIds.has(version.id) && isRetracted(version),
     ),
     retractions,
     ids: new Map([
@@ -82,11 +81,7 @@ export function planLoad(
 }
 
 // Where the coding is the same, the live version stands; a change and a return make the next one.
-function standing(
-  coded: CodedStatement,
-  held: Held,
-  seed: string,
-): StandingStatement {
+function standing(coded: CodedStatement, held: Held, seed: string): StandingStatement {
   const versions = held.versions.get(coded.hash) ?? []
   const live = versions.find(isLive)
   const isNew = live?.fingerprint !== coded.fingerprint

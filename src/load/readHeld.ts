@@ -18,7 +18,7 @@ import type { Load } from './Load.ts'
 export type Held = Awaited<ReturnType<typeof readHeld>>
 
 /** Reads what the graph holds of all that a seed describes or refers to. */
-export async function readHeld(graph: Graph, seed: Seed, { now, complete, retracts }: Load) {
+export async function readHeld(graph: Graph, seed: Seed, { kept, complete, retracts }: Load) {
   const statements = Object.values(seed.statements)
   const references = statements.flatMap(({ reportedBy, links = [] }) => [
     ...(reportedBy === undefined ? [] : [reportedBy]),
@@ -26,7 +26,7 @@ export async function readHeld(graph: Graph, seed: Seed, { now, complete, retrac
   ])
   const hashesOf = (ids: readonly string[]) => ids.map((id) => contentHashIn(seed, id))
   const hashes = [...new Set([...statements.map(contentHashOf), ...hashesOf(retracts)])]
-  const load = { seed: seed.name, complete, now, hashes }
+  const load = { seed: seed.name, complete, kept: [...kept], hashes }
   const evidence = statements.flatMap(({ source, evidence: spans }) =>
     spans.map(({ start, end }) => evidenceId({ source, start, end })),
   )

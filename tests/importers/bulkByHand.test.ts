@@ -39,14 +39,23 @@ afterAll(async () => {
 })
 
 async function load(target: Graph, sinkFor?: SinkFor): Promise<void> {
-  await importGdelt(target, { file: rows, report: new ImportReport(() => undefined), recordedAt: now, sinkFor })
+  await importGdelt(target, {
+    file: rows,
+    report: new ImportReport(() => undefined),
+    recordedAt: now,
+    sinkFor,
+  })
 }
 
 /** What an import in bulk into another server prints. */
 async function inBulk(then = () => Promise.resolve()): Promise<string[]> {
   const said: string[] = []
   await bulkImport(config, {
-    ...{ bytes: 1_000, recordedAt: now, telling: { say: (line: string) => said.push(line), show: () => undefined } },
+    ...{
+      bytes: 1_000,
+      recordedAt: now,
+      telling: { say: (line: string) => said.push(line), show: () => undefined },
+    },
     load: (target, sinkFor) => load(target, sinkFor).then(then),
   })
   return said

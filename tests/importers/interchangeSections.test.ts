@@ -46,6 +46,22 @@ describe('several sections of one dataset', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('of one complete load retract nothing of one another, and together what they lack', async () => {
+    await imported(lines(header, ...first, statement('gone'), statement('kept')))
+    const whole = { ...header, complete: true }
+    const begun = [press, report, talks, statement('held')]
+    const { report: done, rejections } = await imported(
+      lines(whole, ...begun, whole, statement('kept'), whole, statement('new')),
+    )
+    expect(rejections).toEqual([])
+    expect(done).toMatchObject({ recorded: 1, retracted: 1 })
+    expect(await checkIntegrity(graph)).toEqual([])
+    const damaged = lines(whole, ...begun, '{"record":"statement"}', whole, statement('kept'))
+    expect((await imported(damaged)).report).toMatchObject({ rejected: 1, recorded: 0, retracted: 0 })
+    const again = lines(whole, ...begun, whole, statement('kept'))
+    expect((await imported(again)).report).toMatchObject({ rejected: 0, recorded: 0, retracted: 1 })
+  })
+
   test('refer to nothing that the graph came to know later', async () => {
     await imported(lines(at(day(3)), ...first))
     const other = { ...header, name: 'other-talks', recordedAt: day(1) }

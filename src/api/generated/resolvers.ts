@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
+import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ChangeConnectionMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
 import type { CodingRow } from '../../graph/event/codingMap.ts';
@@ -8,6 +8,7 @@ import type { SourceRow } from '../../graph/source/sourceRow.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidenceRow.ts';
 import type { ConditionRow } from '../../graph/condition/conditionRow.ts';
 import type { PositionRow } from '../../graph/position/positionRow.ts';
+import type { ChangeRow } from '../../graph/ledger/changeRow.ts';
 import type { TieRow } from '../../graph/tie/tieRow.ts';
 import type { BrokerRow } from '../../graph/thing/brokerRow.ts';
 import type { Context } from '../Context.ts';
@@ -805,6 +806,111 @@ export type Certainty =
   | 'UNKNOWN';
 
 /**
+ * One change of what the graph knows: a load of a seed, a section or a batch of an import, an accepted
+ * proposal, or an undone change. Changes are never altered or removed.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** The way in which the change came into the graph. */
+  action: ChangeAction;
+  /**
+   * The instant of the change, RFC 3339 UTC, which is later than that of every change before it. Its
+   * statements are recorded and retracted at this instant, unless it is backdated.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The earlier instant that its statements are recorded at, where the change brought them with their
+   * own; answers as of that instant and later ones changed with it. Null otherwise.
+   */
+  backdated?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of who made the change; null for the commands of whoever runs the server. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** How much was changed. */
+  counts: ChangeCounts;
+  /** The name of the seed or data set that was changed; null where a bulk import changed several. */
+  dataset?: Maybe<Scalars['String']['output']>;
+  /** The place of the change in the ledger: 1 more than that of the change before it. */
+  sequence: Scalars['Int']['output'];
+  /**
+   * The statements that the change recorded, then those that it retracted, as they were written, also
+   * where they stand no more. What hangs under them is read as of the moment of the operation. Coded
+   * records are counted, and not listed here.
+   */
+  statements: StatementConnection;
+};
+
+
+/**
+ * One change of what the graph knows: a load of a seed, a section or a batch of an import, an accepted
+ * proposal, or an undone change. Changes are never altered or removed.
+ */
+export type ChangeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The ways in which knowledge comes into the graph or leaves it. */
+export type ChangeAction =
+  /** A file was imported. */
+  | 'IMPORT'
+  /** A proposal was accepted. */
+  | 'PROPOSAL'
+  /** A proposal that undoes an earlier change was accepted. */
+  | 'REVERT'
+  /** A seed of the project was loaded. */
+  | 'SEED';
+
+/** A page of changes, after the Relay Cursor Connections specification (see `PageInfo`). */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The items of this page in order, each with its cursor. */
+  edges: Array<ChangeEdge>;
+  /** The items of this page in order. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds, all pages together. It is computed only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How much a change changed. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** How many statements or coded records with new content were recorded. */
+  added: Scalars['Int']['output'];
+  /** How many statements were coded anew: a version was retracted and the next one recorded. */
+  recoded: Scalars['Int']['output'];
+  /** How many statements were retracted and not recorded again. */
+  retracted: Scalars['Int']['output'];
+  /** How many things, sources and conditions were described or described anew. */
+  things: Scalars['Int']['output'];
+};
+
+/** One change on a page, and where it stands. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The position of this item in its list, opaque, which `after` takes. */
+  cursor: Scalars['String']['output'];
+  /** The item at this position. */
+  node: Change;
+};
+
+/**
+ * Conditions on changes. All conditions given must hold. A list is met by any of its values, and an
+ * empty list by nothing; a condition that is null or absent does not count.
+ */
+export type ChangeFilter = {
+  /** Only changes that came in these ways. */
+  actions?: InputMaybe<Array<ChangeAction>>;
+  /** Only changes that were made by any of these (names). */
+  by?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only changes of these seeds or data sets (names). */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only changes that describe any of these things (ids), or whose statements or records are about it. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/**
  * What is claimed about one aspect of one event, and how far it is confirmed. An event has at most one
  * claim for each aspect.
  */
@@ -1425,6 +1531,20 @@ export type HopDirection =
   | 'BOTH'
   /** It leads from the hop's `from` to its `to`, or from the thing whose tie it is. */
   | 'FORWARD';
+
+/** The ledger: every change of what the graph knows, numbered in the order in which it was committed. */
+export type Ledger = {
+  __typename?: 'Ledger';
+  /**
+   * The instant of the last change, RFC 3339 UTC. No later change has this instant or an earlier one,
+   * so an answer as of it (`AsOf.knownAt`) stays the same, unless a change is backdated.
+   */
+  at: Scalars['DateTime']['output'];
+  /** The id of the store. A graph that was made anew has another, and does not know cursors of this one. */
+  epoch: Scalars['ID']['output'];
+  /** The number of the last change, from 1; 0 where nothing was recorded since the ledger began. */
+  sequence: Scalars['Int']['output'];
+};
 
 /** A link from a statement of one of two actors to a statement of the other. */
 export type LinkBetween = {
@@ -2533,6 +2653,11 @@ export type Query = {
    */
   brokers: Array<Broker>;
   /**
+   * The changes of the ledger, oldest first: an audit trail, and a feed for whoever keeps the cursor of
+   * the last change and asks for those after it. The order follows `Change.sequence`.
+   */
+  changes: ChangeConnection;
+  /**
    * The condition with this id; null where no visible statement is made under it, and where the id is
    * of another type.
    */
@@ -2548,6 +2673,12 @@ export type Query = {
   eventCounts: Array<GroupCount>;
   /** Meetings and actions in one list, in the order of time, whatever their status. */
   events: EventConnection;
+  /**
+   * The last change of the ledger; null where the graph was never written. An operation that selects
+   * it is answered as of `Ledger.at` where it names no other `AsOf.knownAt`: its answer can be cited
+   * by that instant, and asked again.
+   */
+  ledger?: Maybe<Ledger>;
   /**
    * The meeting with this id; null if there is none, and if the id is of another type, such as an
    * action.
@@ -2711,6 +2842,18 @@ export type QueryBrokersArgs = {
   asOf?: InputMaybe<AsOf>;
   b: Scalars['ID']['input'];
   filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4885,6 +5028,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   ClaimStatus: ClaimStatus;
   Coding: ResolverTypeWrapper<CodingRow>;
@@ -4917,6 +5066,7 @@ export type ResolversTypes = {
   HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Ledger: ResolverTypeWrapper<Ledger>;
   LinkBetween: ResolverTypeWrapper<LinkBetweenMapper>;
   LinkDirection: LinkDirection;
   LinkType: LinkType;
@@ -5015,6 +5165,11 @@ export type ResolversParentTypes = {
   Between: BetweenMapper;
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
+  Change: ChangeRow;
+  ChangeConnection: ChangeConnectionMapper;
+  ChangeCounts: ChangeCounts;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   Claim: ClaimMapper;
   Coding: CodingRow;
   Condition: ConditionRow;
@@ -5037,6 +5192,7 @@ export type ResolversParentTypes = {
   HearsayCount: HearsayCount;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Ledger: Ledger;
   LinkBetween: LinkBetweenMapper;
   Meeting: EventRow;
   MeetingConnection: EventConnectionMapper;
@@ -5195,6 +5351,36 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   eventsWithB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backdated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ChangeStatementsArgs, 'first'>>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   anonymousOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
@@ -5315,6 +5501,12 @@ export type GroupCountResolvers<ContextType = Context, ParentType extends Resolv
 export type HearsayCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearsayCount'] = ResolversParentTypes['HearsayCount']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkBetween'] = ResolversParentTypes['LinkBetween']> = {
@@ -5508,11 +5700,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'a' | 'b'>>;
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'a' | 'b' | 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCounts?: Resolver<Array<ResolversTypes['GroupCount']>, ParentType, ContextType, RequireFields<QueryEventCountsArgs, 'by' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  ledger?: Resolver<Maybe<ResolversTypes['Ledger']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetingSeries?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'orderBy'>>;
@@ -5845,6 +6039,10 @@ export type Resolvers<ContextType = Context> = {
   AttributionLink?: AttributionLinkResolvers<ContextType>;
   Between?: BetweenResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -5862,6 +6060,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   GroupCount?: GroupCountResolvers<ContextType>;
   HearsayCount?: HearsayCountResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
   LinkBetween?: LinkBetweenResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;

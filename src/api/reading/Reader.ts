@@ -6,6 +6,8 @@ import type { Readings } from '../../graph/defineReadings.ts'
 import type { Selectable } from '../../graph/event/eventParts.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { GraphView, type ReadingBounds } from '../../graph/GraphView.ts'
+import type { LedgerRow } from '../../graph/ledger/ledgerRow.ts'
+import { ledgerState } from '../../graph/ledger/ledgerState.ts'
 import { clocksOf, type Moment } from './clocksOf.ts'
 import type { Connection, Page, PageRequest } from './Connection.ts'
 import { connectionOf, type Listing, type Stretch } from './Listing.ts'
@@ -34,10 +36,18 @@ export class Reader {
   readonly #loaders = new Map<string, DataLoader<never, unknown, unknown>>()
   #view: GraphView | undefined
   #looksBack = false
+  #ledger: Promise<LedgerRow | null> | undefined
 
   constructor(graph: Graph, bounds: ReadingBounds) {
     this.#graph = graph
     this.#bounds = bounds
+  }
+
+  /** State of the ledger as the operation found it, read once; null where the graph was never written. */
+  get ledger(): Promise<LedgerRow | null> {
+    const { time, signal } = this.#bounds
+    this.#ledger ??= this.#graph.read(ledgerState, {}, time, signal).then(([row]) => row ?? null)
+    return this.#ledger
   }
 
   /** Sets the clocks that all of the operation reads by, and what it selects of events, before its first field reads. */

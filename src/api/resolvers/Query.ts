@@ -18,14 +18,17 @@ import type { Context } from '../Context.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { actorConnection } from '../reading/actorConnection.ts'
 import { brokersOf } from '../reading/brokersOf.ts'
+import { changeConnection } from '../reading/changeConnection.ts'
 import { eventConnection } from '../reading/eventConnection.ts'
 import { eventListing } from '../reading/eventListing.ts'
 import { groupCounts } from '../reading/groupCounts.ts'
 import { namedConnection } from '../reading/namedConnection.ts'
 import { nodeOfId } from '../reading/nodeOfId.ts'
+import type { Moment } from '../reading/clocksOf.ts'
 import { momentOf } from '../reading/momentOf.ts'
 import { pathsBetween } from '../reading/pathsBetween.ts'
 import { readAhead, type FieldResolvers } from '../reading/readAhead.ts'
+import { rootFields } from '../reading/rootFields.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
 import { selectedParts } from '../reading/selectedParts.ts'
 import { sourceConnection } from '../reading/sourceConnection.ts'
@@ -99,17 +102,36 @@ export const Query: Complete<QueryResolvers, object> = {
     reader.connection(tiesAmong, [...things], {}, { ...page, order: 'tieAmong' }),
   ),
   timeline: reads((args, { reader }) => timelineOf(reader, args)),
+  ledger: async (_, __, { reader }) => {
+    const ledger = await reader.ledger
+    return ledger && { ...ledger, at: new Date(ledger.millis).toISOString() }
+  },
+  changes: reads((args, { reader }) => changeConnection(reader, args)),
 }
 
-/** A root field that reads the graph as of the operation's moment. */
+/** A root field that reads the graph as of the operation's moment; beside the ledger, as of its last change. */
 function reads<Args, Result>(resolve: (args: Args, context: Context, info: GraphQLResolveInfo) => Result) {
-  return (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Result => {
-    context.reader.begin(
-      () => momentOf(info),
-      () => selectedParts(info),
-    )
-    return resolve(args, context, info)
+  return (
+    _: unknown,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Result | Promise<Awaited<Result>> => {
+    const { reader } = context
+    const read = (known: Date | null) => {
+      reader.begin(
+        () => momentBy(known, momentOf(info)),
+        () => selectedParts(info),
+      )
+      return resolve(args, context, info)
+    }
+    if (!rootFields(info).some(({ name }) => name.value === 'ledger')) return read(null)
+    return reader.ledger.then((ledger) => read(ledger && new Date(ledger.millis))) as Promise<Awaited<Result>>
   }
+}
+
+function momentBy(known: Date | null, { validAt, knownAt }: Moment): Moment {
+  return { validAt, knownAt: knownAt ?? known }
 }
 
 /** A root field that finds one thing of certain types by its id, and with it what is selected of it; null where there is none. */

@@ -8,6 +8,7 @@ import { Agreement } from './Agreement.ts'
 import { AttributionLink } from './AttributionLink.ts'
 import { Between } from './Between.ts'
 import { Broker } from './Broker.ts'
+import { Change } from './Change.ts'
 import { Claim } from './Claim.ts'
 import { Coding } from './Coding.ts'
 import type { Complete } from './Complete.ts'
@@ -68,6 +69,7 @@ export const resolvers = {
   AttributionLink,
   Between,
   Broker,
+  Change,
   Claim,
   Coding,
   Condition,

@@ -4,6 +4,6 @@ import { z } from 'zod'
 export const loadParameters = {
   seed: z.string(),
   complete: z.boolean(),
-  now: z.string(),
+  kept: z.array(z.string()),
   hashes: z.array(z.string()),
 }

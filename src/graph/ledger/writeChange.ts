@@ -1,5 +1,6 @@
 import type { Word } from '../../domain/vocabulary.ts'
 import type { Graph, Run } from '../Graph.ts'
+import { translateError } from '../translateError.ts'
 import { recordChange } from './recordChange.ts'
 import { takeLedger } from './takeLedger.ts'
 
@@ -55,7 +56,8 @@ export async function writeChange(
   const description = { action, ...(dataset !== null && { dataset }), ...(load !== undefined && { load }) }
   const change = async (run: Run) => {
     const asked = given === undefined ? Date.now() : Date.parse(given)
-    const [ledger] = await run(takeLedger, { millis: asked })
+    // Translated here, so that the driver does not wait for the ledger a second time.
+    const [ledger] = await run(takeLedger, { millis: asked }).catch(translateError)
     if (ledger === undefined) throw new Error('The ledger gave no number.')
     const at = new Date(ledger.millis).toISOString()
     const entry = { sequence: ledger.sequence, recordedAt: given ?? at }
@@ -69,7 +71,9 @@ export async function writeChange(
       retractedIds: listed(retractedIds),
       subjectIds: listed(subjectIds),
     }
-    await run(recordChange, { change: { sequence: ledger.sequence, at, backdated, ...named, ...counts, ...ids } })
+    await run(recordChange, {
+      change: { sequence: ledger.sequence, at, backdated, ...named, ...counts, ...ids },
+    })
     return entry
   }
   try {

@@ -2,6 +2,7 @@ import type { Telling } from '../../ProgressLine.ts'
 import type { Graph } from '../Graph.ts'
 import { graphExtent } from '../graphExtent.ts'
 import { beginVersions } from './beginVersions.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 import { countedChanges } from './countedChanges.ts'
 import { lockVersion } from './lockVersion.ts'
 import type { Migration } from './Migration.ts'
@@ -17,7 +18,20 @@ export async function migrate(graph: Graph, telling: Telling): Promise<void> {
     run(beginVersions, { version: structureVersion }),
   )
   for (const migration of migrations)
-    if (migration.version > (begun?.version ?? 0)) await runMigration(graph, migration, telling)
+    if (migration.version > (begun?.version ?? 0))
+      await untilFree(() => runMigration(graph, migration, telling))
+}
+
+/** Tries again what another process holds the version for: a migration may take longer than a lock may be waited for. */
+async function untilFree(run: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await run()
+      return
+    } catch (error) {
+      if (!(error instanceof ParleyError && error.code === 'OVERLOADED')) throw error
+    }
+  }
 }
 
 /** Runs one migration while it holds the version: another process waits until it is complete, or has died, and looks again. */

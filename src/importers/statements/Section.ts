@@ -9,15 +9,32 @@ export class Section {
   readonly line: number
   /** Whether a line of it was rejected: then it cannot be all there is of the dataset. */
   damaged = false
+  /** True where the next section goes on with the same complete load. */
+  isContinued = false
+  /** Content hashes of what it stated. */
+  stated: readonly string[] = []
+  /** The sections before it of the same complete load, together. */
+  readonly before: { readonly stated: readonly string[]; readonly damaged: boolean } | undefined
   /** How long its lines are together. */
   bytes = 0
   /** What was left out, until what leans on it is. */
   #left: ItemLine[] = []
   readonly #items = new Map<string, { readonly line: number; readonly item: ItemLine }>()
 
-  constructor(header: HeaderLine, line: number) {
+  /** `last` is the section before it, which it may go on with. */
+  constructor(header: HeaderLine, line: number, last?: Section) {
     this.header = header
     this.line = line
+    if (last?.isContinued !== true) return
+    const { stated = [], damaged = false } = last.before ?? {}
+    this.before = { stated: [...stated, ...last.stated], damaged: damaged || last.damaged }
+  }
+
+  /** True where a section with this header goes on with the same complete load. */
+  goesOnWith({ name, complete, coded }: HeaderLine): boolean {
+    return (
+      this.header.complete === true && complete === true && name === this.header.name && coded === undefined
+    )
   }
 
   /** Whether it is all there is of its dataset: not where something of it was left out. */

@@ -51,19 +51,23 @@ export class Sections {
     this.#loading.reject(number, fault)
   }
 
-  /** Writes what the open section holds, and closes it. */
-  async finish(): Promise<void> {
+  /** Writes what the open section holds, and closes it; `next` is the header of the section that follows. */
+  async finish(next?: HeaderLine): Promise<Section | undefined> {
     const [section, coded] = [this.#section, this.#coded]
     this.#section = undefined
     this.#coded = undefined
-    if (section !== undefined) await loadSection(this.#graph, section, this.#loading)
+    if (section !== undefined) {
+      section.isContinued = next !== undefined && section.goesOnWith(next)
+      await loadSection(this.#graph, section, this.#loading)
+    }
     if (coded !== undefined) await coded.finish()
+    return section
   }
 
   async #begin(number: number, header: HeaderLine): Promise<void> {
-    await this.finish()
+    const last = await this.finish(header)
     if (header.coded === undefined) {
-      this.#section = new Section(header, number)
+      this.#section = new Section(header, number, last)
       return
     }
     const { name, recordedAt } = header

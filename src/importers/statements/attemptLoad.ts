@@ -6,8 +6,10 @@ import { compareSeed } from '../../load/compareSeed.ts'
 import type { LoadReport } from '../../load/LoadReport.ts'
 import { loadSeed, type LoadOptions } from '../../load/loadSeed.ts'
 import { textsIn } from '../../load/resolve/textsIn.ts'
+import { extentOf } from './extentOf.ts'
 import { resolveSection } from './resolveSection.ts'
 import type { Section } from './Section.ts'
+import { statedIn } from './statedIn.ts'
 
 /** What became of an attempt: the report of the load, or all faults that keep the section out. */
 export type Attempt =
@@ -19,7 +21,7 @@ type Options = Pick<LoadOptions, 'texts' | 'planOnly' | 'inspect' | 'rehearse'>
 /** Loads a section where nothing is wrong with it. */
 export async function attemptLoad(graph: Graph, section: Section, options: Options): Promise<Attempt> {
   const { recordedAt: now = new Date().toISOString() } = section.header
-  const load = { now, complete: section.complete, retracts: section.retractions() }
+  const load = { now, ...extentOf(section) }
   const { seed, faults, asWritten } = await resolveSection(graph, section, {
     now,
     textOf: textsIn(options.texts),
@@ -30,6 +32,7 @@ export async function attemptLoad(graph: Graph, section: Section, options: Optio
     const compared = await compareSeed(graph, seed, load)
     return { faults: [...faults, ...written(compared.faults)], known: compared.known }
   }
+  section.stated = statedIn(seed)
   try {
     return { done: await loadSeed(graph, seed, { ...options, ...load, now: section.header.recordedAt }) }
   } catch (error) {

@@ -6,8 +6,10 @@ import { heldDatasets } from '../../graph/held/heldDatasets.ts'
 import { newestRecording } from '../../graph/held/newestRecording.ts'
 import type { ImportReport } from '../ImportReport.ts'
 import { attemptLoad } from './attemptLoad.ts'
+import { extentOf } from './extentOf.ts'
 import { resolveSection } from './resolveSection.ts'
 import type { Section } from './Section.ts'
+import { statedIn } from './statedIn.ts'
 import { toCome } from './toCome.ts'
 
 /** What a file is loaded with. */
@@ -72,10 +74,10 @@ async function compareSection(
   const { recordedAt: now, texts } = loading
   while (section.says) {
     const { seed, faults, asWritten } = await resolveSection(graph, section, { now, textOf: textsIn(texts) })
+    section.stated = statedIn(seed)
     const past = await pastFaults(graph, seed, {
       now,
-      complete: section.complete,
-      retracts: section.retractions(),
+      ...extentOf(section),
     })
     const all = [...faults, ...past.map(asWritten).filter((fault) => fault !== null)]
     if (all.length === 0) break
@@ -103,5 +105,6 @@ function leaveOut(section: Section, { reject }: Loading, faults: readonly SeedFa
 const inWords = ({ where, what, right }: SeedFault) => `${where}: ${what} ${right}`.trim()
 
 function rejectAll(section: Section, { reject }: Loading, reason: string): void {
+  section.damaged = true
   for (const line of [section.line, ...section.lines]) reject(line, reason)
 }

@@ -1,0 +1,34 @@
+import { statementIdsByChanges } from '../../graph/ledger/statementIdsByChanges.ts'
+import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
+import type { StatementRow } from '../../graph/statement/statementRow.ts'
+import { recordedStatementsById } from '../../graph/statement/recordedStatementsById.ts'
+import type { ChangeResolvers } from '../generated/resolvers.ts'
+import { Connection } from '../reading/Connection.ts'
+import type { Reader } from '../reading/Reader.ts'
+import type { Complete } from './Complete.ts'
+
+export const Change: Complete<ChangeResolvers, ChangeRow> = {
+  statements: ({ sequence }, page, { reader }) => {
+    const key = String(sequence)
+    const ids = async () => (await reader.row(statementIdsByChanges, key))?.ids ?? []
+    return new Connection<StatementRow>(
+      { ...page, order: 'changed', of: key },
+      async (after, limit) => pageOf(reader, await ids(), { after, limit }),
+      async () => (await ids()).length,
+    )
+  },
+}
+
+/** A page of statements by their places in a list of ids. */
+async function pageOf(
+  reader: Reader,
+  ids: readonly string[],
+  { after, limit }: { after: string | null; limit: number },
+) {
+  const begin = after === null ? 0 : Number(after)
+  const page = ids.slice(begin, begin + limit)
+  const rows = await Promise.all(page.map((id) => reader.row(recordedStatementsById, id)))
+  return rows.flatMap((found, at) =>
+    found === null ? [] : [{ cursor: String(begin + at + 1), row: found.row, edge: null }],
+  )
+}

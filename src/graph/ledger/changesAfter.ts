@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { changeFilter } from './changeFilter.ts'
+import { changeRow } from './changeRow.ts'
+
+/** Changes with a number above one, in the order of their numbers. */
+export const changesAfter = defineCypher({
+  name: 'changesAfter',
+  kind: 'r',
+  parameters: z.object({ ...changeFilter.parameters, after: count, limit: count }),
+  row: z.object({ row: changeRow }),
+  text: `
+    MATCH (change:Change) WHERE change.sequence > $after AND ${changeFilter.where}
+    WITH change ORDER BY change.sequence LIMIT $limit
+    RETURN change {.sequence, .at, .backdated, .action, .by, .dataset,
+      counts: change {.added, .recoded, .retracted, .things}} AS row`,
+})
