@@ -87,7 +87,7 @@ async function age(at = 'true'): Promise<void> {
      WITH e, split(e.pairKey, '\\t') AS pair SET e.pairKey = pair[0] + '\\t' + pair[1] + '\\t' + e.pageKey`,
   )
   await ageSayings(at)
-  await runCypher('MATCH (s:Structure) DELETE s')
+  await runCypher('MATCH (n:Structure|Ledger|Change) DELETE n')
 }
 
 /** Takes away what says by structure what is live, as it was before the fourth version. */
@@ -272,6 +272,7 @@ Migration 1 (keys of lists name the kind of their event) would change 11 ties, 2
 Migration 2 (statements hold by when they were said) would change 13 statements, 2 records, 0 first records, 6 ties of coded events, 10 ties of events, 2 ties of actors, 1 event, 11 places in lists, 0 deadlines.
 Migration 3 (search finds names by every spelling) would change 0 searched texts.
 Migration 4 (types and labels say what is live) would change 2 retracted statements, 10 figures of ties of events, 2 figures of ties of actors, 0 former ties of events, 2 former ties of actors, 1 former event.
+Migration 5 (changes are numbered in a ledger) would change 1 ledger.
 Nothing was written.
 `,
     ])

@@ -1,9 +1,9 @@
 import { runCypher, type Login } from './runCypher.ts'
 
-/** Everything that the graph holds, each node and relationship as one line, in an order that depends on nothing but them. */
+/** Everything that the graph knows, without the ledger of how it came to know it: each node and relationship as one line, in an order that depends on nothing but them. */
 export async function dump(login?: Login): Promise<string[]> {
   const nodes = await runCypher(
-    'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
+    'MATCH (n) WHERE NOT n:Ledger AND NOT n:Change RETURN labels(n) AS labels, properties(n) AS properties',
     {},
     login,
   )

@@ -1,5 +1,10 @@
 /** Labels of the nodes that are not of the model: the version of the structure, and the ledger with its changes. None has the label Node. */
 export const besideModel = ['Structure', 'Ledger', 'Change'] as const
 
-/** The number of these nodes, which the database keeps. */
-export const countedBeside = besideModel.map((label) => `COUNT { (:${label}) }`).join(' + ')
+/** Of these, the labels of which a graph has one node, with this id. */
+const single: readonly string[] = ['Structure', 'Ledger']
+
+/** The number of these nodes. */
+export const countedBeside = besideModel
+  .map((label) => `COUNT { (:${label}${single.includes(label) ? " {id: 'parley'}" : ''}) }`)
+  .join(' + ')
