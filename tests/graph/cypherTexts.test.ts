@@ -14,9 +14,9 @@ for (const { name, text } of units)
 
 /** The most that the texts may be: what was measured, and a hundredth more. Neo4j plans a text in proportion to its length. */
 const most = {
-  units: 276,
+  units: 282,
   longestTexts: 410_600,
-  texts: 405,
+  texts: 410,
   characters: 560_700,
   path: 6_000,
   past: 8_600,

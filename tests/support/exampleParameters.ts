@@ -51,6 +51,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     conditions: ids,
     statements,
     hashes: ids,
+    hash: '0'.repeat(64),
     seed: 'generated',
     source: 'generated',
     sources: ['generated'],

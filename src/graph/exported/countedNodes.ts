@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
 
-/** How many nodes the database holds beside the version of its structure, and how many of them have the label that every node of Parley's has. */
+/** Counts the nodes of the database without tokens and version, and those of them that have the label of every node of Parley's. */
 export const countedNodes = defineCypher({
   name: 'countedNodes',
   kind: 'r',
@@ -11,5 +11,5 @@ export const countedNodes = defineCypher({
   text: `
     CALL () { MATCH (n) RETURN count(n) AS all }
     CALL () { MATCH (n:Node) RETURN count(n) AS own }
-    RETURN all - COUNT { (:Structure {id: 'parley'}) } AS all, own`,
+    RETURN all - COUNT { (:Structure {id: 'parley'}) } - COUNT { (:Token) } AS all, own`,
 })

@@ -12,7 +12,7 @@ export const nodesWithoutOneId = defineRule({
     MATCH (n:${[...Object.keys(typeLabels), formerEvent].join('|')}) WHERE NOT n:Node OR n.id IS NULL
     RETURN coalesce(n.id, elementId(n)) AS id, 'the node lacks the label Node or an id' AS detail
     UNION ALL
-    WITH COUNT { () } - COUNT { (:Node) } - COUNT { (:Structure {id: 'parley'}) } AS strays
+    WITH COUNT { () } - COUNT { (:Node) } - COUNT { (:Structure {id: 'parley'}) } - COUNT { (:Token) } AS strays
     WHERE strays > 0
     RETURN 'graph' AS id, strays + ' nodes lack the label Node' AS detail
     UNION ALL

@@ -1,8 +1,11 @@
 import path from 'node:path'
+import type { z } from 'zod'
 import type { StoredValue } from '../../graph/exported/storedValues.ts'
+import type { wholeTokens } from '../../graph/exported/wholeTokens.ts'
 import type { UnwritableList } from '../../graph/write/restoreLists.ts'
 import { CsvFile } from './CsvFile.ts'
 
+type TokenWithHash = z.output<typeof wholeTokens.row>
 type Properties = Readonly<Record<string, StoredValue>>
 
 /**
@@ -46,6 +49,17 @@ export class StoredFiles {
     csv.add(['parley', version])
     csv.close()
     this.nodes.push({ labels: ['Structure'], csv })
+  }
+
+  /** Adds the tokens, which no other node refers to. */
+  addTokens(tokens: readonly TokenWithHash[]): void {
+    if (tokens.length === 0) return
+    const columns = ['role', 'agent:boolean', 'hash', 'createdAt', 'expiresAt', 'revokedAt']
+    const csv = new CsvFile(path.join(this.#folder, 'tokens.csv'), ['name:ID(Token)', ...columns])
+    for (const { name, role, agent, hash, createdAt, expiresAt, revokedAt } of tokens)
+      csv.add([name, role, agent, hash, createdAt, expiresAt, revokedAt])
+    csv.close()
+    this.nodes.push({ labels: ['Token'], csv })
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { ParleyError } from '../../domain/ParleyError.ts'
 import { countedNodes } from '../../graph/exported/countedNodes.ts'
 import { wholeNodes } from '../../graph/exported/wholeNodes.ts'
 import { wholeRelationships } from '../../graph/exported/wholeRelationships.ts'
+import { wholeTokens } from '../../graph/exported/wholeTokens.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { structureVersion } from '../../graph/migrations/structureVersion.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
@@ -113,6 +114,7 @@ async function storedFiles(
     telling.show(() => `${Math.floor((read / all) * 100)} % · ${read} nodes`)
     after = last
   }
+  files.addTokens(await graph.read(wholeTokens, {}, timeForAll()))
   files.addVersion(structureVersion)
   files.close()
   if (read >= all) return files
