@@ -110,6 +110,7 @@ export default defineConfig(
   room('src/graph', [graphql, api, local, main, importers, pages, config, writers]),
   room('src/api', [neo4j, local, main, importers, pages, config, writers]),
   room('src/importers', [neo4j, graphql, api, local, main, pages, config, writers]),
+  room('src/curation', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
   room('src/load', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
   room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, pages, config]),
   room('src/writers', [neo4j, graphql, graph, rooms, local, main, importers, pages, config]),

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 /** Installs the npm packages when those in node_modules are not the ones that the lock file names. */
 export async function installPackages() {
   if (isInstalled()) return
-  console.log('Installing the npm packages …')
+  // Standard output is that of the command which follows.
+  console.error('Installing the npm packages …')
   const status = await runNpm(['ci', '--include=dev'])
   if (status === 0) return
   console.error(
@@ -41,7 +42,7 @@ function runNpm(parameters) {
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   const child = spawn(command, [...first, ...parameters], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
   })
   process.once('exit', () => child.kill())
   return new Promise((resolve) => {

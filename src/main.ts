@@ -49,7 +49,7 @@ async function start() {
   // Its packages take seconds to load, and nothing to refuse a start: Neo4j starts meanwhile.
   const serving = import('./api/http/startServer.ts')
   const login = config.neo4j ?? (await startEmbedded(config, logger))
-  const graph = await openGraph(config, login)
+  const { graph, isNew } = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
   // The pages need little of Neo4j, which has little else to do until somebody asks.
   const warming = config.planAhead ? warmPlans(graph, stopping.signal) : undefined
@@ -58,7 +58,7 @@ async function start() {
   const { startServer } = await serving
   const server = await startServer({ ...config, graph, logger, pages })
   started.push(() => server.stop())
-  announce(server.url)
+  announce(server.url, isNew)
   await warming
   if (config.neo4j === undefined) await speedUpStarts(config, logger)
 }
@@ -112,18 +112,20 @@ async function openGraph({ database, operationTimeoutMs: timeoutMs }: Config, lo
   const graph = await connectGraph({ ...login, database, timeoutMs })
   // A frozen Neo4j does not answer the driver's farewell.
   started.push(() => Promise.race([graph.close(), pause(300)]))
-  onProgress(extentInWords(await openedGraph(graph)))
+  const extent = await openedGraph(graph)
+  onProgress(extentInWords(extent))
   await prepareGraph(graph, new ProgressLine(process.stdout))
-  return graph
+  return { graph, isNew: extent.nodes === 0 }
 }
 
-function announce(url: string) {
+function announce(url: string, isNew: boolean) {
   const endpoint = `${url}/graphql`
+  const hint = isNew ? '\n  To write:           npm run token -- create --role curator --name NAME' : ''
   console.log(`Parley is ready at ${url}
   To explore:         ${url}/explore
   To ask in GraphQL:  ${endpoint}
   In Apollo Sandbox:  ${sandboxUrl(endpoint)}
-  What to ask first:  README.md`)
+  What to ask first:  README.md${hint}`)
 }
 
 function onProgress(line: string) {

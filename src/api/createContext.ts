@@ -1,9 +1,17 @@
+import type { Policy } from '../curation/Policy.ts'
+import type { Viewer } from '../curation/Viewer.ts'
 import type { Graph } from '../graph/Graph.ts'
 import type { ReadingBounds } from '../graph/GraphView.ts'
 import type { Context } from './Context.ts'
 import { Reader } from './reading/Reader.ts'
 
+interface ContextParts extends ReadingBounds {
+  readonly graph: Graph
+  readonly viewer: Viewer
+  readonly policy: Policy
+}
+
 /** The context of one operation, which reads within its time and while somebody waits for it. */
-export function createContext({ graph, ...bounds }: { graph: Graph } & ReadingBounds): Context {
-  return { reader: new Reader(graph, bounds), warnings: [] }
+export function createContext({ graph, viewer, policy, ...bounds }: ContextParts): Context {
+  return { reader: new Reader(graph, bounds), viewer, policy, warnings: [] }
 }

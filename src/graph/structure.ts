@@ -49,6 +49,8 @@ export const structure: readonly string[] = [
   ),
   'CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE',
   'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
+  'CREATE CONSTRAINT token_name IF NOT EXISTS FOR (n:Token) REQUIRE n.name IS UNIQUE',
+  'CREATE CONSTRAINT token_hash IF NOT EXISTS FOR (n:Token) REQUIRE n.hash IS UNIQUE',
   ...uniqueTie(...vocabulary.tie, ...vocabulary.tie.map((type) => formerTie + type)),
 ]
 

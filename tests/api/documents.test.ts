@@ -2,6 +2,8 @@ import { graphql, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
+import { anonymous } from '../../src/curation/anonymous.ts'
+import { Policy } from '../../src/curation/Policy.ts'
 import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import { articleApi } from '../support/articleApi.ts'
 import { everyList, operationOn } from '../support/everyList.ts'
@@ -211,6 +213,8 @@ test('a page that is too large is refused by the list itself, where no limit of 
         variableValues: { first },
         contextValue: createContext({
           graph: graph(),
+          viewer: anonymous,
+          policy: new Policy({ ownDecisions: false, servesTexts: false }),
           time: new TimeBudget(10_000),
           signal: new AbortController().signal,
         }),

@@ -37,6 +37,7 @@ describe('npm start', () => {
       new RegExp(`^(>.*\n|\n)*Making a new graph in the home ${home}\\.\n`),
     )
     expect(server.printed.stdout).toContain('\nIt is empty.\n')
+    expect(server.printed.stdout).toContain('npm run token -- create --role curator --name NAME\n')
     const ready = server.printed.stdout.split('\n').filter((line) => line.startsWith('Parley is ready at '))
     expect(ready).toEqual([`Parley is ready at http://127.0.0.1:${port}`])
     expect(await statusOf('/readyz')).toBe(200)

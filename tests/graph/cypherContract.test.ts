@@ -30,7 +30,10 @@ describe('every Cypher unit', () => {
     await graph.define("CALL db.createLabel('Retracted')")
     // A plan that names a property which no graph ever had gets a notice: only certain sets of data have these, texts that were checked,
     // and graphs of an earlier version.
-    for (const property of [...Object.keys(codedColumns.coding), ...['verified', 'saidAts']])
+    for (const property of [
+      ...Object.keys(codedColumns.coding),
+      ...['verified', 'saidAts', 'agent', 'createdAt', 'expiresAt', 'revokedAt'],
+    ])
       await graph.define(`CALL db.createProperty('${property}')`)
   })
   afterAll(async () => {

@@ -327,6 +327,8 @@ export const hitBudgets: Record<string, number> = {
   'tiesToEvents.ofActorInRole.descending': 426,
   'tiesToEvents.ofPlace.descending': 107,
   'tiesToEvents.past.descending': 9500,
+  tokensAll: 25,
+  tokensByHash: 26,
   'topicsAll.ascending': 580,
   'topicsAll.count': 112,
   'topicsAll.descending': 580,

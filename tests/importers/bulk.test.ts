@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { prepareGraph } from '../../src/graph/prepareGraph.ts'
+import { createTokens } from '../../src/graph/token/createTokens.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
 import { ImportReport } from '../../src/importers/ImportReport.ts'
 import { importQuadruples } from '../../src/importers/quadruples/importQuadruples.ts'
@@ -47,6 +48,15 @@ const rows = [
   gdeltRow({ 0: 5, 52: 'Quay Town, Norland' }),
 ]
 
+/** A token whose name a file of comma-separated values has to quote. */
+const heldToken = {
+  name: 'Ada, "A"',
+  properties: {
+    ...({ role: 'curator', agent: true, hash: 'a'.repeat(64) } as const),
+    ...{ createdAt: day(1), expiresAt: null },
+  },
+}
+
 async function loadHeld(target: Graph): Promise<void> {
   await prepareGraph(target)
   await loadSeed(target, istanbulTalks1, { now: day(1) })
@@ -54,6 +64,7 @@ async function loadHeld(target: Graph): Promise<void> {
   const { 'trump-calls-sanctions-severe': _, ...statements } = istanbulTalks1.statements
   await loadSeed(target, { ...istanbulTalks1, statements }, { now: day(3) })
   await loadSet(target, { name: 'half.txt', now: day(4) })
+  await target.write({ action: 'TOKEN' }, (run) => run(createTokens, heldToken))
 }
 
 async function loadSet(

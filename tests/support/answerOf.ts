@@ -5,6 +5,8 @@ import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
 import type { Warning } from '../../src/api/Warning.ts'
+import { anonymous } from '../../src/curation/anonymous.ts'
+import { Policy } from '../../src/curation/Policy.ts'
 import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 
@@ -21,6 +23,7 @@ export interface Answer {
 // A graph that is asked something for the first time plans it, which takes its time on a busy machine.
 const longestMs = 50_000
 const failures: string[] = []
+const policy = new Policy({ ownDecisions: false, servesTexts: false })
 const endless = Number.MAX_SAFE_INTEGER
 
 /** The server as it is served, its limits lifted: those have tests of their own. */
@@ -49,9 +52,10 @@ export async function answerOf(
   query: string,
   variables: object = {},
   time = new TimeBudget(longestMs),
+  viewer = anonymous,
 ): Promise<Answer> {
   const { signal } = new AbortController()
-  const context = createContext({ graph, time, signal })
+  const context = createContext({ graph, viewer, policy, time, signal })
   const exchange = { requestId: 'test', codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },

@@ -51,13 +51,16 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     conditions: ids,
     statements,
     hashes: ids,
+    hash: '0'.repeat(64),
     seed: 'generated',
     source: 'generated',
     sources: ['generated'],
     tops: statements,
     dataset: 'coded',
     instant: '2025-01-01T00:00:00.000Z',
-    after: unit.name.endsWith('.descending') ? '\u{10ffff}' : '',
+    after: afterOf(unit.name),
+    kept: ids,
+    skip: 0,
     last: '\u{10ffff}',
     limit: 21,
     longest: 4,
@@ -125,4 +128,10 @@ function anchorOf(unit: string) {
   if (unit.startsWith('eventsByAnchor')) return { ...openAnchor, source: 'TIES', tie: 'INVOLVED_IN' }
   if (unit.startsWith('statementsByAnchor')) return { source: 'SPEAKER', by: 'SPEAKER', query: '' }
   return 'ANY'
+}
+
+/** The place before the first item of a list. */
+function afterOf(name: string): string | number {
+  if (name === 'changesAfter') return 0
+  return name.endsWith('.descending') ? '\u{10ffff}' : ''
 }

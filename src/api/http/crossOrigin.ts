@@ -13,7 +13,7 @@ export function crossOrigin(origins: readonly string[]): RequestHandler[] {
     cors({
       origin: allowed,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['X-Request-Id', 'Retry-After'],
+      exposedHeaders: ['X-Request-Id', 'Retry-After', 'WWW-Authenticate'],
       maxAge: 600,
     }),
   ]

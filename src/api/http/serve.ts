@@ -5,11 +5,13 @@ import type { GraphQLSchema } from 'graphql'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
+import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { formatError } from '../formatError.ts'
 import type { Limits } from '../limits/index.ts'
 import { answerBy } from './answerBy.ts'
 import { answerError } from './answerError.ts'
+import { authenticate, type Identify } from './authenticate.ts'
 import { createApollo } from './createApollo.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Drain } from './Drain.ts'
@@ -25,6 +27,7 @@ import { trackExchange } from './trackExchange.ts'
 /** What a context is made of for each operation. */
 export interface OperationBounds {
   readonly requestId: string
+  readonly viewer: Viewer
   /** How much longer somebody waits for the operation. */
   readonly time: TimeBudget
   /** Fires when nobody waits any more: answered, too late, shutting down, or the client gone. */
@@ -34,6 +37,7 @@ export interface OperationBounds {
 export interface ServeOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema
   readonly contextFor: (bounds: OperationBounds) => Context | Promise<Context>
+  readonly identify: Identify
   /** Resolves while the graph answers. */
   readonly ping: () => Promise<void>
   readonly host: string
@@ -103,16 +107,18 @@ function routes<Context extends BaseContext>(
 
 function operations<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
-  { limits, operationTimeoutMs, contextFor }: ServeOptions<Context>,
+  { limits, operationTimeoutMs, contextFor, identify }: ServeOptions<Context>,
 ): RequestHandler[] {
   const contextOf = async (response: Response): Promise<Context & Exchanged> => {
     const exchange = exchangeOf(response)
-    const { requestId, signal, time } = exchange
-    if (time === undefined) throw new Error('An operation starts that has no time set.')
-    return { ...(await contextFor({ requestId, signal, time })), exchange }
+    const { requestId, signal, time, viewer } = exchange
+    if (time === undefined || viewer === undefined)
+      throw new Error('An operation starts that has no time set, or no viewer.')
+    return { ...(await contextFor({ requestId, signal, time, viewer })), exchange }
   }
   return [
     neverCached,
+    authenticate(identify),
     express.json({ limit: limits.bodyBytes }),
     answerBy(operationTimeoutMs),
     named(expressMiddleware(apollo, { context: ({ res }) => contextOf(res) })),

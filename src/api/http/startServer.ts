@@ -1,16 +1,25 @@
+import { Identification } from '../../curation/Identification.ts'
+import { Policy } from '../../curation/Policy.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { createContext } from '../createContext.ts'
 import { schema } from '../schema.ts'
 import { serve, type ServeOptions } from './serve.ts'
 
-type StartServer = Omit<ServeOptions<object>, 'schema' | 'contextFor' | 'ping'> & { readonly graph: Graph }
+interface StartServer extends Omit<ServeOptions<object>, 'schema' | 'contextFor' | 'identify' | 'ping'> {
+  readonly graph: Graph
+  readonly authentication: ConstructorParameters<typeof Identification>[1]
+  readonly policy: ConstructorParameters<typeof Policy>[0]
+}
 
 /** Serves Parley's schema on a graph until stopped. */
-export function startServer({ graph, ...options }: StartServer) {
+export function startServer({ graph, authentication, policy: settings, ...options }: StartServer) {
+  const policy = new Policy(settings)
+  const identification = new Identification(graph, authentication)
   return serve({
     ...options,
     schema,
-    contextFor: (bounds) => createContext({ graph, ...bounds }),
+    contextFor: (bounds) => createContext({ graph, policy, ...bounds }),
+    identify: (authorization) => identification.viewerOf(authorization),
     ping: () => graph.ping(),
   })
 }

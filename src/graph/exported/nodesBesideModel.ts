@@ -9,21 +9,21 @@ import { storedValues } from './storedValues.ts'
 const pageSize = 1_000
 
 /** A page of the nodes that are not of the model, as they are stored. */
-const besideNodes = defineCypher({
-  name: 'besideNodes',
+const exportedNodesBeside = defineCypher({
+  name: 'exportedNodesBeside',
   kind: 'r',
   parameters: z.object({ skip: count, limit: count }),
   row: z.object({ labels: z.array(z.string()), properties: storedValues }),
   text: `
     MATCH (n:${besideModel.join('|')})
-    WITH n ORDER BY labels(n)[0], n.sequence SKIP $skip LIMIT $limit
+    WITH n ORDER BY labels(n)[0], n.sequence, n.name SKIP $skip LIMIT $limit
     RETURN labels(n) AS labels, properties(n) AS properties`,
 })
 
 /** Yields the nodes that are not of the model, page by page. */
 export async function* nodesBesideModel(graph: Graph) {
   for (let skip = 0; ; skip += pageSize) {
-    const page = await graph.read(besideNodes, { skip, limit: pageSize }, timeForAll())
+    const page = await graph.read(exportedNodesBeside, { skip, limit: pageSize }, timeForAll())
     yield* page
     if (page.length < pageSize) return
   }

@@ -21,7 +21,7 @@ const beginLedger = defineCypher({
   parameters: z.object({}),
   row: z.object({ last: z.string().nullable(), read: integer, changed: integer }),
   text: `
-    MATCH (n:Node)
+    MATCH (n:Node) WHERE n.id > ''
     UNWIND [n.recordedAt, n.retractedAt] AS instant
     WITH count(DISTINCT n) AS read, max(CASE WHEN instant < '${farFuture}' THEN instant END) AS newest
     WHERE NOT EXISTS { (:Ledger {id: 'parley'}) }

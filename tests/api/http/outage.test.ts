@@ -4,6 +4,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer } from '../../../src/api/http/startServer.ts'
 import { readConfig } from '../../../src/config.ts'
+import { createToken } from '../../../src/curation/createToken.ts'
 import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
@@ -18,6 +19,7 @@ const runs = fileURLToPath(new URL('../../../node_modules/.cache/parley/runs/', 
 let home: string
 let neo4j: LocalNeo4j
 let graph: Graph
+let token: string
 let server: Awaited<ReturnType<typeof startServer>>
 
 // A Neo4j of its own: the one that the tests share must not be stopped.
@@ -29,6 +31,7 @@ beforeAll(async () => {
   neo4j = await start()
   graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500, inspect: checkRecord })
   await prepareGraph(graph)
+  token = await createToken(graph, { name: 'Ada', role: 'curator', agent: false, expiresAt: null })
   server = await startServer({
     ...readConfig({}),
     graph,
@@ -59,6 +62,18 @@ async function ask() {
   return { answer, ready, code: answer.errors?.[0]?.extensions.code, ms: Date.now() - started }
 }
 
+/** Asks with a token: the status and code of the answer, and how long it took. */
+async function askWithToken() {
+  const started = Date.now()
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ actor(id: "nobody") { name } }' }),
+  })
+  const { errors } = (await response.json()) as Answer
+  return { status: response.status, code: errors?.[0]?.extensions.code, ms: Date.now() - started }
+}
+
 const untilAnswered = () =>
   expect
     .poll(async () => await ask(), { timeout: 60_000, interval: 500 })
@@ -77,8 +92,10 @@ test(
       expect(ms).toBeLessThan(5_000)
     }
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+    expect(await askWithToken()).toMatchObject({ status: 503, code: 'GRAPH_UNAVAILABLE' })
     neo4j = await start(neo4j.port)
     await untilAnswered()
+    expect(await askWithToken()).toMatchObject({ status: 200, code: undefined })
   },
 )
 
@@ -95,6 +112,10 @@ test(
         expect(ready).toBe(503)
         expect(ms).toBeLessThan(5_000)
       }
+      const refused = await askWithToken()
+      expect(['OPERATION_TIMEOUT', 'GRAPH_UNAVAILABLE']).toContain(refused.code)
+      expect(refused.status).toBe(503)
+      expect(refused.ms).toBeLessThan(5_000)
     } finally {
       process.kill(neo4j.pid, 'SIGCONT')
     }

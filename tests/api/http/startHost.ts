@@ -2,6 +2,7 @@ import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { serve, type OperationBounds, type ServeOptions } from '../../../src/api/http/serve.ts'
 import { readConfig } from '../../../src/config.ts'
+import { anonymous } from '../../../src/curation/anonymous.ts'
 import { builtPages } from '../../support/builtPages.ts'
 import { hostSchema } from './hostSchema.ts'
 
@@ -24,6 +25,7 @@ export async function startHost(options: Options = {}) {
   const server = await serve({
     schema: hostSchema(),
     contextFor: (bounds) => ({ bounds }),
+    identify: () => Promise.resolve(anonymous),
     ping: () => Promise.resolve(),
     ...settings,
     port: 0,

@@ -1,0 +1,35 @@
+import type { Request, RequestHandler } from 'express'
+import type { Viewer } from '../../curation/Viewer.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
+import { exchangeOf } from './exchange.ts'
+import { refuse } from './refuse.ts'
+
+/** Finds the viewer behind the Authorization header of a request, or rejects with UNAUTHENTICATED. */
+export type Identify = (authorization: string | undefined) => Promise<Viewer>
+
+/** Tells the exchange who asks, before anything of the body is read. */
+export function authenticate(identify: Identify): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      exchangeOf(response).viewer = await identify(authorizationOf(request))
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error
+      const { code, message } = error
+      const isRefused = code === 'UNAUTHENTICATED'
+      if (isRefused) response.setHeader('WWW-Authenticate', challengeTo(request))
+      refuse(request, response, { status: isRefused ? 401 : 503, code, message })
+      return
+    }
+    next()
+  }
+}
+
+/** Of several headers Node would keep the first, and a proxy perhaps the last. Together they are no token. */
+function authorizationOf({ headersDistinct }: Request): string | undefined {
+  return headersDistinct['authorization']?.join(', ')
+}
+
+/** RFC 6750: a request without a token is told the scheme alone. */
+function challengeTo({ headers }: Request): string {
+  return `Bearer realm="parley"${headers.authorization === undefined ? '' : ', error="invalid_token"'}`
+}

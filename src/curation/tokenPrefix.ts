@@ -1,0 +1,2 @@
+/** The beginning of every token, by which scanners of leaked secrets and the server know it. */
+export const tokenPrefix = 'parley_'
