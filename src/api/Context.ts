@@ -1,5 +1,6 @@
 import type { Policy } from '../curation/Policy.ts'
 import type { Viewer } from '../curation/Viewer.ts'
+import type { Proposals } from '../curation/proposals/Proposals.ts'
 import type { Reader } from './reading/Reader.ts'
 import type { Warning } from './Warning.ts'
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly viewer: Viewer
   /** Says what the viewer may do. */
   readonly policy: Policy
+  /** Proposals as the viewer sees and changes them. */
+  readonly proposals: Proposals
   /** Collects the warnings of the operation's fields. */
   readonly warnings: Warning[]
 }

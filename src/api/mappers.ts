@@ -1,3 +1,7 @@
+import type { ProposalPayload } from '../curation/proposals/Proposals.ts'
+import type { PlannedItem, ShownPlan } from '../curation/proposals/ShownPlan.ts'
+import type { UserError } from '../curation/proposals/UserError.ts'
+import type { QuoteFinding } from '../domain/quote/QuoteFinding.ts'
 import type { Word } from '../domain/vocabulary.ts'
 import type { ConditionRow } from '../graph/condition/conditionRow.ts'
 import type { GroupRow } from '../graph/defineGrouping.ts'
@@ -6,6 +10,7 @@ import type { HopRow } from '../graph/path/pathHops.ts'
 import type { EvidenceRow } from '../graph/evidence/evidenceRow.ts'
 import type { ChangeRow } from '../graph/ledger/changeRow.ts'
 import type { PositionRow } from '../graph/position/positionRow.ts'
+import type { ProposalRow } from '../graph/proposal/proposalRow.ts'
 import type { SourceRow } from '../graph/source/sourceRow.ts'
 import type { StatementRow } from '../graph/statement/statementRow.ts'
 import type { ThingReference } from '../graph/thing/thingReference.ts'
@@ -132,6 +137,8 @@ export type ThingConnection = Connection<ThingRow>
 export type TieConnectionMapper = Connection<ThingRow, TieEdgeData>
 export type ParticipantConnectionMapper = Connection<ThingRow, ParticipantEdgeData>
 export type EventConnectionMapper = Connection<EventRow>
+export type QuoteCheckMapper = QuoteFinding
+export type ProposalConnectionMapper = Connection<ProposalRow>
 export type ChangeConnectionMapper = Connection<ChangeRow>
 export type StatementConnectionMapper = Connection<StatementRow>
 export type SourceConnectionMapper = Connection<SourceRow>
@@ -156,3 +163,8 @@ export interface PathMapper {
   length: number
   hops: HopMapper[]
 }
+
+export type ProposalPayloadMapper = ProposalPayload
+export type ProposalPlanMapper = ShownPlan
+export type PlannedItemMapper = PlannedItem
+export type UserErrorMapper = UserError

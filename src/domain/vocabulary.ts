@@ -56,6 +56,8 @@ export const vocabulary = {
   claimStatus: ['CONFIRMED', 'UNCONFIRMED', 'CONTESTED'],
   /** Ways in which knowledge comes into the graph or leaves it. */
   changeAction: ['SEED', 'IMPORT', 'PROPOSAL', 'REVERT'],
+  proposalStatus: ['DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED', 'REJECTED'],
+  proposalDecision: ['ACCEPT', 'RETURN', 'REJECT'],
   /** Relationships between two things of the world: each is projected from the statements that assert it. */
   tie: ['INVOLVED_IN', 'LOCATED_IN', 'PART_OF', 'CONCERNS', 'SPEAKS_FOR', 'HOLDS_POSITION_IN', 'BELONGS_TO'],
 } as const

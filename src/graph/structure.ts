@@ -37,6 +37,8 @@ export const structure: readonly string[] = [
   ...unique(
     'Structure',
     'Ledger',
+    'Proposal',
+    'SourceText',
     'Node',
     'Actor',
     'MeetingSeries',
@@ -47,6 +49,8 @@ export const structure: readonly string[] = [
     'Evidence',
     'Condition',
   ),
+  ...ordered('Proposal'),
+  'CREATE CONSTRAINT change_proposal IF NOT EXISTS FOR (n:Change) REQUIRE n.proposal IS UNIQUE',
   'CREATE CONSTRAINT change_sequence IF NOT EXISTS FOR (n:Change) REQUIRE n.sequence IS UNIQUE',
   'CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.recordId IS UNIQUE',
   'CREATE CONSTRAINT token_name IF NOT EXISTS FOR (n:Token) REQUIRE n.name IS UNIQUE',

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { InvalidSeed } from '../domain/InvalidSeed.ts'
 import { parseSeed } from '../domain/parseSeed.ts'
-import type { Seed, SeedAsWritten } from '../domain/seed.ts'
-import type { KnownToGraph } from '../domain/faults/KnownToGraph.ts'
-import type { SeedFault } from '../domain/faults/SeedFault.ts'
+import type { SeedAsWritten } from '../domain/seed.ts'
 import type { Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/isConflict.ts'
 import { isUnavailable } from '../graph/isUnavailable.ts'
@@ -11,16 +8,11 @@ import { nextInstant } from '../graph/ledger/nextInstant.ts'
 import { readLedger } from '../graph/ledger/readLedger.ts'
 import { writeChange, type ChangeIntent } from '../graph/ledger/writeChange.ts'
 import { accountOf } from './accountOf.ts'
-import { compareSeed } from './compareSeed.ts'
 import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
-import { instantFaults } from './instantFaults.ts'
-import type { Load } from './Load.ts'
 import type { LoadReport } from './LoadReport.ts'
-import { planLoad, type LoadPlan } from './planLoad.ts'
-import { reportOf } from './reportOf.ts'
-import { sharingFaults } from './sharingFaults.ts'
-import { strandedFaults } from './strandedFaults.ts'
-import { verifyTexts } from './verifyTexts.ts'
+import type { LoadPlan } from './planLoad.ts'
+import { planSeed } from './planSeed.ts'
+import { textsIn } from './resolve/textsIn.ts'
 import { writeLoad } from './writeLoad.ts'
 
 /** Number of attempts at a load whose write met a concurrent one or got no answer. */
@@ -71,7 +63,8 @@ export async function loadSeed(
 ): Promise<LoadReport> {
   const seed = parseSeed(written)
   let unanswered: LoadReport | undefined
-  const planAt = (now: string) => planned(graph, seed, texts, { now, complete, kept, retracts })
+  const textOf = texts === undefined ? undefined : textsIn(texts)
+  const planAt = (now: string) => planSeed(graph, seed, { now, complete, kept, retracts }, textOf)
   for (let left = tries; ; left -= 1) {
     const seen = await readLedger(graph)
     let { report, plan } = await planAt(given ?? nextInstant(seen))
@@ -103,27 +96,3 @@ export async function loadSeed(
 }
 
 const metAnother = (error: unknown) => isConflict(error) || error instanceof ConcurrentRetraction
-
-async function planned(graph: Graph, seed: Seed, texts: string | undefined, load: Load) {
-  const { held, known, faults } = await compareSeed(graph, seed, load)
-  refuse(seed, known, faults)
-  const verified = texts === undefined ? new Set<string>() : await verifyTexts(seed, { held, known }, texts)
-  const plan = planLoad(seed, held, { ...load, verified })
-  refuse(seed, known, [
-    ...sharingFaults(seed, held, plan),
-    ...instantFaults(plan, load.now),
-    ...(await strandedFaults(graph, plan)),
-  ])
-  return { report: reportOf(seed.name, plan, verified.size), plan }
-}
-
-function refuse(seed: Seed, known: KnownToGraph, faults: readonly SeedFault[]): void {
-  if (faults.length === 0) return
-  const lines = faults.map(
-    ({ name, where, what, right }) => `${where}: ${what} ${right}`.trim() + ` [${name}]`,
-  )
-  throw new InvalidSeed([`The seed "${seed.name}" breaks rules of the model:`, ...lines].join('\n- '), {
-    faults,
-    known,
-  })
-}

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { evidenceId } from '../domain/evidenceId.ts'
 import type { KnownToGraph } from '../domain/faults/KnownToGraph.ts'
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
@@ -6,7 +5,7 @@ import { InvalidSeed } from '../domain/InvalidSeed.ts'
 import type { Seed } from '../domain/seed.ts'
 import { verifySpans } from '../domain/verifySpans.ts'
 import type { Held } from './readHeld.ts'
-import { readText } from './readText.ts'
+import type { TextOf } from './resolve/TextOf.ts'
 
 interface KnownText {
   readonly file: string
@@ -15,13 +14,13 @@ interface KnownText {
 }
 
 /**
- * Compares the spans of a seed with the texts in a folder and answers the ids of the evidence that was compared; a text
- * that is not there is passed over, one that differs is SPAN_MISMATCH.
+ * Compares the spans of a seed with the texts at hand and answers the ids of the evidence that was compared; a text
+ * that is not at hand is passed over, one that differs is SPAN_MISMATCH.
  */
 export async function verifyTexts(
   seed: Seed,
   { held, known }: { held: Held; known: KnownToGraph },
-  folder: string,
+  textOf: TextOf,
 ): Promise<Set<string>> {
   const statements = Object.entries(seed.statements)
   const verified = new Set<string>()
@@ -29,7 +28,7 @@ export async function verifyTexts(
   const faults: SeedFault[] = []
   for (const source of new Set(statements.map(([, statement]) => statement.source))) {
     const expected = knownText(seed, held, source)
-    const text = expected && (await readText(path.join(folder, expected.file)))
+    const text = expected && (await textOf(expected.file))
     if (expected === undefined || text === undefined) continue
     const spans = statements
       .filter(([, statement]) => statement.source === source)
@@ -46,7 +45,7 @@ export async function verifyTexts(
   }
   if (mismatches.length === 0) return verified
   throw new InvalidSeed(
-    [`The seed "${seed.name}" does not fit the texts in ${folder}:`, ...mismatches].join('\n- '),
+    [`The seed "${seed.name}" does not fit the texts at hand:`, ...mismatches].join('\n- '),
     { faults, known },
     'SPAN_MISMATCH',
   )

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ChangeConnectionMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
+import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ChangeConnectionMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, ProposalPayloadMapper, ProposalPlanMapper, PlannedItemMapper, UserErrorMapper, QuoteCheckMapper, ProposalConnectionMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
 import type { CodingRow } from '../../graph/event/codingMap.ts';
@@ -11,6 +11,7 @@ import type { PositionRow } from '../../graph/position/positionRow.ts';
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts';
 import type { TieRow } from '../../graph/tie/tieRow.ts';
 import type { BrokerRow } from '../../graph/thing/brokerRow.ts';
+import type { ProposalRow } from '../../graph/proposal/proposalRow.ts';
 import type { Context } from '../Context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +38,20 @@ export type Scalars = {
   Duration: { input: string; output: string; }
   /** An absolute URL, such as "https://example.org/article". */
   URL: { input: string; output: string; }
+};
+
+/** One thing that a statement is about. */
+export type AboutRecordInput = {
+  /** The aspect in which the statement is about it. */
+  aspect: Aspect;
+  /** Where the speaker stands on a topic, with the aspect POSITION. */
+  stance?: InputMaybe<Stance>;
+  /** The status that is said, with the aspect STATUS. */
+  status?: InputMaybe<EventStatus>;
+  /** The actor, event, topic or place: an id or a name. */
+  subject: Scalars['ID']['input'];
+  /** The time that is said, with the aspect DATE. */
+  time?: InputMaybe<TimeInput>;
 };
 
 /**
@@ -565,6 +580,23 @@ export type ActorOrder =
   /** The exact reverse of NAME_ASC. */
   | 'NAME_DESC';
 
+/** An actor as a curator describes it. */
+export type ActorRecordInput = {
+  /** Other names by which it is found: spellings, translations, short forms. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is worth saying of it, in the curator's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the actor has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /**
+   * The kind as an interchange file has it: Person, Organization, State, UnnamedActor or
+   * UnclassifiedActor.
+   */
+  kind: Scalars['String']['input'];
+  /** The name, in one spelling. */
+  name: Scalars['String']['input'];
+};
+
 /** One direct relationship between two actors, and the statements that it rests on. */
 export type ActorRelationship = {
   __typename?: 'ActorRelationship';
@@ -829,6 +861,8 @@ export type Change = {
   counts: ChangeCounts;
   /** The name of the seed or data set that was changed; null where a bulk import changed several. */
   dataset?: Maybe<Scalars['String']['output']>;
+  /** The proposal that the change accepted, for roles from proposer up; null otherwise. */
+  proposal?: Maybe<Proposal>;
   /** The place of the change in the ledger: 1 more than that of the change before it. */
   sequence: Scalars['Int']['output'];
   /**
@@ -1100,6 +1134,20 @@ export type ConditionFilter = {
   states?: InputMaybe<Array<ConditionState>>;
 };
 
+/** A condition as a curator describes it. */
+export type ConditionRecordInput = {
+  /** The deadline, where the rule says that it is stated. */
+  deadline?: InputMaybe<TimeInput>;
+  /** The rule by which the deadline is found. */
+  deadlineRule: DeadlineRule;
+  /** The time from the utterance on as an ISO 8601 duration, such as "P50D". */
+  duration?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the condition has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** What has to come true, in the curator's words. */
+  trigger: Scalars['String']['input'];
+};
+
 /** How a condition stands at the moment of reading. */
 export type ConditionState =
   /** The deadline has passed, and no statement says that the trigger came true. */
@@ -1128,12 +1176,42 @@ export type Corroboration = {
   speakers: Scalars['Int']['output'];
 };
 
+/** What a proposal is created with. */
+export type CreateProposalInput = {
+  /** The name of the data set that the statements belong to: a slug. */
+  dataset: Scalars['String']['input'];
+  /**
+   * A key of the caller's choice, at most 200 characters: a request that is sent again with it is the
+   * same proposal.
+   */
+  key: Scalars['String']['input'];
+  /** What whoever decides should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The records, at most 5,000. */
+  records: Array<RecordInput>;
+  /** The text of a source, to find quotes in. */
+  text?: InputMaybe<SourceTextInput>;
+  /** What is proposed, in a few words. */
+  title: Scalars['String']['input'];
+};
+
 /** How the deadline of a condition follows from what was said. */
 export type DeadlineRule =
   /** The duration counts from the day on which the statement was said, at the latest `saidBy`. */
   | 'FROM_UTTERANCE'
   /** The deadline itself was said. */
   | 'UNTIL_DATE';
+
+/** The answer to a decision. */
+export type DecisionPayload = {
+  __typename?: 'DecisionPayload';
+  /** The change that accepting it made; null otherwise, and where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The proposal as it is now. */
+  proposal?: Maybe<Proposal>;
+  /** What kept the request from being carried out; empty where it was. */
+  userErrors: Array<UserError>;
+};
 
 /**
  * What happened, is planned, or is only talked of (schema:Event). An event states nothing of itself:
@@ -1382,6 +1460,22 @@ export type EventOrder =
   /** The exact reverse of TIME_ASC: events without a first day come first. */
   | 'TIME_DESC';
 
+/** An event as a curator describes it; its time and status come from statements. */
+export type EventRecordInput = {
+  /** Other names by which it is found: spellings, translations, short forms. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The CAMEO event code of 2 to 4 digits, where one fits. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What is worth saying of it, in the curator's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the event has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** The kind as an interchange file has it: Meeting or Action. */
+  kind: Scalars['String']['input'];
+  /** The name, in one spelling. */
+  name: Scalars['String']['input'];
+};
+
 /**
  * How far an event is real, as statements have it. Lists and counts hold events of every status unless
  * a filter says otherwise.
@@ -1480,6 +1574,20 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** A span of the source: either by its words, where the text is at hand, or by its offsets and hash. */
+export type EvidenceRecordInput = {
+  /** Where the span ends, exclusive. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, only where they stand inside quotation marks in the source. */
+  exact?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the span. Leave out the other fields then. */
+  quote?: InputMaybe<QuoteInput>;
+  /** The SHA-256 of the span in UTF-8, in 64 lowercase hex digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where the span begins, in UTF-16 code units from 0. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** In what form a source gives the words of a speaker. */
 export type Form =
   /** As a record of a data set, coded after a scheme such as CAMEO. */
@@ -1565,6 +1673,16 @@ export type LinkDirection =
   | 'INCOMING'
   /** It is the one that confirms, denies, contradicts, qualifies or supersedes the other. */
   | 'OUTGOING';
+
+/** How one statement bears on another. */
+export type LinkRecordInput = {
+  /** The aspect in which it does. */
+  aspect: Aspect;
+  /** The other statement: a key of the proposal or an id of the graph. */
+  to: Scalars['ID']['input'];
+  /** The way in which it bears on it. */
+  type: LinkType;
+};
 
 /** What one statement does to another. None of them closes or changes the other statement. */
 export type LinkType =
@@ -1861,6 +1979,84 @@ export type MeetingSeriesTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Creates a draft. The same key with the same content gives the proposal that there is, and writes
+   * nothing. It needs the role proposer.
+   */
+  createProposal: ProposalPayload;
+  /**
+   * Accepts, returns or rejects a submitted proposal. Accepting writes exactly the plan that was
+   * shown, in one transaction, or nothing. The same call again is the same one change. It needs the
+   * role curator.
+   */
+  decideProposal: DecisionPayload;
+  /**
+   * Replaces the records of a proposal that is not decided, which is a draft again. It needs the role
+   * proposer, and curator for proposals of others.
+   */
+  reviseProposal: ProposalPayload;
+  /**
+   * Hands a draft without faults to those who decide. It needs the role proposer, and curator for
+   * proposals of others.
+   */
+  submitProposal: ProposalPayload;
+};
+
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type MutationCreateProposalArgs = {
+  input: CreateProposalInput;
+};
+
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type MutationDecideProposalArgs = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  decision: ProposalDecision;
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  planHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type MutationReviseProposalArgs = {
+  expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  records: Array<RecordInput>;
+};
+
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type MutationSubmitProposalArgs = {
+  expectedRevision: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -2583,6 +2779,51 @@ export type PlaceFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place as a curator describes it. */
+export type PlaceRecordInput = {
+  /** Other names by which it is found: spellings, translations, short forms. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is worth saying of it, in the curator's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the place has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** The name, in one spelling. */
+  name: Scalars['String']['input'];
+};
+
+/** What is done with what a record describes. */
+export type PlannedAction =
+  /** A statement is recorded. */
+  | 'ADD'
+  /** A thing, source or condition is described or described anew. */
+  | 'DESCRIBE'
+  /** A statement that stands is recorded as its next version. */
+  | 'RECODE'
+  /** A statement that stands is retracted. */
+  | 'RETRACT'
+  /** The graph holds it as it is. */
+  | 'UNCHANGED';
+
+/** What a record of a proposal would do. */
+export type PlannedItem = {
+  __typename?: 'PlannedItem';
+  /** What would be done. */
+  action: PlannedAction;
+  /** The id of the record; of a statement of speech, that of the record for which it is made. */
+  record: Scalars['ID']['output'];
+  /** The statement that would be recorded or retracted; null of a thing, source or condition. */
+  statement?: Maybe<PlannedStatement>;
+};
+
+/** A statement that a plan records or retracts. */
+export type PlannedStatement = {
+  __typename?: 'PlannedStatement';
+  /** The id that it has in the graph, or will have. */
+  id: Scalars['ID']['output'];
+  /** What is claimed, in the curator's own words. */
+  text: Scalars['String']['output'];
+};
+
 /** Whether a speaker says that something is so or that it is not, after FactBank. */
 export type Polarity =
   /** The speaker says that it is so. */
@@ -2612,6 +2853,132 @@ export type Position = {
    */
   statements: Array<Statement>;
 };
+
+/**
+ * A set of records that somebody proposes for one data set. Nothing of it shows anywhere else before
+ * it is accepted.
+ */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The name of who created it. */
+  by: Scalars['String']['output'];
+  /** What its author is told about the decision; null where nothing was said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** The instant at which it was created, RFC 3339 UTC. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name of the data set that the statements would belong to. */
+  dataset: Scalars['String']['output'];
+  /** The name of who decided it; null before. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being submitted or accepted now; empty once it is decided. */
+  faults: Array<UserError>;
+  /** The id, which follows from the key that the proposal was created with. */
+  id: Scalars['ID']['output'];
+  /** What whoever decides should know; null where nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What accepting it now would do; null where it has faults or is decided. */
+  plan?: Maybe<ProposalPlan>;
+  /** How often its records were written, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How far the proposal is. */
+  status: ProposalStatus;
+  /** What is proposed, in a few words. */
+  title: Scalars['String']['output'];
+  /** What whoever decides should look at; empty once it is decided. */
+  warnings: Array<UserError>;
+};
+
+
+/**
+ * A set of records that somebody proposes for one data set. Nothing of it shows anywhere else before
+ * it is accepted.
+ */
+export type ProposalPlanArgs = {
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of proposals, after the Relay Cursor Connections specification (see `PageInfo`). */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The items of this page in order, each with its cursor. */
+  edges: Array<ProposalEdge>;
+  /** The items of this page in order. */
+  nodes: Array<Proposal>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds, all pages together. It is computed only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What becomes of a submitted proposal. */
+export type ProposalDecision =
+  /** Writes it into the graph. */
+  | 'ACCEPT'
+  /** Ends it. */
+  | 'REJECT'
+  /** Gives it back to be revised. */
+  | 'RETURN';
+
+/** One proposal on a page, and where it stands. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** The position of this item in its list, opaque, which `after` takes. */
+  cursor: Scalars['String']['output'];
+  /** The item at this position. */
+  node: Proposal;
+};
+
+/**
+ * Conditions on proposals. All conditions given must hold. A list is met by any of its values, and an
+ * empty list by nothing; a condition that is null or absent does not count.
+ */
+export type ProposalFilter = {
+  /** Only proposals that any of these created (names). */
+  by?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only proposals for any of these data sets (names). */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only proposals in any of these states. */
+  statuses?: InputMaybe<Array<ProposalStatus>>;
+};
+
+/** The answer to a change of a proposal. */
+export type ProposalPayload = {
+  __typename?: 'ProposalPayload';
+  /** The proposal as it is now; null where none was made. */
+  proposal?: Maybe<Proposal>;
+  /** What kept the request from being carried out; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What accepting a proposal would do to the graph as it is now. */
+export type ProposalPlan = {
+  __typename?: 'ProposalPlan';
+  /** How many statements with new content would be recorded, those of speech that are made included. */
+  added: Scalars['Int']['output'];
+  /** The SHA-256 over all that would be written: plans with one hash do the same. */
+  hash: Scalars['String']['output'];
+  /** What each record would do, then the statements of speech that are made for records. */
+  items: Array<PlannedItem>;
+  /** How many statements would be coded anew, as the next version. */
+  recoded: Scalars['Int']['output'];
+  /** How many statements would be retracted. */
+  retracted: Scalars['Int']['output'];
+  /** How many things, sources and conditions would be described. */
+  things: Scalars['Int']['output'];
+};
+
+/** The states of a proposal. */
+export type ProposalStatus =
+  /** It is in the graph, but for what was left out. */
+  | 'ACCEPTED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It will not be in the graph. */
+  | 'REJECTED'
+  /** It is to be revised and submitted again. */
+  | 'RETURNED'
+  /** It waits for a decision. */
+  | 'SUBMITTED';
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
@@ -2657,6 +3024,8 @@ export type Query = {
    * the last change and asks for those after it. The order follows `Change.sequence`.
    */
   changes: ChangeConnection;
+  /** Looks for quotes in a text, as a proposal does. It needs the role proposer. */
+  checkQuotes: Array<QuoteCheck>;
   /**
    * The condition with this id; null where no visible statement is made under it, and where the id is
    * of another type.
@@ -2712,6 +3081,10 @@ export type Query = {
   place?: Maybe<Place>;
   /** All places, by name (case and accents aside), then id. */
   places: PlaceConnection;
+  /** The proposal with this id; null if there is none. It needs the role proposer. */
+  proposal?: Maybe<Proposal>;
+  /** Proposals, in the order in which they were created. It needs the role proposer. */
+  proposals: ProposalConnection;
   /**
    * Full text over names, aliases, titles, the texts of statements and their quotations, best match
    * first. An actor, place, topic or source whose name or title is exactly what was typed comes before
@@ -2855,6 +3228,18 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
+ */
+export type QueryCheckQuotesArgs = {
+  quotes: Array<QuoteInput>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3022,6 +3407,28 @@ export type QueryPlacesArgs = {
  * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
  * Lists are pages of at most 100 items.
  */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
+ */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -3146,6 +3553,89 @@ export type QueryTopicsArgs = {
   orderBy?: TopicOrder;
 };
 
+/** A place that a quote may mean. */
+export type QuoteCandidate = {
+  __typename?: 'QuoteCandidate';
+  /** About 40 code units of the text after them. */
+  after: Scalars['String']['output'];
+  /** About 40 code units of the text before them. */
+  before: Scalars['String']['output'];
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The words as they stand there. */
+  exact: Scalars['String']['output'];
+  /** Where they begin, in UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** What became of looking for a quote in a text. */
+export type QuoteCheck = {
+  __typename?: 'QuoteCheck';
+  /** The places that may be meant, where several fit or none does. */
+  candidates: Array<QuoteCandidate>;
+  /** Where they end, exclusive; null where no place is found. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** The words as they stand in the text; null where no place is found. */
+  exact?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the words in UTF-8, in lowercase hex; null where no place is found. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Where they begin, in UTF-16 code units from 0; null where no place is found. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** FOUND where the exact words stand at one place; only then can they be evidence. */
+  status: QuoteStatus;
+};
+
+/**
+ * Words by which a span of a text is named, after the TextQuoteSelector of the W3C Web Annotation Data
+ * Model.
+ */
+export type QuoteInput = {
+  /** The words as they stand in the text, with case and punctuation. */
+  exact: Scalars['String']['input'];
+  /** The number of the place among those that fit, from 1. */
+  occurrence?: InputMaybe<Scalars['Int']['input']>;
+  /** Words directly before them, to choose among several places. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Words directly after them, to choose among several places. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a quote. */
+export type QuoteStatus =
+  /** Several places fit: add `occurrence`, `prefix` or `suffix`. */
+  | 'AMBIGUOUS_QUOTE'
+  /** The exact words stand at one place. */
+  | 'FOUND'
+  /** The words stand nowhere; the candidates only resemble them. */
+  | 'QUOTE_NOT_FOUND'
+  /** The words stand there in other typography or white space: send them as `exact` has them. */
+  | 'REPAIRED';
+
+/**
+ * One record of a proposal, of exactly one kind: a line of the interchange format, its fields those of
+ * the line without "record". A reference to a thing is its id, else a name or an alias that exactly
+ * one thing has.
+ */
+export type RecordInput =
+  /** A person, organization, state or unnamed actor. */
+  { actor: ActorRecordInput; condition?: never; event?: never; place?: never; retraction?: never; series?: never; source?: never; statement?: never; topic?: never; }
+  |  /** A condition that statements are made under. */
+  { actor?: never; condition: ConditionRecordInput; event?: never; place?: never; retraction?: never; series?: never; source?: never; statement?: never; topic?: never; }
+  |  /** A meeting or action. */
+  { actor?: never; condition?: never; event: EventRecordInput; place?: never; retraction?: never; series?: never; source?: never; statement?: never; topic?: never; }
+  |  /** A place where events take place. */
+  { actor?: never; condition?: never; event?: never; place: PlaceRecordInput; retraction?: never; series?: never; source?: never; statement?: never; topic?: never; }
+  |  /** The end of a statement that the graph holds of the data set. */
+  { actor?: never; condition?: never; event?: never; place?: never; retraction: RetractionRecordInput; series?: never; source?: never; statement?: never; topic?: never; }
+  |  /** A series of meetings. */
+  { actor?: never; condition?: never; event?: never; place?: never; retraction?: never; series: SeriesRecordInput; source?: never; statement?: never; topic?: never; }
+  |  /** A text or data set that carries statements. */
+  { actor?: never; condition?: never; event?: never; place?: never; retraction?: never; series?: never; source: SourceRecordInput; statement?: never; topic?: never; }
+  |  /** A claim by one speaker in one source. */
+  { actor?: never; condition?: never; event?: never; place?: never; retraction?: never; series?: never; source?: never; statement: StatementRecordInput; topic?: never; }
+  |  /** A topic of events and positions. */
+  { actor?: never; condition?: never; event?: never; place?: never; retraction?: never; series?: never; source?: never; statement?: never; topic: TopicRecordInput; };
+
 /**
  * The types of relationship between two things of the world. Each rests on the statements that assert
  * it.
@@ -3165,6 +3655,15 @@ export type Relationship =
   | 'PART_OF'
   /** An actor speaks for another actor. */
   | 'SPEAKS_FOR';
+
+/** The end of a statement that the graph holds of the data set. */
+export type RetractionRecordInput = {
+  /**
+   * The id of the version that stands, as it was read: 32 hex digits, with its number from the second
+   * on.
+   */
+  id: Scalars['ID']['input'];
+};
 
 /** The part that an actor has in an event. */
 export type Role =
@@ -3230,6 +3729,18 @@ export type SearchType =
   | 'STATEMENT'
   /** Topics, by their names and aliases. */
   | 'TOPIC';
+
+/** A series of meetings as a curator describes it. */
+export type SeriesRecordInput = {
+  /** Other names by which it is found: spellings, translations, short forms. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is worth saying of it, in the curator's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the series has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** The name, in one spelling. */
+  name: Scalars['String']['input'];
+};
 
 /**
  * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
@@ -3393,6 +3904,54 @@ export type SourceOrder =
   | 'TITLE_ASC'
   /** The exact reverse of TITLE_ASC. */
   | 'TITLE_DESC';
+
+/** A source as a curator describes it. */
+export type SourceRecordInput = {
+  /** The sources that it cites: ids or titles. */
+  cites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The id that the source has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** The kind of text or data. */
+  kind: SourceKind;
+  /** The language as a BCP 47 tag, such as "en". */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was published. */
+  publishedAt?: InputMaybe<TimeInput>;
+  /** The actor that published it: an id or a name. */
+  publisher: Scalars['ID']['input'];
+  /**
+   * The text that spans are checked against; filled in where the proposal brings the text of this
+   * source.
+   */
+  text?: InputMaybe<SourceTextRecordInput>;
+  /** A title, in the curator's words where the publisher's own may not be kept. */
+  title: Scalars['String']['input'];
+  /** The address where it can be read, which begins with http or https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The text of a source. */
+export type SourceTextInput = {
+  /** The whole text. */
+  content: Scalars['String']['input'];
+  /**
+   * Whether the graph keeps the text once the proposal is accepted, for roles from proposer up. One
+   * that is not kept is deleted once the proposal is decided.
+   */
+  keep?: Scalars['Boolean']['input'];
+  /** The id of the source. */
+  source: Scalars['ID']['input'];
+};
+
+/** A text by its file, length and hash; the words themselves are not in it. */
+export type SourceTextRecordInput = {
+  /** The name of the file that holds the text, without a folder. */
+  file: Scalars['String']['input'];
+  /** The length of the text in UTF-16 code units. */
+  length: Scalars['Int']['input'];
+  /** The SHA-256 of the text in UTF-8, in 64 lowercase hex digits. */
+  sha256: Scalars['String']['input'];
+};
 
 /** What a speaker does by saying something. */
 export type SpeechAct =
@@ -3927,6 +4486,49 @@ export type StatementOrder =
   /** The exact reverse of SAID_AT_ASC: statements without a first day come first. */
   | 'SAID_AT_DESC';
 
+/**
+ * A statement as a curator writes it. One whose speaker is not the publisher needs no `reportedBy`:
+ * the narrator's statement of speech is made.
+ */
+export type StatementRecordInput = {
+  /** What it is about, and in which aspect; one at least. */
+  about: Array<AboutRecordInput>;
+  /** The relationships between things of the world that it asserts. */
+  asserts?: InputMaybe<Array<TieRecordInput>>;
+  /** The speaker's own commitment. */
+  certainty: Certainty;
+  /** The condition that it is made under. */
+  condition?: InputMaybe<Scalars['ID']['input']>;
+  /** The curator's confidence in the coding, above 0 to 1; 1 unless stated. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** The spans of the source that carry it, one at least. */
+  evidence: Array<EvidenceRecordInput>;
+  /** The form in which the source has the words. */
+  form: Form;
+  /** The condition whose trigger it says came true. */
+  fulfils?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the statement within the proposal, a slug by which other records refer to it. */
+  id: Scalars['ID']['input'];
+  /** How it bears on other statements. */
+  links?: InputMaybe<Array<LinkRecordInput>>;
+  /** Whether it is affirmed or negated; AFFIRMED unless stated. */
+  polarity?: InputMaybe<Polarity>;
+  /** The statement that reports it: a key of the proposal or an id of the graph. */
+  reportedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was said. */
+  saidAt?: InputMaybe<TimeInput>;
+  /** The source whose text carries the words: an id or a title. */
+  source: Scalars['ID']['input'];
+  /** The actor who speaks: an id or a name. */
+  speaker: Scalars['ID']['input'];
+  /** What the speaker does by saying it. */
+  speechAct: SpeechAct;
+  /** What is claimed, in the curator's own words. */
+  text: Scalars['String']['input'];
+  /** The speakers between the narrator and the speaker, outermost first. */
+  through?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** One thing that a statement is about, under one aspect. */
 export type StatementSubject = {
   __typename?: 'StatementSubject';
@@ -4170,12 +4772,42 @@ export type TieFilter = {
   roles?: InputMaybe<Array<Role>>;
 };
 
+/** A relationship that a statement asserts. */
+export type TieRecordInput = {
+  /** The thing from which it leads: an id or a name. */
+  from: Scalars['ID']['input'];
+  /** The role of an actor in an event, with INVOLVED_IN. */
+  role?: InputMaybe<Role>;
+  /** The type of the relationship. */
+  tie: Relationship;
+  /** The title of a position, with HOLDS_POSITION_IN. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The thing to which it leads: an id or a name. */
+  to: Scalars['ID']['input'];
+  /** The first day on which it held (YYYY-MM-DD); open where it is not said. */
+  validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it held (YYYY-MM-DD); open where it is not said. */
+  validTo?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a time rests on. */
 export type TimeBasis =
   /** A curator resolved it from what the source says, and says from what. */
   | 'RESOLVED'
   /** The source states it. */
   | 'STATED';
+
+/** A time as it was said and as it was resolved, after the Extended Date/Time Format (EDTF). */
+export type TimeInput = {
+  /** Whether the source states the time or the curator resolved it. */
+  basis: TimeBasis;
+  /** The time in EDTF, such as "2025-07-23" or "2025-07". */
+  edtf?: InputMaybe<Scalars['String']['input']>;
+  /** What the curator resolved it from. */
+  resolvedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the source, such as "on Wednesday". */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * A time as it was said and as it was resolved. Both are kept, since "on Wednesday" means a day only
@@ -4438,6 +5070,18 @@ export type TopicOrder =
   | 'NAME_ASC'
   /** The exact reverse of NAME_ASC. */
   | 'NAME_DESC';
+
+/** A topic as a curator describes it. */
+export type TopicRecordInput = {
+  /** Other names by which it is found: spellings, translations, short forms. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is worth saying of it, in the curator's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the topic has in the graph or is to have: a slug such as "istanbul-talks". */
+  id: Scalars['ID']['input'];
+  /** The name, in one spelling. */
+  name: Scalars['String']['input'];
+};
 
 /**
  * An actor of a data set whose kind nobody has coded. It has the name that the data set gives it;
@@ -4915,6 +5559,19 @@ export type UnnamedActorTiesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Something that the caller can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** A code of docs/errors.md, or the rule of the model that is broken. */
+  code: Scalars['String']['output'];
+  /** What is wrong, and what would be right. */
+  message: Scalars['String']['output'];
+  /** The place in the input, from the argument down; null where the fault has none. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The id of the record at fault; null where it is none of a record. */
+  record?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Whether two stances on one topic agree. */
 export type Verdict =
   /** Both stances are the same. */
@@ -5008,6 +5665,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AboutRecordInput: AboutRecordInput;
   Action: ResolverTypeWrapper<EventRow>;
   ActionConnection: ResolverTypeWrapper<EventConnectionMapper>;
   ActionEdge: ResolverTypeWrapper<EventEdgeMapper>;
@@ -5018,6 +5676,7 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorKind: ActorKind;
   ActorOrder: ActorOrder;
+  ActorRecordInput: ActorRecordInput;
   ActorRelationship: ResolverTypeWrapper<ActorRelationshipMapper>;
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   AsOf: AsOf;
@@ -5042,11 +5701,14 @@ export type ResolversTypes = {
   ConditionConnection: ResolverTypeWrapper<ConditionConnectionMapper>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
   ConditionFilter: ConditionFilter;
+  ConditionRecordInput: ConditionRecordInput;
   ConditionState: ConditionState;
   Corroboration: ResolverTypeWrapper<Corroboration>;
+  CreateProposalInput: CreateProposalInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineRule: DeadlineRule;
+  DecisionPayload: ResolverTypeWrapper<ProposalPayloadMapper>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<EventConnectionMapper>;
@@ -5055,10 +5717,12 @@ export type ResolversTypes = {
   EventGrouping: EventGrouping;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventRecordInput: EventRecordInput;
   EventStatus: EventStatus;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionMapper>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceRecordInput: EvidenceRecordInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: Form;
   GroupCount: ResolverTypeWrapper<GroupCountMapper>;
@@ -5069,12 +5733,14 @@ export type ResolversTypes = {
   Ledger: ResolverTypeWrapper<Ledger>;
   LinkBetween: ResolverTypeWrapper<LinkBetweenMapper>;
   LinkDirection: LinkDirection;
+  LinkRecordInput: LinkRecordInput;
   LinkType: LinkType;
   Meeting: ResolverTypeWrapper<EventRow>;
   MeetingConnection: ResolverTypeWrapper<EventConnectionMapper>;
   MeetingEdge: ResolverTypeWrapper<EventEdgeMapper>;
   MeetingFilter: MeetingFilter;
   MeetingSeries: ResolverTypeWrapper<ThingRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionMapper>;
   NeighbourEdge: ResolverTypeWrapper<NeighbourEdgeMapper>;
   NeighbourFilter: NeighbourFilter;
@@ -5092,20 +5758,42 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<ThingConnection>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceFilter: PlaceFilter;
+  PlaceRecordInput: PlaceRecordInput;
+  PlannedAction: PlannedAction;
+  PlannedItem: ResolverTypeWrapper<PlannedItemMapper>;
+  PlannedStatement: ResolverTypeWrapper<PlannedStatement>;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<PositionRow>;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnectionMapper>;
+  ProposalDecision: ProposalDecision;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalFilter: ProposalFilter;
+  ProposalPayload: ResolverTypeWrapper<ProposalPayloadMapper>;
+  ProposalPlan: ResolverTypeWrapper<ProposalPlanMapper>;
+  ProposalStatus: ProposalStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteCandidate: ResolverTypeWrapper<QuoteCandidate>;
+  QuoteCheck: ResolverTypeWrapper<QuoteCheckMapper>;
+  QuoteInput: QuoteInput;
+  QuoteStatus: QuoteStatus;
+  RecordInput: RecordInput;
   Relationship: Relationship;
+  RetractionRecordInput: RetractionRecordInput;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
   SearchType: SearchType;
+  SeriesRecordInput: SeriesRecordInput;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionMapper>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
+  SourceRecordInput: SourceRecordInput;
+  SourceTextInput: SourceTextInput;
+  SourceTextRecordInput: SourceTextRecordInput;
   SpeechAct: SpeechAct;
   Stance: Stance;
   State: ResolverTypeWrapper<ThingRow>;
@@ -5116,6 +5804,7 @@ export type ResolversTypes = {
   StatementGrouping: StatementGrouping;
   StatementLink: ResolverTypeWrapper<LinkMapper>;
   StatementOrder: StatementOrder;
+  StatementRecordInput: StatementRecordInput;
   StatementSubject: ResolverTypeWrapper<SubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Thing: ResolverTypeWrapper<ThingMapper>;
@@ -5128,7 +5817,9 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<TieEdgeMapper>;
   TieFamily: ResolverTypeWrapper<TieFamilyMapper>;
   TieFilter: TieFilter;
+  TieRecordInput: TieRecordInput;
   TimeBasis: TimeBasis;
+  TimeInput: TimeInput;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionMapper>;
   TimelineEdge: ResolverTypeWrapper<TimelineEdgeMapper>;
@@ -5141,14 +5832,17 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<TopicEdgeMapper>;
   TopicFilter: TopicFilter;
   TopicOrder: TopicOrder;
+  TopicRecordInput: TopicRecordInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnclassifiedActor: ResolverTypeWrapper<ThingRow>;
   UnnamedActor: ResolverTypeWrapper<ThingRow>;
+  UserError: ResolverTypeWrapper<UserErrorMapper>;
   Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AboutRecordInput: AboutRecordInput;
   Action: EventRow;
   ActionConnection: EventConnectionMapper;
   ActionEdge: EventEdgeMapper;
@@ -5157,6 +5851,7 @@ export type ResolversParentTypes = {
   ActorConnection: ThingConnection;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
+  ActorRecordInput: ActorRecordInput;
   ActorRelationship: ActorRelationshipMapper;
   Agreement: AgreementMapper;
   AsOf: AsOf;
@@ -5176,17 +5871,22 @@ export type ResolversParentTypes = {
   ConditionConnection: ConditionConnectionMapper;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
   ConditionFilter: ConditionFilter;
+  ConditionRecordInput: ConditionRecordInput;
   Corroboration: Corroboration;
+  CreateProposalInput: CreateProposalInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionPayload: ProposalPayloadMapper;
   Duration: Scalars['Duration']['output'];
   Event: EventRow;
   EventConnection: EventConnectionMapper;
   EventEdge: EventEdgeMapper;
   EventFilter: EventFilter;
+  EventRecordInput: EventRecordInput;
   Evidence: EvidenceRow;
   EvidenceConnection: EvidenceConnectionMapper;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceRecordInput: EvidenceRecordInput;
   Float: Scalars['Float']['output'];
   GroupCount: GroupCountMapper;
   HearsayCount: HearsayCount;
@@ -5194,11 +5894,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Ledger: Ledger;
   LinkBetween: LinkBetweenMapper;
+  LinkRecordInput: LinkRecordInput;
   Meeting: EventRow;
   MeetingConnection: EventConnectionMapper;
   MeetingEdge: EventEdgeMapper;
   MeetingFilter: MeetingFilter;
   MeetingSeries: ThingRow;
+  Mutation: Record<PropertyKey, never>;
   NeighbourConnection: NeighbourConnectionMapper;
   NeighbourEdge: NeighbourEdgeMapper;
   NeighbourFilter: NeighbourFilter;
@@ -5215,20 +5917,39 @@ export type ResolversParentTypes = {
   PlaceConnection: ThingConnection;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
+  PlaceRecordInput: PlaceRecordInput;
+  PlannedItem: PlannedItemMapper;
+  PlannedStatement: PlannedStatement;
   Position: PositionRow;
+  Proposal: ProposalRow;
+  ProposalConnection: ProposalConnectionMapper;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalFilter: ProposalFilter;
+  ProposalPayload: ProposalPayloadMapper;
+  ProposalPlan: ProposalPlanMapper;
   Query: Record<PropertyKey, never>;
+  QuoteCandidate: QuoteCandidate;
+  QuoteCheck: QuoteCheckMapper;
+  QuoteInput: QuoteInput;
+  RecordInput: RecordInput;
+  RetractionRecordInput: RetractionRecordInput;
   SearchConnection: SearchConnectionMapper;
   SearchEdge: SearchEdgeMapper;
+  SeriesRecordInput: SeriesRecordInput;
   Source: SourceRow;
   SourceConnection: SourceConnectionMapper;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourceRecordInput: SourceRecordInput;
+  SourceTextInput: SourceTextInput;
+  SourceTextRecordInput: SourceTextRecordInput;
   State: ThingRow;
   Statement: StatementRow;
   StatementConnection: StatementConnectionMapper;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   StatementLink: LinkMapper;
+  StatementRecordInput: StatementRecordInput;
   StatementSubject: SubjectMapper;
   String: Scalars['String']['output'];
   Thing: ThingMapper;
@@ -5241,6 +5962,8 @@ export type ResolversParentTypes = {
   TieEdge: TieEdgeMapper;
   TieFamily: TieFamilyMapper;
   TieFilter: TieFilter;
+  TieRecordInput: TieRecordInput;
+  TimeInput: TimeInput;
   TimeSpan: TimeSpan;
   TimelineConnection: TimelineConnectionMapper;
   TimelineEdge: TimelineEdgeMapper;
@@ -5251,9 +5974,11 @@ export type ResolversParentTypes = {
   TopicConnection: ThingConnection;
   TopicEdge: TopicEdgeMapper;
   TopicFilter: TopicFilter;
+  TopicRecordInput: TopicRecordInput;
   URL: Scalars['URL']['output'];
   UnclassifiedActor: ThingRow;
   UnnamedActor: ThingRow;
+  UserError: UserErrorMapper;
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -5358,6 +6083,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ChangeStatementsArgs, 'first'>>;
 };
@@ -5444,6 +6170,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -5559,6 +6291,13 @@ export type MeetingSeriesResolvers<ContextType = Context, ParentType extends Res
   tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<MeetingSeriesTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationCreateProposalArgs, 'input'>>;
+  decideProposal?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'decision' | 'expectedRevision' | 'id'>>;
+  reviseProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviseProposalArgs, 'expectedRevision' | 'id' | 'records'>>;
+  submitProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'expectedRevision' | 'id'>>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
@@ -5686,10 +6425,63 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlannedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedItem'] = ResolversParentTypes['PlannedItem']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['PlannedStatement']>, ParentType, ContextType>;
+};
+
+export type PlannedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedStatement'] = ResolversParentTypes['PlannedStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ProposalPlan']>, ParentType, ContextType, Partial<ProposalPlanArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPlan'] = ResolversParentTypes['ProposalPlan']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlannedItem']>, ParentType, ContextType>;
+  recoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5701,6 +6493,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'a' | 'b' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  checkQuotes?: Resolver<Array<ResolversTypes['QuoteCheck']>, ParentType, ContextType, RequireFields<QueryCheckQuotesArgs, 'quotes'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -5715,6 +6508,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
@@ -5725,6 +6520,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteCandidate'] = ResolversParentTypes['QuoteCandidate']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteCheck'] = ResolversParentTypes['QuoteCheck']> = {
+  candidates?: Resolver<Array<ResolversTypes['QuoteCandidate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -6026,6 +6838,13 @@ export type UnnamedActorResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
@@ -6051,6 +6870,7 @@ export type Resolvers<ContextType = Context> = {
   Corroboration?: CorroborationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -6066,6 +6886,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingSeries?: MeetingSeriesResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -6079,8 +6900,17 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlannedItem?: PlannedItemResolvers<ContextType>;
+  PlannedStatement?: PlannedStatementResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  ProposalPlan?: ProposalPlanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteCandidate?: QuoteCandidateResolvers<ContextType>;
+  QuoteCheck?: QuoteCheckResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -6112,5 +6942,6 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UnclassifiedActor?: UnclassifiedActorResolvers<ContextType>;
   UnnamedActor?: UnnamedActorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -9,16 +9,18 @@ interface StartServer extends Omit<ServeOptions<object>, 'schema' | 'contextFor'
   readonly graph: Graph
   readonly authentication: ConstructorParameters<typeof Identification>[1]
   readonly policy: ConstructorParameters<typeof Policy>[0]
+  /** Folder with the texts of sources, where one is named. */
+  readonly texts?: string | undefined
 }
 
 /** Serves Parley's schema on a graph until stopped. */
-export function startServer({ graph, authentication, policy: settings, ...options }: StartServer) {
+export function startServer({ graph, authentication, policy: settings, texts, ...options }: StartServer) {
   const policy = new Policy(settings)
   const identification = new Identification(graph, authentication)
   return serve({
     ...options,
     schema,
-    contextFor: (bounds) => createContext({ graph, policy, ...bounds }),
+    contextFor: (bounds) => createContext({ graph, policy, texts, ...bounds }),
     identify: (authorization) => identification.viewerOf(authorization),
     ping: () => graph.ping(),
   })

@@ -1,6 +1,7 @@
 import { statementIdsByChanges } from '../../graph/ledger/statementIdsByChanges.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import type { StatementRow } from '../../graph/statement/statementRow.ts'
+import { proposalsById } from '../../graph/proposal/proposalsById.ts'
 import { recordedStatementsById } from '../../graph/statement/recordedStatementsById.ts'
 import type { ChangeResolvers } from '../generated/resolvers.ts'
 import { Connection } from '../reading/Connection.ts'
@@ -8,6 +9,10 @@ import type { Reader } from '../reading/Reader.ts'
 import type { Complete } from './Complete.ts'
 
 export const Change: Complete<ChangeResolvers, ChangeRow> = {
+  proposal: async ({ proposal }, _, { reader, viewer, policy }) =>
+    proposal !== null && policy.may(viewer, 'readProposals')
+      ? (await reader.row(proposalsById, proposal))?.row
+      : null,
   statements: ({ sequence }, page, { reader }) => {
     const key = String(sequence)
     const ids = async () => (await reader.row(statementIdsByChanges, key))?.ids ?? []

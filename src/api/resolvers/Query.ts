@@ -6,6 +6,7 @@ import { conditionsById } from '../../graph/condition/conditionsById.ts'
 import type { Lookup } from '../../graph/defineLookup.ts'
 import type { Readings } from '../../graph/defineReadings.ts'
 import { eventsById } from '../../graph/event/eventsById.ts'
+import { proposalsById } from '../../graph/proposal/proposalsById.ts'
 import { sourcesById } from '../../graph/source/sourcesById.ts'
 import { statementsById } from '../../graph/statement/statementsById.ts'
 import { placesAll } from '../../graph/thing/placesAll.ts'
@@ -27,6 +28,8 @@ import { nodeOfId } from '../reading/nodeOfId.ts'
 import type { Moment } from '../reading/clocksOf.ts'
 import { momentOf } from '../reading/momentOf.ts'
 import { pathsBetween } from '../reading/pathsBetween.ts'
+import { proposalConnection } from '../reading/proposalConnection.ts'
+import { quoteChecks } from '../reading/quoteChecks.ts'
 import { readAhead, type FieldResolvers } from '../reading/readAhead.ts'
 import { rootFields } from '../reading/rootFields.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
@@ -107,6 +110,12 @@ export const Query: Complete<QueryResolvers, object> = {
     return ledger && { ...ledger, at: new Date(ledger.millis).toISOString() }
   },
   changes: reads((args, { reader }) => changeConnection(reader, args)),
+  proposal: reads(async ({ id }, { reader, viewer, policy }) => {
+    policy.demand(viewer, 'readProposals')
+    return (await reader.row(proposalsById, id))?.row
+  }),
+  proposals: reads((args, context) => proposalConnection(args, context)),
+  checkQuotes: reads((args, context) => quoteChecks(args, context)),
 }
 
 /** A root field that reads the graph as of the operation's moment; beside the ledger, as of its last change. */

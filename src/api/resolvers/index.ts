@@ -20,6 +20,7 @@ import { GroupCount } from './GroupCount.ts'
 import { Meeting } from './Meeting.ts'
 import { MeetingEdge } from './MeetingEdge.ts'
 import { MeetingSeries } from './MeetingSeries.ts'
+import { Mutation } from './Mutation.ts'
 import { NeighbourEdge } from './NeighbourEdge.ts'
 import { Node } from './Node.ts'
 import { Organization } from './Organization.ts'
@@ -28,7 +29,9 @@ import { PathHop } from './PathHop.ts'
 import { Person } from './Person.ts'
 import { Place } from './Place.ts'
 import { Position } from './Position.ts'
+import { Proposal } from './Proposal.ts'
 import { Query } from './Query.ts'
+import { QuoteCheck } from './QuoteCheck.ts'
 import { SearchConnection } from './SearchConnection.ts'
 import { SearchEdge } from './SearchEdge.ts'
 import { Source } from './Source.ts'
@@ -80,6 +83,7 @@ export const resolvers = {
   Meeting,
   MeetingEdge,
   MeetingSeries,
+  Mutation,
   NeighbourEdge,
   Node,
   Organization,
@@ -88,7 +92,9 @@ export const resolvers = {
   Person,
   Place,
   Position,
+  Proposal,
   Query,
+  QuoteCheck,
   SearchConnection,
   SearchEdge,
   Source,
@@ -107,4 +113,4 @@ export const resolvers = {
   TopicEdge,
   UnclassifiedActor,
   UnnamedActor,
-} satisfies Omit<Needed, 'Date' | 'DateTime' | 'Duration' | 'URL'> & { Query: unknown }
+} satisfies Omit<Needed, 'Date' | 'DateTime' | 'Duration' | 'URL'> & { Query: unknown; Mutation: unknown }

@@ -16,7 +16,7 @@ const exportedNodesBeside = defineCypher({
   row: z.object({ labels: z.array(z.string()), properties: storedValues }),
   text: `
     MATCH (n:${besideModel.join('|')})
-    WITH n ORDER BY labels(n)[0], n.sequence, n.name SKIP $skip LIMIT $limit
+    WITH n ORDER BY labels(n)[0], n.sequence, n.name, n.id SKIP $skip LIMIT $limit
     RETURN labels(n) AS labels, properties(n) AS properties`,
 })
 

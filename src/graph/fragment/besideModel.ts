@@ -1,5 +1,8 @@
-/** Labels of the nodes that are not of the model: the version of the structure, the ledger with its changes, and tokens. None has the label Node. */
-export const besideModel = ['Structure', 'Ledger', 'Change', 'Token'] as const
+/**
+ * Labels of the nodes that are not of the model: the version of the structure, the ledger with its changes, tokens, proposals and
+ * kept texts. None has the label Node.
+ */
+export const besideModel = ['Structure', 'Ledger', 'Change', 'Token', 'Proposal', 'SourceText'] as const
 
 /** Of these, the labels of which a graph has one node, with this id. */
 const single: readonly string[] = ['Structure', 'Ledger']

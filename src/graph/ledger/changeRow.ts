@@ -10,7 +10,13 @@ export const changeRow = z.object({
   action: z.enum(vocabulary.changeAction),
   by: z.string().nullable(),
   dataset: z.string().nullable(),
+  proposal: z.string().nullable(),
   counts: z.object({ added: integer, recoded: integer, retracted: integer, things: integer }),
 })
 
 export type ChangeRow = z.output<typeof changeRow>
+
+/** The row of a change as a map. */
+export const changeMap = (change: string) => `${change} {
+  .sequence, .at, .backdated, .action, .by, .dataset, .proposal,
+  counts: ${change} {.added, .recoded, .retracted, .things} }`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { changeFilter } from './changeFilter.ts'
-import { changeRow } from './changeRow.ts'
+import { changeMap, changeRow } from './changeRow.ts'
 
 /** Changes with a number above one, in the order of their numbers. */
 export const changesAfter = defineCypher({
@@ -13,6 +13,5 @@ export const changesAfter = defineCypher({
   text: `
     MATCH (change:Change) WHERE change.sequence > $after AND ${changeFilter.where}
     WITH change ORDER BY change.sequence LIMIT $limit
-    RETURN change {.sequence, .at, .backdated, .action, .by, .dataset,
-      counts: change {.added, .recoded, .retracted, .things}} AS row`,
+    RETURN ${changeMap('change')} AS row`,
 })

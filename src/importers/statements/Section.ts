@@ -1,7 +1,7 @@
 import type { HeaderLine, ItemLine } from '../../domain/interchange.ts'
 import type { KnownToGraph } from '../../domain/faults/KnownToGraph.ts'
-import { itemKey } from './itemKey.ts'
-import { orphansOf } from './orphansOf.ts'
+import { itemKey } from '../../load/resolve/itemKey.ts'
+import { orphansOf } from '../../load/resolve/orphansOf.ts'
 
 /** What a file says of one dataset at one time: its records, each with the line it stands on. */
 export class Section {

@@ -14,6 +14,8 @@ export interface ResolvedItems {
   readonly sources: SourceTexts
   /** Returns a fault of the resolved records as one of the records as written; null where it only repeats one of `faults`. */
   readonly asWritten: (fault: SeedFault) => SeedFault | null
+  /** Keys of the statements of speech that were made, each with that of the statement for which it was made. */
+  readonly madeFor: ReadonlyMap<string, string>
 }
 
 /** Finds the id behind each name and the place of each quote, and makes the narrator's statements of speech. */
@@ -32,6 +34,7 @@ export async function resolveItems(
     items: spoken.items,
     faults,
     sources,
+    madeFor: spoken.madeFor,
     asWritten: (fault) => {
       const { key, made } = statementIn(fault.where, spoken.madeFor)
       if (made && faults.length > 0) return null
