@@ -27,9 +27,9 @@ function knownInputs(name) {
   }
 }
 
-/** Where the result for these inputs is kept: what they hold is part of its name. */
+/** Where the result for these inputs is kept: what they hold is part of its name, and where they are, for the result names their addresses. */
 function compiled(name, inputs) {
-  const digest = createHash('sha256')
+  const digest = createHash('sha256').update(root)
   for (const input of [...settings, ...inputs]) digest.update(`${input}\n${textOf(input)}\n`)
   return path.join(cache, `${name}-${digest.digest('hex').slice(0, 16)}`, 'index.mjs')
 }

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const compiler = new URL('../../bin/compile.mjs', import.meta.url).href
-const cache = fileURLToPath(new URL('../../node_modules/.cache/parley/compiled', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const cache = path.join(root, 'node_modules/.cache/parley/compiled')
 const { folder, remove } = temporaryFolder()
 const [main, part] = [path.join(folder, 'main.ts'), path.join(folder, 'part.ts')]
 
@@ -17,9 +17,9 @@ interface Compiled {
   here: string
 }
 
-/** Compiles the file in a process of its own, and runs what came out. */
-async function compile(file: string): Promise<Compiled> {
-  const script = `import { compile } from '${compiler}'
+/** Compiles a file of a project in a process of its own, and runs what came out. */
+async function compile(file: string, project = root): Promise<Compiled> {
+  const script = `import { compile } from '${pathToFileURL(path.join(project, 'bin/compile.mjs')).href}'
     const result = await compile('${file}')
     const { value, here } = await import(result)
     console.log(JSON.stringify({ result, value, here }))`
@@ -55,6 +55,21 @@ describe('the sources of a command', () => {
     expect([before.value, after.value]).toEqual(['first', 'second'])
     expect(after.result).not.toBe(before.result)
     expect(made()).toHaveLength(2)
+  })
+
+  test('are compiled for the folder that they are in, also where a copy of them has the same packages', async () => {
+    const file = `${path.basename(folder)}.ts`
+    for (const copy of ['one', 'other']) {
+      const project = path.join(folder, copy)
+      mkdirSync(path.join(project, 'bin'), { recursive: true })
+      symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+      copyFileSync(path.join(root, 'bin/compile.mjs'), path.join(project, 'bin/compile.mjs'))
+      writeFileSync(
+        path.join(project, file),
+        `export const value: string = 'same'\nexport const here: string = import.meta.url\n`,
+      )
+      expect((await compile(file, project)).here).toBe(pathToFileURL(path.join(project, file)).href)
+    }
   })
 
   test('are refused with the file and the line at fault', async () => {
