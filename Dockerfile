@@ -9,8 +9,8 @@ COPY schema schema
 COPY seed seed
 COPY src src
 RUN node --import tsx --input-type=module --eval \
-    "import { buildExplorer } from './src/explorer/buildExplorer.ts'; await buildExplorer({ onProgress: console.log })"
-# The page is built, so what built it can go.
+    "import { buildPages } from './src/buildPages.ts'; await buildPages({ onProgress: console.log })"
+# The pages are built, so what built them can go.
 RUN npm prune --omit=dev
 
 FROM node:22-slim

@@ -11,22 +11,26 @@ const scalarsOfClients = {
   URL: 'string',
 }
 
+/** A typed client of the API, generated from the operations in some files. */
+const client = (documents: string) => ({
+  preset: 'client' as const,
+  documents: [documents],
+  presetConfig: { fragmentMasking: false },
+  config: {
+    documentMode: 'string',
+    useTypeImports: true,
+    enumsAsTypes: true,
+    importExtension: '.ts' as const,
+    strictScalars: true,
+    scalars: scalarsOfClients,
+  },
+})
+
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   generates: {
-    'examples/client/generated/': {
-      preset: 'client',
-      documents: ['examples/client/*.ts'],
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        importExtension: '.ts',
-        strictScalars: true,
-        scalars: scalarsOfClients,
-      },
-    },
+    'examples/client/generated/': client('examples/client/*.ts'),
+    'src/explorer/generated/': client('src/explorer/asking/operations.ts'),
     'src/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -76,6 +80,11 @@ const config: CodegenConfig = {
           PlaceConnection: '../mappers.ts#ThingConnection',
           TopicConnection: '../mappers.ts#ThingConnection',
           TieConnection: '../mappers.ts#TieConnectionMapper',
+          Tie: row('tie/tieRow.ts#TieRow'),
+          TieFamily: '../mappers.ts#TieFamilyMapper',
+          ThingTieConnection: '../mappers.ts#ThingTieConnectionMapper',
+          ThingTieEdge: '../mappers.ts#ThingTieEdgeMapper',
+          TieAmongConnection: '../mappers.ts#ThingTieConnectionMapper',
           TieEdge: '../mappers.ts#TieEdgeMapper',
           ParticipantConnection: '../mappers.ts#ParticipantConnectionMapper',
           ParticipantEdge: '../mappers.ts#ParticipantEdgeMapper',

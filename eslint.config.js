@@ -22,7 +22,7 @@ const neo4j = {
 }
 const graphql = {
   group: ['graphql', 'graphql/*', '@apollo/*', 'graphql-*'],
-  message: 'Only src/api and src/explorer know GraphQL: return plain rows and let a resolver serve them.',
+  message: 'Only src/api and the pages know GraphQL: return plain rows and let a resolver serve them.',
 }
 const graph = { group: ['**/graph/**'], message: 'The graph is below this room: take plain values instead.' }
 const api = { group: ['**/api/**'], message: 'The API is above this room: it imports you, not you it.' }
@@ -39,9 +39,17 @@ const outsideFormats = {
   group: ['**/importers/**'],
   message: 'Importers stand above this room: they call it with plain records.',
 }
-const explorer = {
-  group: ['**/explorer/**'],
-  message: 'The explorer is a client: it speaks to the API over HTTP only.',
+const pages = {
+  group: ['**/explorer/**', '**/graphiql/**', '**/buildPages.ts'],
+  message: 'A page is a client: it speaks to the API over HTTP only.',
+}
+const rooms = {
+  group: ['**/api/**', '**/article/**', '**/exporter/**', '**/span/**', 'node:*'],
+  message: 'A writer runs in the browser too: it takes plain values and imports src/domain only.',
+}
+const writers = {
+  group: ['**/writers/**'],
+  message: 'Only src/exporter and src/explorer write files: return plain values instead.',
 }
 const server = {
   group: ['**/src/**', '**/seed/**'],
@@ -53,7 +61,16 @@ const config = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.parley/', 'src/api/generated/', 'examples/client/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.parley/',
+      'src/api/generated/',
+      'src/explorer/generated/',
+      'examples/client/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -89,16 +106,18 @@ export default defineConfig(
     },
   },
   { files: ['*.config.ts', '*.config.js', 'codegen.ts'], rules: { 'no-restricted-exports': 'off' } },
-  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, explorer, config]),
-  room('src/graph', [graphql, api, local, main, importers, explorer, config]),
-  room('src/api', [neo4j, local, main, importers, explorer, config]),
-  room('src/importers', [neo4j, graphql, api, local, main, explorer, config]),
-  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
-  room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, explorer, config]),
-  room('src/article', [neo4j, graphql, api, local, main, explorer, config]),
-  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, explorer, config]),
-  room('src/local', [graphql, graph, api, main, importers, explorer, config]),
+  room('src/domain', [neo4j, graphql, graph, api, local, main, importers, pages, config, writers]),
+  room('src/graph', [graphql, api, local, main, importers, pages, config, writers]),
+  room('src/api', [neo4j, local, main, importers, pages, config, writers]),
+  room('src/importers', [neo4j, graphql, api, local, main, pages, config, writers]),
+  room('src/load', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
+  room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, pages, config]),
+  room('src/writers', [neo4j, graphql, graph, rooms, local, main, importers, pages, config]),
+  room('src/article', [neo4j, graphql, api, local, main, pages, config, writers]),
+  room('seed', [neo4j, graphql, graph, api, local, main, outsideFormats, pages, config, writers]),
+  room('src/local', [graphql, graph, api, main, importers, pages, config, writers]),
   room('examples', [neo4j, server]),
   room('src/explorer', [neo4j, graph, api, local, main, importers, config]),
+  room('src/graphiql', [neo4j, graph, api, local, main, importers, config]),
   prettier,
 )

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const cache = path.join(root, 'node_modules/.cache/parley/compiled')
 /** Files that decide how all others are compiled. */
 const settings = ['bin/compile.mjs', 'tsconfig.json', 'node_modules/esbuild/package.json']
+/** Age at which a result can be removed: a process that still loads parts of it began long ago. */
+const dayMs = 86_400_000
 
 /**
  * Compiles a TypeScript file with all that it imports but the packages, unless that is done already. Answers the URL of the result.
@@ -15,8 +17,8 @@ const settings = ['bin/compile.mjs', 'tsconfig.json', 'node_modules/esbuild/pack
  */
 export async function compile(file) {
   const name = file.replaceAll('/', '-').replace(/\.ts$/, '')
-  const made = compiled(name, knownInputs(name))
-  return pathToFileURL(existsSync(made) ? made : await make(file, name)).href
+  const known = compiled(name, knownInputs(name), textOf)
+  return pathToFileURL(existsSync(known) ? known : await make(file, name)).href
 }
 
 function knownInputs(name) {
@@ -27,10 +29,11 @@ function knownInputs(name) {
   }
 }
 
-/** Where the result for these inputs is kept: what they hold is part of its name, and where they are, for the result names their addresses. */
-function compiled(name, inputs) {
+/** Names the result of these inputs by their texts, and by the folder of the project, whose addresses it holds. */
+function compiled(name, inputs, textOfInput) {
   const digest = createHash('sha256').update(root)
-  for (const input of [...settings, ...inputs]) digest.update(`${input}\n${textOf(input)}\n`)
+  for (const setting of settings) digest.update(`${setting}\n${textOf(setting)}\n`)
+  for (const input of inputs) digest.update(`${input}\n${textOfInput(input)}\n`)
   return path.join(cache, `${name}-${digest.digest('hex').slice(0, 16)}`, 'index.mjs')
 }
 
@@ -43,50 +46,80 @@ function textOf(input) {
 }
 
 async function make(file, name) {
+  const { texts, outputs } = await bundle(file, name)
+  const inputs = [...texts.keys()].sort()
+  // The texts are those that were compiled: a file may have changed since it was read.
+  const made = compiled(name, inputs, (input) => texts.get(input))
   await mkdir(cache, { recursive: true })
-  // Several processes may compile at the same time: each does it aside, and moves what is whole.
-  const aside = await mkdtemp(path.join(cache, 'aside-'))
+  await removeOlder(name)
+  await keep(outputs, made)
+  await replaceFile(path.join(cache, `${name}.json`), JSON.stringify(inputs))
+  return made
+}
+
+/** Writes the result aside and moves it when it is whole: several processes may do so at once, and each may be killed. */
+async function keep(outputs, made) {
+  const aside = newAside()
   try {
-    const inputs = await bundle(file, aside)
-    const made = compiled(name, inputs)
-    await removeOlder(name, path.dirname(made))
+    await mkdir(aside)
+    for (const { path: file, contents } of outputs)
+      await writeFile(path.join(aside, path.basename(file)), contents, { flush: true })
     await rename(aside, path.dirname(made)).catch((error) => {
       if (!existsSync(made)) throw error
     })
-    const list = path.join(cache, `${name}.json`)
-    await writeFile(`${list}.${process.pid}`, JSON.stringify(inputs))
-    await rename(`${list}.${process.pid}`, list)
-    return made
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
 }
 
-async function removeOlder(name, kept) {
-  const folders = (await readdir(cache)).filter((each) => each.slice(0, -17) === name)
-  for (const each of folders)
-    if (path.join(cache, each) !== kept) await rm(path.join(cache, each), { recursive: true, force: true })
+async function replaceFile(file, text) {
+  const aside = newAside()
+  await writeFile(aside, text, { flush: true })
+  await rename(aside, file)
 }
 
-async function bundle(file, outdir) {
+function newAside() {
+  return path.join(cache, `aside-${randomUUID()}`)
+}
+
+/** Removes older results of this name, and what killed processes left aside. */
+async function removeOlder(name) {
+  for (const each of await readdir(cache)) {
+    if (each.slice(0, -17) !== name && !each.startsWith('aside-')) continue
+    const found = path.join(cache, each)
+    const { mtimeMs } = await stat(found).catch(() => ({ mtimeMs: Infinity }))
+    if (Date.now() - mtimeMs < dayMs) continue
+    // Moved first, so that a removal that is cut off leaves no half of a result.
+    const aside = newAside()
+    await rename(found, aside).catch(() => undefined)
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+async function bundle(file, name) {
   const { build, stop } = await import('esbuild')
-  const { metafile } = await build({
+  const texts = new Map()
+  // Source maps hold addresses relative to the folder of the result, which is as deep as this one.
+  const outdir = path.join(cache, name)
+  const { outputFiles } = await build({
     entryPoints: { index: path.resolve(root, file) },
     ...{ bundle: true, splitting: true, packages: 'external', outdir, outExtension: { '.js': '.mjs' } },
     ...{ platform: 'node', format: 'esm', target: 'node20', keepNames: true },
-    ...{ sourcemap: true, metafile: true, absWorkingDir: root, logLevel: 'silent' },
-    plugins: [{ name: 'addresses', setup: keepAddresses }],
+    ...{ sourcemap: true, write: false, absWorkingDir: root, logLevel: 'silent' },
+    plugins: [{ name: 'sources', setup: ({ onLoad }) => readSources(onLoad, texts) }],
   }).finally(stop)
-  return Object.keys(metafile.inputs).sort()
+  return { texts, outputs: outputFiles }
 }
 
-/** Keeps `import.meta.url` of each file what it is: the address of the file itself. */
-function keepAddresses({ onLoad }) {
-  onLoad({ filter: /\.ts$/, namespace: 'file' }, async ({ path: file }) => {
+/** Reads each file once, into `texts` as well, and keeps `import.meta` of each what it is in the file itself. */
+function readSources(onLoad, texts) {
+  onLoad({ filter: /./, namespace: 'file' }, async ({ path: file }) => {
     const text = await readFile(file, 'utf8')
-    const contents = text
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
-      .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
-    return { contents, loader: 'ts' }
+    texts.set(path.relative(root, file), text)
+    const addresses = { url: pathToFileURL(file).href, dirname: path.dirname(file), filename: file }
+    const contents = text.replaceAll(/\bimport\.meta\.(url|dirname|filename)\b/g, (_, key) =>
+      JSON.stringify(addresses[key]),
+    )
+    return { contents, loader: 'default' }
   })
 }

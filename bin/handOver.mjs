@@ -13,10 +13,20 @@ export async function handOver(file, { statusWhenStopped }) {
   await installPackages()
   // Stacks in logs name the lines of the sources.
   process.setSourceMapsEnabled(true)
-  await import(await compile(file).catch(refuse))
+  await import(await runnable(file))
 }
 
-function refuse(error) {
-  console.error(`Parley could not be compiled: ${error.message}`)
-  process.exit(1)
+async function runnable(file) {
+  try {
+    return await compile(file)
+  } catch (error) {
+    if ('errors' in error) {
+      console.error(`Parley could not be compiled: ${error.message}`)
+      process.exit(1)
+    }
+    // Nothing can be written here: each file is compiled as it is imported.
+    const { register } = await import('tsx/esm/api')
+    register()
+    return new URL(`../${file}`, import.meta.url).href
+  }
 }

@@ -6,8 +6,8 @@ import { listen } from './api/http/listen.ts'
 import { readConfig, type Config } from './config.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { exerciseNeo4j } from './exerciseNeo4j.ts'
-import { buildExplorer } from './explorer/buildExplorer.ts'
-import { sandboxUrl } from './explorer/sandboxUrl.ts'
+import { buildPages } from './buildPages.ts'
+import { sandboxUrl } from './graphiql/sandboxUrl.ts'
 import { extentInWords } from './extentInWords.ts'
 import { connectGraph } from './graph/connectGraph.ts'
 import { openedGraph } from './graph/openedGraph.ts'
@@ -51,12 +51,12 @@ async function start() {
   const login = config.neo4j ?? (await startEmbedded(config, logger))
   const graph = await openGraph(config, login)
   await loadAll(graph, { texts: config.texts, onProgress })
-  // The page needs little of Neo4j, which has little else to do until somebody asks.
+  // The pages need little of Neo4j, which has little else to do until somebody asks.
   const warming = config.planAhead ? warmPlans(graph, stopping.signal) : undefined
-  const explorerFolder = await buildExplorer({ onProgress })
+  const pages = await buildPages({ onProgress })
   stopping.signal.throwIfAborted()
   const { startServer } = await serving
-  const server = await startServer({ ...config, graph, logger, explorerFolder })
+  const server = await startServer({ ...config, graph, logger, pages })
   started.push(() => server.stop())
   announce(server.url)
   await warming
@@ -120,7 +120,8 @@ async function openGraph({ database, operationTimeoutMs: timeoutMs }: Config, lo
 function announce(url: string) {
   const endpoint = `${url}/graphql`
   console.log(`Parley is ready at ${url}
-  In a browser:       ${endpoint}
+  To explore:         ${url}/explore
+  To ask in GraphQL:  ${endpoint}
   In Apollo Sandbox:  ${sandboxUrl(endpoint)}
   What to ask first:  README.md`)
 }

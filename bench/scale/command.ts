@@ -2,15 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bulkImport } from '../../src/bulkImport.ts'
-import { readConfig } from '../../src/config.ts'
-import { identified } from '../../src/domain/coded/codedRows.ts'
-import { connectGraph } from '../../src/graph/connectGraph.ts'
-import { prepareGraph } from '../../src/graph/prepareGraph.ts'
-import { startNeo4j } from '../../src/local/startNeo4j.ts'
 import { Planner } from '../../tests/support/Planner.ts'
-import { eventGraph } from '../eventGraph.ts'
-import { dataset, loadEvents, set } from '../loadEvents.ts'
+import { loadEvents } from '../loadEvents.ts'
+import { loadInBulk } from '../loadInBulk.ts'
+import { onHome, type OpenGraph } from '../onHome.ts'
 import { writeResults } from '../writeResults.ts'
 import { askPaths, type PathFigures } from './askPaths.ts'
 import { questions } from './questions.ts'
@@ -35,8 +30,6 @@ interface Column {
   readonly paths: PathFigures
 }
 
-/** About as long as a line of quadruples is for each event, from which a bulk import takes how many partitions it needs. */
-const bytesPerEvent = 30
 const cache = fileURLToPath(new URL('../../node_modules/.cache/parley/', import.meta.url))
 const columns: Column[] = []
 for (const [load, ofLoad] of [[loadOrdinary, sizes] as const, [loadInBulk, inBulk] as const])
@@ -62,50 +55,8 @@ async function measure(size: number, load: (home: string, size: number) => Promi
   }
 }
 
-type OpenGraph = Awaited<ReturnType<typeof connectGraph>>
-
-async function onHome<T>(home: string, work: (graph: OpenGraph) => Promise<T>): Promise<T> {
-  const { uri, username, password, stop } = await startNeo4j({
-    home,
-    purpose: 'server',
-    onProgress: console.error,
-  })
-  try {
-    Object.assign(process.env, { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password })
-    const graph = await connectGraph({ uri, username, password, database: 'neo4j', timeoutMs: 3_600_000 })
-    await prepareGraph(graph)
-    return await work(graph).finally(() => graph.close())
-  } finally {
-    await stop()
-  }
-}
-
 function loadOrdinary(home: string, size: number): Promise<Column['rates']> {
   return onHome(home, async (graph) => ({ ordinary: await loadEvents(graph, size) }))
-}
-
-async function loadInBulk(home: string, size: number): Promise<Column['rates']> {
-  const config = { ...readConfig(), neo4j: undefined, database: 'neo4j', home }
-  let imported = NaN
-  const begun = Date.now()
-  await bulkImport(config, {
-    bytes: size * bytesPerEvent,
-    now: new Date().toISOString(),
-    load: async (_, sinkFor) => {
-      const sink = sinkFor(set)
-      for (const record of eventGraph(size)) await sink.add(identified(dataset, 'scale.tsv', record))
-      await sink.finish()
-    },
-    telling: {
-      say: (line) => {
-        console.error(line)
-        imported = Number(/^Imported in ([\d.]+) s/.exec(line)?.[1] ?? imported)
-      },
-      show: () => undefined,
-    },
-  })
-  const rate = (seconds: number) => Math.round(size / seconds)
-  return { bulk: rate((Date.now() - begun) / 1000), import: rate(imported) }
 }
 
 async function ask(graph: OpenGraph, size: number): Promise<Pick<Column, 'hits' | 'paths'>> {

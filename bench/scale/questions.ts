@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { codedId, codedIds } from '../../src/domain/coded/codedIds.ts'
 import type { Cypher } from '../../src/graph/defineCypher.ts'
 import { actionsByCode } from '../../src/graph/event/actionsByCode.ts'
 import { eventParts } from '../../src/graph/event/eventParts.ts'
@@ -12,7 +13,12 @@ import { strongestPathsOfFour } from '../../src/graph/path/strongestPathsOfFour.
 import { recordsByDatasets } from '../../src/graph/record/recordsByDatasets.ts'
 import { actorsAll } from '../../src/graph/thing/actorsAll.ts'
 import { neighboursOfActor } from '../../src/graph/thing/neighboursOfActor.ts'
+import { familiesByThings } from '../../src/graph/tie/familiesByThings.ts'
+import { tiesAmong } from '../../src/graph/tie/tiesAmong.ts'
+import { tiesToEvents } from '../../src/graph/tie/tiesToEvents.ts'
 import { openFilter } from '../../tests/support/openFilter.ts'
+import { eventGraph } from '../eventGraph.ts'
+import { dataset } from '../loadEvents.ts'
 
 /** A question that is asked at every size. */
 export interface Question {
@@ -25,6 +31,12 @@ export interface Question {
 
 const last = '\u{10ffff}'
 const [hub, second, small] = ['scale:0', 'scale:1', 'scale:1000']
+/** Things of a drawing: hubs, a place, and events that a load of any size holds. */
+const drawn = [
+  ...Array.from({ length: 20 }, (_, rank) => codedId(dataset, String(rank))),
+  'scale:place',
+  ...[...eventGraph(200)].map((record) => codedIds(dataset, record).event),
+]
 const ways = {
   through: ['INVOLVED_IN'],
   statuses: ['HELD'],
@@ -63,6 +75,28 @@ export const questions: readonly Question[] = [
     groups: [[small]],
     after: last,
   }),
+  page('the newest 20 ties of the biggest hub', tiesToEvents.ofActor, {
+    groups: [[hub]],
+    after: last,
+  }),
+  page('the newest 20 ties of the biggest hub in one role', tiesToEvents.ofActorInRole, {
+    groups: [[hub]],
+    after: last,
+    role: 'TARGET',
+  }),
+  page('the newest 20 ties of the biggest hub in a role that it never has', tiesToEvents.ofActorInRole, {
+    groups: [[hub]],
+    after: last,
+    role: 'MEDIATOR',
+  }),
+  page('the newest 20 ties of the biggest place', tiesToEvents.ofPlace, {
+    groups: [['scale:place']],
+    after: last,
+  }),
+  page('20 ties among the hubs, the place and 200 events', tiesAmong.present.ascending, {
+    groups: [drawn],
+  }),
+  page('how many ties those are', tiesAmong.present.count, { groups: [drawn] }),
   page('the first 20 of all actors', actorsAll.present.ascending, { groups: [[]] }),
   page('the first 20 statements of the set', recordsByDatasets.present.ascending, { groups: [['scale']] }),
   page('20 events of the two biggest hubs', eventsOfPair.unfiltered.ascending, {
@@ -75,6 +109,8 @@ export const questions: readonly Question[] = [
     longest: 2,
     filter: ways,
   }),
+  page('the families of ties of the biggest hub', familiesByThings.present, { keys: [hub] }, false),
+  page('the families of ties of the biggest place', familiesByThings.present, { keys: ['scale:place'] }),
   page('how many events the biggest hub has', eventsOfActor.unfiltered.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier'
 
 type Ask = (query: string, variables: object) => Promise<unknown>
 
-const examples = new URL('../../src/explorer/examples/', import.meta.url)
+const examples = new URL('../../src/graphiql/examples/', import.meta.url)
 const page = new URL('../questions.md', import.meta.url)
 
 const opening = `# Questions

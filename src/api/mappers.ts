@@ -9,6 +9,7 @@ import type { SourceRow } from '../graph/source/sourceRow.ts'
 import type { StatementRow } from '../graph/statement/statementRow.ts'
 import type { ThingReference } from '../graph/thing/thingReference.ts'
 import type { ThingRow } from '../graph/thing/thingRow.ts'
+import type { TieRow } from '../graph/tie/tieRow.ts'
 import type { TimeSpan } from '../domain/timeSpan.ts'
 import type { Connection, ListItem } from './reading/Connection.ts'
 import type { Timeline, TimelineItem } from './reading/Timeline.ts'
@@ -106,6 +107,17 @@ export interface ActorRelationshipMapper extends TieEdgeData {
   fromReference: ThingReference
   toReference: ThingReference
 }
+
+/** Count of the ties of a thing that share type, direction and role. */
+export interface TieFamilyMapper {
+  relationship: Word<'tie'>
+  direction: 'FORWARD' | 'BACKWARD'
+  role: Word<'role'> | null
+  total: number
+}
+
+export type ThingTieConnectionMapper = Connection<TieRow>
+export type ThingTieEdgeMapper = Edge<TieRow, ListItem>
 
 interface NeighbourEdgeData {
   meetings: number

@@ -23,7 +23,7 @@ export const errorCode = {
   BAD_USER_INPUT: 'An argument has a value that cannot be used.',
   INVALID_CURSOR: 'A cursor was not made by this connection.',
   PAGE_TOO_LARGE: 'A page of fewer than 0 or more than 100 items was asked for.',
-  LIST_TOO_LONG: 'A list in an argument holds more than 100 values.',
+  LIST_TOO_LONG: 'A list in an argument holds more values than it may.',
   BAD_REQUEST: 'The HTTP request cannot be read as a GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than it may be.',
   HOST_NOT_ALLOWED: 'The request names a host that this server does not answer for.',

@@ -1,10 +1,13 @@
-/// <reference types="vite/client" />
-import 'graphiql/setup-workers/vite'
-import 'graphiql/style.css'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { queryClient } from './asking/queryClient.ts'
 import { Explorer } from './Explorer.tsx'
 import './explorer.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element #root.')
-createRoot(root).render(<Explorer endpoint={new URL('/graphql', window.location.href).href} />)
+createRoot(root).render(
+  <QueryClientProvider client={queryClient}>
+    <Explorer />
+  </QueryClientProvider>,
+)

@@ -13,6 +13,8 @@ export interface Range {
   readonly key: string
   /** What the index orders by before the key, alike for all items of the list. */
   readonly lead?: string
+  /** What orders items of one key, of which the index knows nothing. */
+  readonly then?: string
 }
 
 /** What a list needs to know; every text in it is a constant of the code. */
@@ -91,10 +93,13 @@ export function defineList<P extends z.ZodRawShape, R extends z.ZodType, E exten
   }
   const page = (direction: 'ascending' | 'descending') => {
     const [descending, after] = direction === 'ascending' ? ['', '>'] : [' DESC', '<']
+    const inRange = [range.lead, 'place', range.then].flatMap((key) =>
+      key === undefined ? [] : [key + descending],
+    )
     const distinct = list.repeats === true ? 'DISTINCT ' : ''
     // Ordered before it is made distinct: where an index gives the order, the limit ends the reading.
     const firstOfAll = `WHERE ${range[direction]} AND ${list.where}
-          WITH ${item}, ${range.key} AS place ORDER BY ${range.lead === undefined ? '' : `${range.lead}${descending}, `}place${descending}
+          WITH ${item}, ${range.key} AS place ORDER BY ${inRange.join(', ')}
           WITH ${distinct}${item}, place LIMIT $limit`
     const firstOfAnchored = `WHERE ${list.where}
           WITH ${distinct}${item}, ${order} AS place WHERE place ${after} $after

@@ -25,6 +25,7 @@ export const structure: readonly string[] = [
   'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',
   'CREATE INDEX event_pair IF NOT EXISTS FOR (n:Event) ON (n.pairKey)',
   'CREATE INDEX involvement_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.pageKey)',
+  'CREATE INDEX involvement_role_page IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() ON (r.role, r.pageKey)',
   'CREATE INDEX location_page IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.pageKey)',
   'CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind)',
   'CREATE INDEX meeting_series_name IF NOT EXISTS FOR (n:MeetingSeries) ON (n.name)',

@@ -39,6 +39,10 @@ import { brokersBetween } from './thing/brokersBetween.ts'
 import { neighboursOfActor } from './thing/neighboursOfActor.ts'
 import { thingsById } from './thing/thingsById.ts'
 import { topicsByEvents } from './thing/topicsByEvents.ts'
+import { familiesByThings } from './tie/familiesByThings.ts'
+import { tiesAmong } from './tie/tiesAmong.ts'
+import { tiesByThings } from './tie/tiesByThings.ts'
+import { tiesToEvents } from './tie/tiesToEvents.ts'
 
 type Unit = Cypher<z.ZodObject, z.ZodObject>
 
@@ -68,6 +72,12 @@ const questions = [
   ],
   [searchHits.present, searchCount.present],
   [evidenceByStatements.present],
+  [
+    familiesByThings.present,
+    tiesToEvents.ofActor,
+    tiesByThings.present.ascending,
+    tiesAmong.present.ascending,
+  ],
   [
     ...[statementsById.present, meetingsAll.filtered.ascending, actorsAll.present.ascending],
     ...[eventsAll.filtered.ascending, conditionsAll.present.ascending, statementsByConditions.present],

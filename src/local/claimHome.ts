@@ -16,7 +16,7 @@ export interface Claim {
 
 /** A claim that this process holds. */
 export interface HeldClaim {
-  /** Says which JVM runs there and, where others may use it, at which address. */
+  /** Says which JVM runs there and, once others may use it, at which address; an address stays until another is said. */
   update: (jvmPid: number, uri?: string) => Promise<void>
   release: () => Promise<void>
 }
@@ -48,10 +48,12 @@ export async function claimHome({ home, onProgress, signal }: Claiming): Promise
     await waitForJvm(other, home, onProgress, signal)
     await rm(file, { force: true })
   }
+  let address: string | undefined
   return {
     update: async (jvmPid, uri) => {
       const jvm = processMark(jvmPid)
-      await replace(file, { owner, ...(uri !== undefined && { uri }), ...(jvm && { jvm }) })
+      address = uri ?? address
+      await replace(file, { owner, ...(address !== undefined && { uri: address }), ...(jvm && { jvm }) })
     },
     release: () => rm(file, { force: true }),
   }

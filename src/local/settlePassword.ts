@@ -88,6 +88,8 @@ function isNotYet(error: unknown) {
     hasCode(error, 'ServiceUnavailable') ||
     hasCode(error, 'SessionExpired') ||
     (error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.')) ||
+    // Somebody else tried wrong passwords: Neo4j then refuses every login for seconds.
+    hasCode(error, 'Neo.ClientError.Security.AuthenticationRateLimit') ||
     hasCode(error, 'Neo.ClientError.Database.DatabaseNotFound')
   )
 }

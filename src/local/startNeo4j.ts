@@ -121,11 +121,13 @@ async function startClaimed(
   const stop = stopper(jvm, exited)
   const [uri, username] = [`bolt://127.0.0.1:${port}`, 'neo4j']
   try {
-    await claim.update(pidOf(jvm), uri)
+    await claim.update(pidOf(jvm))
     await untilReady(
       { uri, username, password, passwordFile: files.password },
       { exited, signal, files, since },
     )
+    // Whoever tried the password before it is set would have Neo4j refuse every login for seconds.
+    await claim.update(pidOf(jvm), uri)
   } catch (error) {
     // One that writes an archive does so for seconds as it ends.
     await stop({ withinMs: 'to' in prepared.classes ? 0 : 3_000 })

@@ -73,9 +73,12 @@ describe.each(plain)('$name', (list) => {
 })
 
 test('a cursor belongs to the field that made it', { timeout: 60_000 }, async () => {
-  // Meetings and actions have the same lists of the interface Event, and the fields of topics and places are alike.
+  // Meetings and actions have the same lists of the interface Event, the fields of topics and places are alike, and all things have ties.
   const alike = (name: string) =>
-    name.replace(/^(Meeting|Action|Place|Topic|Person)\.(statementsAbout|participants|topics)$/, 'Thing.$2')
+    name.replace(
+      /^(Meeting|Action|MeetingSeries|Place|Topic|Person)\.(statementsAbout|participants|topics|ties)$/,
+      'Thing.$2',
+    )
   const cursors = await Promise.all(
     plain.map(async (list) => [alike(list.name), await cursorOf(list)] as const),
   )

@@ -23,20 +23,21 @@ export function runCommand(command: string, parameters: string[], environment: R
   child.stderr.on('data', (text: Buffer) => (printed.stderr += text.toString()))
   const group = child.pid ?? 0
   const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, ...printed }))
+  const until = async (what: string, condition: () => boolean | Promise<boolean>, withinMs = 400_000) => {
+    const early = ended.then((end) => Promise.reject(new Error(`It ended early: ${JSON.stringify(end)}`)))
+    early.catch(() => undefined)
+    await Promise.race([waitUntil(what, condition, withinMs), early])
+  }
   return {
     pid: group,
     printed,
     /** How the command ended and what it printed. */
     ended,
+    /** Waits for a condition, or for the end, which then fails. */
+    until,
     /** Waits for a line, or for the end, which then fails. */
-    prints: async (text: string, withinMs = 170_000) => {
-      const early = ended.then((end) => Promise.reject(new Error(`It ended early: ${JSON.stringify(end)}`)))
-      early.catch(() => undefined)
-      await Promise.race([
-        waitUntil(`it prints "${text}"`, () => printed.stdout.includes(text), withinMs),
-        early,
-      ])
-    },
+    prints: (text: string, withinMs = 170_000) =>
+      until(`it prints "${text}"`, () => printed.stdout.includes(text), withinMs),
     kill: (signal: NodeJS.Signals) => process.kill(group, signal),
     /** What ctrl-c in a terminal does. */
     killGroup: (signal: NodeJS.Signals) => process.kill(-group, signal),

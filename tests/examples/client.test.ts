@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../src/api/http/startServer.ts'
 import { readConfig } from '../../src/config.ts'
 import { articleApi } from '../support/articleApi.ts'
-import { explorerFolder } from '../support/explorerFolder.ts'
+import { builtPages } from '../support/builtPages.ts'
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
@@ -38,7 +38,7 @@ async function serve(): Promise<string> {
     port: 0,
     operationTimeoutMs: 30_000,
     logger: pino({ level: 'silent' }),
-    explorerFolder: await explorerFolder(),
+    pages: await builtPages(),
   })
   onTestFinished(server.stop)
   return `${server.url}/graphql`

@@ -10,7 +10,6 @@ import { gdeltRow } from '../support/codedSamples.ts'
 import { header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
 import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
-import { waitUntil } from '../support/waitUntil.ts'
 
 const { folder, remove } = temporaryFolder()
 const home = path.join(folder, 'home')
@@ -62,10 +61,9 @@ test('an import waits for the Neo4j that it started itself, when that dies, and 
     Array.from({ length: rows }, (_, row) => gdeltRow({ 0: row, 6: `N${row % 50}` })).join('\n'),
   )
   const importing = run('import', ['gdelt', file])
-  await waitUntil(
+  await importing.until(
     'some records are in',
     async () => (await count('MATCH (n:Record) RETURN count(n)')) > 0,
-    400_000,
   )
   await killJvm()
   const { status, stdout, stderr } = await importing.ended
@@ -86,7 +84,7 @@ test('an import waits for the Neo4j of the server, when that dies, and loses and
   writeFileSync(file, Array.from({ length: sections }, (_, at) => sectionOf(at)).join(''))
   const importing = run('import', ['statements', file])
   const sources = 'MATCH (n:Source) WHERE n.id STARTS WITH "paper-" RETURN count(n)'
-  await waitUntil('some sections are in', async () => (await count(sources)) > 0, 400_000)
+  await importing.until('some sections are in', async () => (await count(sources)) > 0)
   expect(await count(sources)).toBeLessThan(sections)
   await killJvm()
   const { status, stdout, stderr } = await importing.ended

@@ -5,8 +5,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../../src/local/freePort.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { processMark } from '../../src/local/processMark.ts'
+import { runningNeo4j } from '../../src/local/runningNeo4j.ts'
 import { startNeo4j, type LocalNeo4j } from '../../src/local/startNeo4j.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -142,6 +144,26 @@ test('a start that fails says why, in the words of the log of Neo4j', async () =
   remove()
 }, 900_000)
 
+test('a first start says where it answers once its password opens it, and outlasts wrong passwords', async () => {
+  const { folder: home, remove } = temporaryFolder()
+  const port = await freePort()
+  const starting = startNeo4j({ home, purpose: 'test', port, onProgress })
+  const refusals = wrongPasswords(port, 3)
+  let login: Awaited<ReturnType<typeof runningNeo4j>>
+  await waitUntil(
+    'its address is known',
+    async () => (login = await runningNeo4j(home)) !== undefined,
+    180_000,
+  )
+  const { uri, username, password } = login ?? { uri: '', username: '', password: '' }
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  await expect(driver.verifyAuthentication()).resolves.toBe(true)
+  await driver.close()
+  await (await starting).stop()
+  expect(await refusals).toBe(3)
+  remove()
+}, 400_000)
+
 test('a start that is called off leaves no process and no claim', async () => {
   const { folder: home, remove } = temporaryFolder()
   const stopping = new AbortController()
@@ -155,6 +177,23 @@ test('a start that is called off leaves no process and no claim', async () => {
   expect(existsSync(neo4jFiles(home).claim)).toBe(false)
   remove()
 })
+
+/** Tries wrong passwords until so many have been refused. */
+async function wrongPasswords(port: number, most: number) {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'wrong'))
+  let refused = 0
+  await waitUntil(
+    'they are refused',
+    async () => {
+      const open = await driver.verifyAuthentication().catch(() => undefined)
+      refused += open === false ? 1 : 0
+      return refused === most
+    },
+    180_000,
+  )
+  await driver.close()
+  return refused
+}
 
 /** Makes the end of the last entry of a log unreadable. */
 function tearLog(file: string): void {

@@ -92,7 +92,11 @@ test('a page holds 20 items unless stated, as the description of first says', ()
 })
 
 test('a descending order is described as the exact reverse of the ascending one', () => {
-  const descending = elements.filter((element) => element.path.endsWith('_DESC'))
+  // ActorOrder.EVENTS_DESC has no ascending twin: actors without events come last in any order that is of use.
+  const descending = elements.filter(
+    ({ path: where }) =>
+      where.endsWith('_DESC') && elements.some((other) => other.path === where.replace(/_DESC$/, '_ASC')),
+  )
   expect(descending.length).toBeGreaterThan(0)
   for (const { path: where, description } of descending) {
     const ascending = where.replace(/^.*\./, '').replace(/_DESC$/, '_ASC')

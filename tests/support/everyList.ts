@@ -34,7 +34,7 @@ const holders: Record<string, (field: string) => string | null> = {
   Meeting: () => 'meeting(id: "harbour-summit")',
   Action: () => 'action(id: "trump-warning-to-russia")',
   MeetingSeries: () => 'meetingSeries(id: "istanbul-talks")',
-  Place: (field) => (field === 'events' ? 'place(id: "istanbul")' : 'place(id: "old-port")'),
+  Place: (field) => (['events', 'ties'].includes(field) ? 'place(id: "istanbul")' : 'place(id: "old-port")'),
   Topic: () => 'topic(id: "peace-talks")',
   Between: (field) =>
     field === 'statements'
@@ -67,7 +67,12 @@ const filtered: readonly [field: string, filter: string][] = [
 ]
 
 /** What lists cannot be asked without. */
-const needed: Record<string, string> = { search: 'text: "istanbul"', timeline: 'filter: {}' }
+const needed: Record<string, string> = {
+  search: 'text: "istanbul"',
+  timeline: 'filter: {}',
+  tiesAmong:
+    'things: ["ukraine", "russia", "turkiye", "istanbul-2025-05", "istanbul-2025-06", "istanbul-2025-07"]',
+}
 
 /** The fields of the schema that are lists in pages, those of one type of actor for all. */
 const fields = Object.values(schema.getTypeMap()).flatMap((type) => {
@@ -101,8 +106,9 @@ export const everyList: readonly List[] = [
 export function operationOn({ of, field, given }: List, selection: string, order?: string): string {
   const parts = ['first: $first', 'after: $after', ...(given === undefined ? [] : [given])]
   if (order !== undefined) parts.push(`orderBy: ${order}`)
-  // An item of a union has its id as a Node only.
-  const items = selection.replaceAll(/\b(nodes?) \{ id \}/g, '$1 { ... on Node { id } }')
+  // An item of a union has its id as a Node only, and a tie is none.
+  const isTie = field.startsWith('ties')
+  const items = isTie ? selection : selection.replaceAll(/\b(nodes?) \{ id \}/g, '$1 { ... on Node { id } }')
   const list = `list: ${field}(${parts.join(', ')}) { ${items} }`
   return `query ($first: Int! = 20, $after: String) { ${of === null ? list : `of: ${of} { ${list} }`} }`
 }

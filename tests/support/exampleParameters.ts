@@ -23,6 +23,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
     /^standingTies/,
     [tieKey({ tie: 'INVOLVED_IN', from: 'ukraine', to: 'istanbul-2025-07', role: 'PARTICIPANT' })],
   ],
+  [/^writtenTies/, ['actor-0', 'event-0', 'event-3', ...codedEvents]],
   [/^carriersByTies/, [['actor-0', 'event-0', '', 0, 999].join(keySeparator)]],
   [/^recordsByEvents/, codedEvents],
   [/^neighboursByEvents/, ['place', 'initiator'].map((part) => [part, 'event-0'].join(keySeparator))],
@@ -33,6 +34,7 @@ const keys: readonly (readonly [unit: RegExp, keys: readonly string[]])[] = [
   [/^actionsByCode/, ['11', '19']],
   [/^meetingsByCode/, ['04']],
   [/^positionsByTopics$/, ['topic-0', 'peace-talks'].map((topic) => [topic, 100, ''].join(keySeparator))],
+  [/^tiesToEvents.ofPlace/, ['place-0']],
   [/^(agreements|links)ByPairs$/, [['actor-0', 'actor-1'].join(keySeparator)]],
   [/ByClaims$/, ['PLACE', 'STATUS'].map((aspect) => ['event-0', aspect].join(keySeparator))],
   [/BySources|^sourcesById$|^sourcesCit|^heldSources/, ['generated', 'source-0']],
@@ -44,7 +46,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
   const ids = keys.find(([name]) => name.test(unit.name.replace('.past', '')))?.[1] ?? others
   const all: Record<string, unknown> = {
     keys: ids,
-    groups: unit.name.includes('Between') ? [['actor-0', 'actor-1']] : ids.map((id) => [id]),
+    groups: groupsOf(unit.name, ids),
     ids,
     conditions: ids,
     statements,
@@ -69,12 +71,13 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     a: 'actor-0',
     b: 'actor-1',
     // Numbers that begin with 12: a search for one number finds too little to measure.
-    query: unit.name.startsWith('statements') ? 'generated AND claim AND 12*' : '12*',
+    query: queryOf(unit.name),
     anchor: anchorOf(unit.name),
     owner: null,
     by: 'TOPIC',
     tie: 'BELONGS_TO',
     roles: null,
+    role: 'PARTICIPANT',
     types: null,
     selected: selectable,
     asked: ['Actor 0', 'Alias 1'].map((name) => ({
@@ -92,6 +95,18 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     version: 1,
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
+}
+
+function queryOf(unit: string): string {
+  if (unit.startsWith('actorsByEvents')) return ''
+  return unit.startsWith('statements') ? 'generated AND claim AND 12*' : '12*'
+}
+
+/** The groups of ids of a list: one id each, unless a list is one of several things. */
+function groupsOf(unit: string, ids: readonly string[]): string[][] {
+  if (unit.includes('Between')) return [['actor-0', 'actor-1']]
+  if (unit.startsWith('tiesAmong')) return [[...ids, 'event-0', 'event-3', 'place-0', 'topic-0']]
+  return ids.map((id) => [id])
 }
 
 const openAnchor = { tie: null, together: false, query: '' }

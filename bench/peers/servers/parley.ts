@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { startServer } from '../../../src/api/http/startServer.ts'
 import { readConfig } from '../../../src/config.ts'
-import { buildExplorer } from '../../../src/explorer/buildExplorer.ts'
+import { buildPages } from '../../../src/buildPages.ts'
 import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import { standBy } from './standBy.ts'
 
@@ -11,6 +11,6 @@ if (config.neo4j === undefined) throw new Error('NEO4J_URI has to say which grap
 const { database, operationTimeoutMs: timeoutMs } = config
 const graph = await connectGraph({ ...config.neo4j, database, timeoutMs })
 const logger = pino({ level: config.logLevel })
-const explorerFolder = await buildExplorer({ onProgress: () => undefined })
-const { url } = await startServer({ ...config, port: 0, graph, logger, explorerFolder })
+const pages = await buildPages({ onProgress: () => undefined })
+const { url } = await startServer({ ...config, port: 0, graph, logger, pages })
 standBy(`${url}/graphql`)

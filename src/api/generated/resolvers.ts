@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ThingConnection, TieConnectionMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
+import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
 import type { CodingRow } from '../../graph/event/codingMap.ts';
@@ -8,6 +8,7 @@ import type { SourceRow } from '../../graph/source/sourceRow.ts';
 import type { EvidenceRow } from '../../graph/evidence/evidenceRow.ts';
 import type { ConditionRow } from '../../graph/condition/conditionRow.ts';
 import type { PositionRow } from '../../graph/position/positionRow.ts';
+import type { TieRow } from '../../graph/tie/tieRow.ts';
 import type { BrokerRow } from '../../graph/thing/brokerRow.ts';
 import type { Context } from '../Context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -117,6 +118,17 @@ export type Action = Event & Node & Thing & {
    */
   target?: Maybe<Actor>;
   /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
+  /**
    * When the event takes or took place, as the best statement about its date has it: the one of
    * greatest certainty, then said last, then of least attribution depth, then first by id. Null where
    * no statement says.
@@ -163,6 +175,18 @@ export type ActionStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * An event that is not a meeting (schema:Event): a strike, an invasion, a warning, a promise, or an
+ * interaction that a data set has coded after CAMEO or PLOVER. A warning or a promise is an action
+ * once it is uttered; what it is about, such as sanctions or deliveries, is not.
+ */
+export type ActionTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -322,6 +346,17 @@ export type Actor = {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -455,6 +490,17 @@ export type ActorStatementsAboutArgs = {
   orderBy?: StatementOrder;
 };
 
+
+/**
+ * Who can act and speak (prov:Agent): a person, an organization, a state, somebody whom the source
+ * does not name, or an actor of a data set whose kind nobody has coded.
+ */
+export type ActorTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A page of actors, after the Relay Cursor Connections specification (see `PageInfo`). */
 export type ActorConnection = {
   __typename?: 'ActorConnection';
@@ -508,6 +554,11 @@ export type ActorKind =
 
 /** The orders in which actors can be listed. */
 export type ActorOrder =
+  /**
+   * Most involved first: by the number of ties INVOLVED_IN that lead from the actor to events, then by
+   * name (case and accents aside), then id. Two roles in one event are two ties.
+   */
+  | 'EVENTS_DESC'
   /** By name from A to Z, case and accents aside, then by id. */
   | 'NAME_ASC'
   /** The exact reverse of NAME_ASC. */
@@ -1040,6 +1091,17 @@ export type Event = {
    */
   status?: Maybe<EventStatus>;
   /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
+  /**
    * When the event takes or took place, as the best statement about its date has it: the one of
    * greatest certainty, then said last, then of least attribution depth, then first by id. Null where
    * no statement says.
@@ -1086,6 +1148,18 @@ export type EventStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * What happened, is planned, or is only talked of (schema:Event). An event states nothing of itself:
+ * its status, time, place and the actors involved are projected from the statements about it, and the
+ * event shows as long as one of them does.
+ */
+export type EventTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1340,13 +1414,16 @@ export type HearsayCount = {
   statements: Scalars['Int']['output'];
 };
 
-/** How a relationship lies in a path that runs through it. */
+/**
+ * How a relationship lies in a path that runs through it, or as seen from the thing whose ties are
+ * listed.
+ */
 export type HopDirection =
-  /** It leads from the hop's `to` to its `from`. */
+  /** It leads from the hop's `to` to its `from`, or to the thing whose tie it is. */
   | 'BACKWARD'
   /** There are some in either direction. */
   | 'BOTH'
-  /** It leads from the hop's `from` to its `to`. */
+  /** It leads from the hop's `from` to its `to`, or from the thing whose tie it is. */
   | 'FORWARD';
 
 /** A link from a statement of one of two actors to a statement of the other. */
@@ -1453,6 +1530,17 @@ export type Meeting = Event & Node & Thing & {
    */
   status?: Maybe<EventStatus>;
   /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
+  /**
    * When the event takes or took place, as the best statement about its date has it: the one of
    * greatest certainty, then said last, then of least attribution depth, then first by id. Null where
    * no statement says.
@@ -1499,6 +1587,18 @@ export type MeetingStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
+export type MeetingTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1613,6 +1713,17 @@ export type MeetingSeries = Node & Thing & {
    * when it came about in the world.
    */
   recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -1622,6 +1733,14 @@ export type MeetingSeriesMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: EventOrder;
+};
+
+
+/** Meetings that belong together, such as the rounds of one negotiation (schema:EventSeries). */
+export type MeetingSeriesTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -1801,6 +1920,17 @@ export type Organization = Actor & Node & Thing & {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -1896,6 +2026,14 @@ export type OrganizationStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** A government, ministry, council, agency, party, company or other organization (schema:Organization). */
+export type OrganizationTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -2102,6 +2240,17 @@ export type Person = Actor & Node & Thing & {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -2199,6 +2348,14 @@ export type PersonStatementsAboutArgs = {
   orderBy?: StatementOrder;
 };
 
+
+/** A human being whom a source names (schema:Person). */
+export type PersonTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Where events take place, such as a city (schema:Place). */
 export type Place = Node & Thing & {
   __typename?: 'Place';
@@ -2233,6 +2390,17 @@ export type Place = Node & Thing & {
   recordedAt: Scalars['DateTime']['output'];
   /** What is said about the place itself, by whomever; what is said about events there is not among it. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -2251,6 +2419,14 @@ export type PlaceStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** Where events take place, such as a city (schema:Place). */
+export type PlaceTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of places, after the Relay Cursor Connections specification (see `PageInfo`). */
@@ -2333,7 +2509,7 @@ export type Query = {
    * type.
    */
   actor?: Maybe<Actor>;
-  /** All actors, those that have said nothing included, in the order of their names. */
+  /** All actors, those that have said nothing included. */
   actors: ActorConnection;
   /**
    * Whether two actors agree, over topics and over single claims. If an id is of no actor that the
@@ -2430,6 +2606,12 @@ export type Query = {
   statementCounts: Array<GroupCount>;
   /** All statements, at every depth of attribution, in the order in which they were said. */
   statements: StatementConnection;
+  /**
+   * Every tie of which both ends are among these things: those with most statements first, then by
+   * relationship, ends and role. Only ties themselves are read, however many others a thing has. An id
+   * that no thing of the world has, such as that of a statement, ties nothing.
+   */
+  tiesAmong: TieAmongConnection;
   /**
    * Meetings, actions and statements in one order of time, oldest first: by the first day of the time,
    * then its last day, then id. So a time that is only known in part stands where it can have begun:
@@ -2766,6 +2948,19 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
+ * thing of that type with it, also if the id is of another type; a filter by such an id finds nothing.
+ * Lists are pages of at most 100 items.
+ */
+export type QueryTiesAmongArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  things: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3174,6 +3369,17 @@ export type State = Actor & Node & Thing & {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -3305,6 +3511,17 @@ export type StateStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * A state as an actor in diplomacy (schema:Country). It is neither the person who leads it nor its
+ * government, which are actors of their own.
+ */
+export type StateTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -3623,6 +3840,125 @@ export type Thing = {
    * when it came about in the world.
    */
   recordedAt: Scalars['DateTime']['output'];
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
+};
+
+
+/**
+ * A thing of the world, which statements can be about: an actor, an event, a series of meetings, a
+ * place or a topic. A thing has a name but no facts of its own; those rest on statements.
+ */
+export type ThingTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of the ties of one thing, after the Relay Cursor Connections specification (see `PageInfo`). */
+export type ThingTieConnection = {
+  __typename?: 'ThingTieConnection';
+  /** The items of this page in order, each with its cursor. */
+  edges: Array<ThingTieEdge>;
+  /** The items of this page in order. */
+  nodes: Array<Tie>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds, all pages together. It is computed only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One tie of a thing, and where it stands. */
+export type ThingTieEdge = {
+  __typename?: 'ThingTieEdge';
+  /** The position of this item in its list, opaque, which `after` takes. */
+  cursor: Scalars['String']['output'];
+  /** The item at this position. */
+  node: Tie;
+  /** The thing at the other end: `to` of a tie that leads from the thing whose list it is, else `from`. */
+  other: Thing;
+};
+
+/**
+ * One relationship between two things of the world, in one role, under one title and with one
+ * validity, and the statements that assert it. What a data set codes and what statements assert of the
+ * same event are two ties.
+ */
+export type Tie = {
+  __typename?: 'Tie';
+  /**
+   * The least attribution depth of those statements that have this certainty: 0 where a narrator says
+   * so itself.
+   */
+  attributionDepth: Scalars['Int']['output'];
+  /** The greatest certainty of these statements, by the ranks UNKNOWN < POSSIBLE < PROBABLE < CERTAIN. */
+  certainty: Certainty;
+  /** The thing that the relationship goes out from. */
+  from: Thing;
+  /**
+   * The id of the tie: a hash of its type, ends, role, title and validity, the same after every load
+   * and as of every moment. `Query.node` does not take it.
+   */
+  id: Scalars['ID']['output'];
+  /** The type of the relationship, which says how to read `from` and `to`. */
+  relationship: Relationship;
+  /** The part that the actor has in the event; null for relationships other than INVOLVED_IN. */
+  role?: Maybe<Role>;
+  /** How many statements assert it, at least one: those that the moment shows. */
+  statementCount: Scalars['Int']['output'];
+  /** The statements that assert it, by id. */
+  statements: Array<Statement>;
+  /**
+   * The title of the position, in English and as the narrator of the source describes it
+   * ("President"). Null for relationships other than HOLDS_POSITION_IN, and where no title is said.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The thing that the relationship goes to. */
+  to: Thing;
+  /**
+   * First day on which the relationship held in the world (YYYY-MM-DD, inclusive); null where it is
+   * not known.
+   */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day on which the relationship held in the world (YYYY-MM-DD, inclusive); null where it is not
+   * known.
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * A page of the ties among several things, after the Relay Cursor Connections specification (see
+ * `PageInfo`).
+ */
+export type TieAmongConnection = {
+  __typename?: 'TieAmongConnection';
+  /** The items of this page in order, each with its cursor. */
+  edges: Array<TieAmongEdge>;
+  /** The items of this page in order. */
+  nodes: Array<Tie>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list holds, all pages together. It is computed only when selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One tie on a page, and where it stands. */
+export type TieAmongEdge = {
+  __typename?: 'TieAmongEdge';
+  /** The position of this item in its list, opaque, which `after` takes. */
+  cursor: Scalars['String']['output'];
+  /** The item at this position. */
+  node: Tie;
 };
 
 /**
@@ -3659,6 +3995,36 @@ export type TieEdge = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which the tie held in the world (YYYY-MM-DD, inclusive); null where it is not known. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The ties of one thing that share relationship, direction and role. */
+export type TieFamily = {
+  __typename?: 'TieFamily';
+  /** How many ties the family has. An actor that is in one event in two roles has two ties to it. */
+  count: Scalars['Int']['output'];
+  /** FORWARD where the ties lead from this thing, BACKWARD where they lead to it. */
+  direction: HopDirection;
+  /** The type of the relationship. */
+  relationship: Relationship;
+  /** The part that the actor has in the event; null for relationships other than INVOLVED_IN. */
+  role?: Maybe<Role>;
+};
+
+/**
+ * Conditions on the ties of a thing. All conditions given must hold. A list is met by any of its
+ * values, and an empty list by nothing; a condition that is null or absent does not count. The three
+ * values of a `TieFamily` as conditions list that family.
+ */
+export type TieFilter = {
+  /**
+   * Only ties that lead from this thing (FORWARD), or only those that lead to it (BACKWARD). BOTH is
+   * no condition.
+   */
+  direction?: InputMaybe<HopDirection>;
+  /** Only ties of any of these relationships. */
+  relationships?: InputMaybe<Array<Relationship>>;
+  /** Only ties in any of these roles: relationships other than INVOLVED_IN have none, and do not pass. */
+  roles?: InputMaybe<Array<Role>>;
 };
 
 /** What a time rests on. */
@@ -3825,6 +4191,17 @@ export type Topic = Node & Thing & {
    * not among it.
    */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -3850,6 +4227,14 @@ export type TopicStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** A matter that is talked of or negotiated, such as an exchange of prisoners (skos:Concept). */
+export type TopicTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Where two actors stand on one topic, side by side. */
@@ -3987,6 +4372,17 @@ export type UnclassifiedActor = Actor & Node & Thing & {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -4120,6 +4516,17 @@ export type UnclassifiedActorStatementsAboutArgs = {
   orderBy?: StatementOrder;
 };
 
+
+/**
+ * An actor of a data set whose kind nobody has coded. It has the name that the data set gives it;
+ * whether it is a person, an organization or a state is not known.
+ */
+export type UnclassifiedActorTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /**
  * Somebody whom the source does not name, such as "a senior Ukrainian official". It belongs to its
  * occurrence: two officials whom two sources leave unnamed are two actors until a recorded judgement
@@ -4197,6 +4604,17 @@ export type UnnamedActor = Actor & Node & Thing & {
   statements: StatementConnection;
   /** What is said about this actor, by whomever. */
   statementsAbout: StatementConnection;
+  /**
+   * Its ties to other things, counted by relationship, direction and role: the largest family first,
+   * those of equal size by these words. There is none without ties.
+   */
+  tieFamilies: Array<TieFamily>;
+  /**
+   * Its ties to other things, each one relationship in one role. The events that an actor is involved
+   * in and those located in a place come last, in the order TIME_DESC of `EventOrder`. All other ties
+   * come before them: those with most statements first, then by the name at the other end, then by id.
+   */
+  ties: ThingTieConnection;
 };
 
 
@@ -4340,6 +4758,18 @@ export type UnnamedActorStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * Somebody whom the source does not name, such as "a senior Ukrainian official". It belongs to its
+ * occurrence: two officials whom two sources leave unnamed are two actors until a recorded judgement
+ * says that they are one. A publisher of whom nothing is known is one too.
+ */
+export type UnnamedActorTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Whether two stances on one topic agree. */
@@ -4539,8 +4969,15 @@ export type ResolversTypes = {
   StatementSubject: ResolverTypeWrapper<SubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Thing: ResolverTypeWrapper<ThingMapper>;
+  ThingTieConnection: ResolverTypeWrapper<ThingTieConnectionMapper>;
+  ThingTieEdge: ResolverTypeWrapper<ThingTieEdgeMapper>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  TieAmongConnection: ResolverTypeWrapper<ThingTieConnectionMapper>;
+  TieAmongEdge: ResolverTypeWrapper<Omit<TieAmongEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieConnection: ResolverTypeWrapper<TieConnectionMapper>;
   TieEdge: ResolverTypeWrapper<TieEdgeMapper>;
+  TieFamily: ResolverTypeWrapper<TieFamilyMapper>;
+  TieFilter: TieFilter;
   TimeBasis: TimeBasis;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnectionMapper>;
@@ -4639,8 +5076,15 @@ export type ResolversParentTypes = {
   StatementSubject: SubjectMapper;
   String: Scalars['String']['output'];
   Thing: ThingMapper;
+  ThingTieConnection: ThingTieConnectionMapper;
+  ThingTieEdge: ThingTieEdgeMapper;
+  Tie: TieRow;
+  TieAmongConnection: ThingTieConnectionMapper;
+  TieAmongEdge: Omit<TieAmongEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieConnection: TieConnectionMapper;
   TieEdge: TieEdgeMapper;
+  TieFamily: TieFamilyMapper;
+  TieFilter: TieFilter;
   TimeSpan: TimeSpan;
   TimelineConnection: TimelineConnectionMapper;
   TimelineEdge: TimelineEdgeMapper;
@@ -4671,6 +5115,8 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActionStatementsAboutArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<ActionTiesArgs, 'first'>>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ActionTopicsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4891,6 +5337,8 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   series?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsAboutArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<MeetingTiesArgs, 'first'>>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4916,6 +5364,8 @@ export type MeetingSeriesResolvers<ContextType = Context, ParentType extends Res
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<MeetingSeriesMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<MeetingSeriesTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4957,6 +5407,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5012,6 +5464,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5023,6 +5477,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5071,6 +5527,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statementCounts?: Resolver<Array<ResolversTypes['GroupCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  tiesAmong?: Resolver<ResolversTypes['TieAmongConnection'], ParentType, ContextType, RequireFields<QueryTiesAmongArgs, 'first' | 'things'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
@@ -5138,6 +5595,8 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StateSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StateStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StateStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<StateTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5200,6 +5659,46 @@ export type ThingResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Action' | 'Meeting' | 'MeetingSeries' | 'Organization' | 'Person' | 'Place' | 'State' | 'Topic' | 'UnclassifiedActor' | 'UnnamedActor', ParentType, ContextType>;
 };
 
+export type ThingTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingTieConnection'] = ResolversParentTypes['ThingTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThingTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThingTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingTieEdge'] = ResolversParentTypes['ThingTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  attributionDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TieAmongConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieAmongConnection'] = ResolversParentTypes['TieAmongConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieAmongEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieAmongEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieAmongEdge'] = ResolversParentTypes['TieAmongEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -5214,6 +5713,13 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TieFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieFamily'] = ResolversParentTypes['TieFamily']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
@@ -5251,6 +5757,8 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<TopicPositionsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<TopicTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5296,6 +5804,8 @@ export type UnclassifiedActorResolvers<ContextType = Context, ParentType extends
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5317,6 +5827,8 @@ export type UnnamedActorResolvers<ContextType = Context, ParentType extends Reso
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<UnnamedActorSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnnamedActorStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnnamedActorStatementsAboutArgs, 'first' | 'orderBy'>>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<UnnamedActorTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5382,8 +5894,14 @@ export type Resolvers<ContextType = Context> = {
   StatementLink?: StatementLinkResolvers<ContextType>;
   StatementSubject?: StatementSubjectResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
+  ThingTieConnection?: ThingTieConnectionResolvers<ContextType>;
+  ThingTieEdge?: ThingTieEdgeResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieAmongConnection?: TieAmongConnectionResolvers<ContextType>;
+  TieAmongEdge?: TieAmongEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  TieFamily?: TieFamilyResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

@@ -19,7 +19,7 @@ import { listen } from './listen.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { servePage } from './servePage.ts'
+import { servePages } from './servePages.ts'
 import { trackExchange } from './trackExchange.ts'
 
 /** What a context is made of for each operation. */
@@ -45,8 +45,8 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly operationTimeoutMs: number
   readonly limits: Limits
   readonly logger: Logger
-  /** Folder of the built GraphiQL page. */
-  readonly explorerFolder: string
+  /** Folders of the built pages. */
+  readonly pages: { readonly explorer: string; readonly graphiql: string }
 }
 
 /** How long a client may take to send its request, and to think between two on one connection. */
@@ -86,15 +86,15 @@ function routes<Context extends BaseContext>(
     '/readyz',
     readiness(options.ping, () => drain.isStopping),
   )
-  app.get('/', (_request, response) => response.redirect('/graphql'))
+  app.get('/', (_request, response) => response.redirect('/explore'))
   app.use('/graphql', crossOrigin(options.corsOrigins))
-  app.use(servePage(options.explorerFolder))
+  app.use(servePages(options.pages))
   app.use('/graphql', ...operations(apollo, options))
   app.use((request, response) => {
     refuse(request, response, {
       status: 404,
       code: 'NOT_FOUND',
-      message: 'There is nothing here. GraphQL is at /graphql.',
+      message: 'There is nothing here. The explorer is at /explore, GraphQL at /graphql.',
     })
   })
   app.use(answerError(formatError(options.logger)))

@@ -11,15 +11,12 @@ import {
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { fragmentsOf } from './fragmentsOf.ts'
 import { largestPage } from './largestPage.ts'
-import { listValues } from './listValues.ts'
+import { listCost } from './listCost.ts'
 import { readingCost, scanCost } from './readingCost.ts'
 import { refusal } from './refusal.ts'
 
 /** How many items a list without a page size is taken to hold. */
 const plainListItems = 5
-
-/** Cost that each value of a list in an argument adds to a page and to a count: most name a list of their own. */
-const costPerValue = 20
 
 export interface CostOptions {
   /** Page sizes to count with instead of those that fields ask for. */
@@ -40,15 +37,14 @@ export function fieldCost(document: DocumentNode, { sizes, onPage }: CostOptions
   return (selection) => {
     const { field, node, args, childComplexity } = selection
     if (field.name === 'totalCount') counts.add(node)
-    const values = listValues(args, node.name.value)
+    const ofLists = listCost(args, node.name.value)
     const type = getNamedType(field.type)
     if (!isCompositeType(type) || type.name === 'PageInfo') return 0
     const page = pageOf(selection, sizes)
     const isList = isConnection(type.name)
     const isCounted = isList && holdsAny(node.selectionSet, counts, fragments)
     const scans = Number(isCounted) + Number(isList && hasConditions(args))
-    const reading =
-      readingCost(selection) + scans * scanCost(selection) + values * costPerValue * (isCounted ? 2 : 1)
+    const reading = readingCost(selection) + scans * scanCost(selection) + ofLists * (isCounted ? 2 : 1)
     const items = page ?? itemsOf(selection)
     const objects = isList ? 1 + items * childComplexity : items * (1 + childComplexity)
     if (page !== undefined) onPage?.(node, page, objects + reading)

@@ -16,6 +16,8 @@ export function readingCost({ field, args }: Selection): number {
     case 'statementCounts':
     case 'eventCounts':
       return groups
+    case 'tieFamilies':
+      return neighbourhood
     case 'neighbours':
       return neighbours
     case 'brokers':

@@ -8,7 +8,7 @@ import type { Graph } from '../../graph/Graph.ts'
 import { GraphView, type ReadingBounds } from '../../graph/GraphView.ts'
 import { clocksOf, type Moment } from './clocksOf.ts'
 import type { Connection, Page, PageRequest } from './Connection.ts'
-import { connectionOf, type Listing } from './Listing.ts'
+import { connectionOf, type Listing, type Stretch } from './Listing.ts'
 
 /** One row of a lookup. */
 export type LookupRow<R extends z.ZodRawShape> = z.output<z.ZodObject<R>>
@@ -98,22 +98,23 @@ export class Reader {
   ): Listing<z.output<R>, z.output<E>> {
     const list = this.readingFor<ReadableList<P, R, E>>(given)
     return {
-      page: ({ descending, after, limit }) =>
-        this.#page(list, ids, parameters, descending, after ?? (descending ? lastPlace : ''), limit),
+      page: (stretch) => {
+        const unit = stretch.descending ? list.descending : list.ascending
+        if (unit === undefined) throw new Error(`${list.ascending.name} has no descending order.`)
+        return this.page(unit, ids, parameters, stretch)
+      },
       count: () => this.#count(list, ids, parameters),
     }
   }
 
-  async #page<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
-    list: ReadableList<P, R, E>,
+  /** A page of the list of a group of ids, by the unit of one order. */
+  page<P extends z.ZodRawShape, R extends z.ZodType, E extends z.ZodType>(
+    unit: AscendingList<P, R, E>['ascending'],
     ids: string[],
     parameters: z.input<z.ZodObject<P>>,
-    descending: boolean,
-    after: string,
-    limit: number,
+    { descending, limit, ...stretch }: Stretch,
   ): Promise<Page<z.output<R>, z.output<E>>> {
-    const unit = descending ? list.descending : list.ascending
-    if (unit === undefined) throw new Error(`${list.ascending.name} has no descending order.`)
+    const after = stretch.after ?? (descending ? lastPlace : '')
     const batch = async (groups: readonly string[][]) => {
       const rows = await this.view.read(unit, { ...parameters, groups: [...groups], after, limit } as never)
       return regroup(

@@ -11,6 +11,7 @@ import { statementsById } from '../../graph/statement/statementsById.ts'
 import { placesAll } from '../../graph/thing/placesAll.ts'
 import { placesByText } from '../../graph/thing/placesByText.ts'
 import { thingsById } from '../../graph/thing/thingsById.ts'
+import { tiesAmong } from '../../graph/tie/tiesAmong.ts'
 import { topicsAll } from '../../graph/thing/topicsAll.ts'
 import { topicsByText } from '../../graph/thing/topicsByText.ts'
 import type { Context } from '../Context.ts'
@@ -94,6 +95,9 @@ export const Query: Complete<QueryResolvers, object> = {
     groupCounts(statementListing(reader, args.filter ?? {}), args),
   ),
   eventCounts: reads((args, { reader }) => groupCounts(eventListing(reader, args.filter ?? {}, null), args)),
+  tiesAmong: reads(({ things, ...page }, { reader }) =>
+    reader.connection(tiesAmong, [...things], {}, { ...page, order: 'tieAmong' }),
+  ),
   timeline: reads((args, { reader }) => timelineOf(reader, args)),
 }
 

@@ -5,8 +5,10 @@ import { eventConnection } from '../reading/eventConnection.ts'
 import { pageSize } from '../reading/pageSize.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import type { Complete } from './Complete.ts'
+import { thingFields } from './thingFields.ts'
 
 export const Topic: Complete<TopicResolvers, ThingRow> = {
+  ...thingFields,
   events: ({ id }, args, { reader }) => eventConnection(reader, args, null, 'TOPIC', id),
   positions: async ({ id }, { first, after }, { reader }) => {
     const page = positionsKey(id, pageSize(first), after ?? null)

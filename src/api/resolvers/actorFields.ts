@@ -6,9 +6,11 @@ import { sourceConnection } from '../reading/sourceConnection.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { tieConnection } from '../reading/tieConnection.ts'
 import type { Complete } from './Complete.ts'
+import { thingFields } from './thingFields.ts'
 
 /** The fields that every type of actor resolves alike. */
 export const actorFields: Complete<PersonResolvers, ThingRow> = {
+  ...thingFields,
   statements: ({ id }, args, { reader }) => statementConnection(reader, args, 'SPEAKER', id),
   statementsAbout: ({ id }, args, { reader }) => statementConnection(reader, args, 'SUBJECT', id),
   meetings: ({ id }, args, { reader }) => eventConnection(reader, args, 'Meeting', 'ACTOR', id),

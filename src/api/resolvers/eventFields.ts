@@ -6,12 +6,14 @@ import { claimsOf } from '../reading/claimsOf.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { eventNeighbour } from '../reading/eventNeighbour.ts'
 import type { Complete } from './Complete.ts'
+import { thingFields } from './thingFields.ts'
 
 /** The fields that meetings and actions resolve alike. */
 export const eventFields: Complete<
   Omit<MeetingResolvers, 'series'> & Omit<ActionResolvers, 'initiator' | 'target'>,
   EventRow
 > = {
+  ...thingFields,
   place: ({ id }, _, context, info) => eventNeighbour('place', id, context, info),
   participants: ({ id }, { roles, ...page }, { reader }) =>
     reader.connection(

@@ -36,7 +36,10 @@ import { Statement } from './Statement.ts'
 import { StatementLink } from './StatementLink.ts'
 import { StatementSubject } from './StatementSubject.ts'
 import { Thing } from './Thing.ts'
+import { ThingTieEdge } from './ThingTieEdge.ts'
+import { Tie } from './Tie.ts'
 import { TieEdge } from './TieEdge.ts'
+import { TieFamily } from './TieFamily.ts'
 import { TimelineItem } from './TimelineItem.ts'
 import { Topic } from './Topic.ts'
 import { TopicAgreement } from './TopicAgreement.ts'
@@ -92,7 +95,10 @@ export const resolvers = {
   StatementLink,
   StatementSubject,
   Thing,
+  ThingTieEdge,
+  Tie,
   TieEdge,
+  TieFamily,
   TimelineItem,
   Topic,
   TopicAgreement,

@@ -5,7 +5,7 @@ export const eventParts = ['coding', 'time'] as const
 
 export type EventPart = (typeof eventParts)[number]
 
-/** What an operation can select of events and of those involved, whose involvement statements carry. */
+/** What an operation can select of events and of ties, which statements carry. */
 export const selectable = [...eventParts, 'carriers'] as const
 
 export type Selectable = (typeof selectable)[number]

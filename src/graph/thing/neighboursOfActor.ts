@@ -10,6 +10,7 @@ import { allOf } from '../fragment/allOf.ts'
 import { eventLabel, tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { carriers, standing } from '../fragment/standing.ts'
+import { greatestFirst } from '../greatestFirst.ts'
 import { integer } from '../integer.ts'
 import { referenceMap } from './referenceMap.ts'
 import { thingMap } from './thingMap.ts'
@@ -17,9 +18,6 @@ import { thingReference } from './thingReference.ts'
 import { thingRow } from './thingRow.ts'
 
 const words = z.array(z.string()).nullable()
-
-/** More events than any two actors share. */
-const most = 9_999_999_999
 
 const direct = (reading: Reading) => tied(['SPEAKS_FOR', 'BELONGS_TO', 'HOLDS_POSITION_IN'], reading)
 const asked = (tie: string) => `($filter.ties IS NULL OR ${tie} IN $filter.ties)`
@@ -65,7 +63,7 @@ export const neighboursOfActor = defineReadings('neighboursOfActor', (name, read
     where: '($filter.minWeight IS NULL OR meetings + actions >= $filter.minWeight)',
     item: 'start, node, meetings, actions',
     // The heaviest comes first in an order that ascends.
-    order: `(right('000000000' + toString(${most} - meetings - actions), 10) + '${keySeparator}' + node.id)`,
+    order: `(${greatestFirst('meetings + actions')} + '${keySeparator}' + node.id)`,
     anchored: true,
     row: thingRow,
     projection: thingMap('node'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gzipSync } from 'node:zlib'
 import { errorCode } from '../../../src/domain/errorCode.ts'
-import { bareSchema } from '../../explorer/bareSchema.ts'
+import { bareSchema } from '../../graphiql/bareSchema.ts'
 import { startHost, type Answer } from './startHost.ts'
 
 type Fault = [title: string, path: string, init: RequestInit]

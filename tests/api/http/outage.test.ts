@@ -8,8 +8,8 @@ import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
+import { builtPages } from '../../support/builtPages.ts'
 import { checkRecord } from '../../support/checkRecord.ts'
-import { explorerFolder } from '../../support/explorerFolder.ts'
 import { preparedHome } from '../../support/preparedHome.ts'
 import type { Answer } from './startHost.ts'
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
     graph,
     port: 0,
     logger: pino({ level: 'silent' }),
-    explorerFolder: await explorerFolder(),
+    pages: await builtPages(),
   })
 }, 120_000)
 

@@ -8,7 +8,7 @@ import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { emptyGraph } from '../../support/emptyGraph.ts'
-import { explorerFolder } from '../../support/explorerFolder.ts'
+import { builtPages } from '../../support/builtPages.ts'
 import { planAfresh } from '../../support/planAfresh.ts'
 import { runCypher } from '../../support/runCypher.ts'
 import { testLogin } from '../../support/testLogin.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
     port: 0,
     operationTimeoutMs,
     logger: pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line) as never) }),
-    explorerFolder: await explorerFolder(),
+    pages: await builtPages(),
   })
 }, 300_000)
 

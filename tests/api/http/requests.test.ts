@@ -75,7 +75,7 @@ describe('a request', () => {
   test('for the root is sent to /graphql', async () => {
     const response = await (await startHost()).fetch('/')
     expect(response.status).toBe(302)
-    expect(response.headers.get('location')).toBe('/graphql')
+    expect(response.headers.get('location')).toBe('/explore')
   })
 })
 

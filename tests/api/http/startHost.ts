@@ -2,7 +2,7 @@ import pino from 'pino'
 import { onTestFinished } from 'vitest'
 import { serve, type OperationBounds, type ServeOptions } from '../../../src/api/http/serve.ts'
 import { readConfig } from '../../../src/config.ts'
-import { explorerFolder } from '../../support/explorerFolder.ts'
+import { builtPages } from '../../support/builtPages.ts'
 import { hostSchema } from './hostSchema.ts'
 
 const settings = readConfig({})
@@ -31,7 +31,7 @@ export async function startHost(options: Options = {}) {
       { level: 'debug' },
       { write: (line: string) => lines.push(JSON.parse(line) as Record<string, unknown>) },
     ),
-    explorerFolder: await explorerFolder(),
+    pages: await builtPages(),
     ...options,
   })
   onTestFinished(server.stop)

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pino from 'pino'
+import { startServer } from '../../src/api/http/startServer.ts'
+import { buildPages } from '../../src/buildPages.ts'
+import { readConfig } from '../../src/config.ts'
+import { ThingCard, FamilyTies, DrawnTies } from '../../src/explorer/asking/operations.ts'
+import { addressOf } from '../../src/explorer/view/address.ts'
+import { emptyView } from '../../src/explorer/view/View.ts'
+import { tidied } from '../../src/explorer/view/tidied.ts'
+import { loadSeed } from '../../src/load/loadSeed.ts'
+import { dataset } from '../loadEvents.ts'
+import { loadInBulk } from '../loadInBulk.ts'
+import { onHome } from '../onHome.ts'
+import { writeResults } from '../writeResults.ts'
+import { crowdSeed } from './crowdSeed.ts'
+import { framesWhilePanning } from './framesWhilePanning.ts'
+
+// Measures the explorer on a made graph: a hub beside a small actor, and frames at the most that the page draws.
+// npm run bench:explorer -- --events 400000
+const { values } = parseArgs({ options: { events: { type: 'string', default: '400000' } } })
+const events = Number(values.events)
+const rounds = 15
+const hub = `${dataset}:0`
+const smallActor = `${dataset}:${Math.floor(events / 12)}`
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/parley/', import.meta.url))
+mkdirSync(cache, { recursive: true })
+const home = mkdtempSync(path.join(cache, 'explorer-'))
+try {
+  await loadInBulk(home, events)
+  await onHome(home, async (graph) => {
+    await loadSeed(graph, crowdSeed)
+    const server = await startServer({
+      ...readConfig(),
+      ...{ graph, port: 0, logger: pino({ level: 'silent' }) },
+      pages: await buildPages({ onProgress: console.error }),
+    })
+    await report(server.url).finally(() => server.stop())
+  })
+} finally {
+  rmSync(home, { recursive: true, force: true })
+}
+
+async function report(url: string) {
+  const family = { relationships: ['INVOLVED_IN'], direction: 'FORWARD', roles: ['INITIATOR'] }
+  const card = (id: string) => median(url, ThingCard.toString(), { id })
+  const page = (id: string) => median(url, FamilyTies.toString(), { id, first: 10, filter: family })
+  const actions =
+    'query Actions($id: ID!) { actor(id: $id) { actions(first: 10, orderBy: TIME_DESC) { nodes { id name } } } }'
+  const drawn = [...Object.keys(crowdSeed.actors ?? {}), ...Object.keys(crowdSeed.events ?? {})]
+  const rows: [string, number][] = [
+    ['card of the hub', await card(hub)],
+    ['card of a small actor', await card(smallActor)],
+    ['ten of a family of the hub', await page(hub)],
+    ['ten of a family of a small actor', await page(smallActor)],
+    ["the API's page of the hub's actions", await median(url, actions, { id: hub })],
+    [
+      'ties among 250 things, first page',
+      await median(url, DrawnTies.toString(), { things: drawn, first: 100 }),
+    ],
+  ]
+  const places = tidied(new Map(drawn.map((id) => [id, { x: 0, y: 0 }])), [])
+  // The whole drawing is in sight.
+  const address = addressOf({ ...emptyView, places, camera: { x: 0, y: 0, k: 0.35 } })
+  const frames = await framesWhilePanning(`${url}/explore${address}`)
+  const table = [
+    `| at ${events.toLocaleString('en')} events | median, ms |`,
+    '| --- | --: |',
+    ...rows.map(([name, ms]) => `| ${name} | ${ms.toFixed(1)} |`),
+    '',
+    `Panning ${frames.things} things and ${frames.ties} ties: ${frames.perSecond.toFixed(0)} frames a second, at most ${frames.longestMs.toFixed(0)} ms between two.`,
+  ].join('\n')
+  writeResults('explorer', table)
+}
+
+/** The median time of an answer in milliseconds, after one that plans. */
+async function median(url: string, query: string, variables: object): Promise<number> {
+  await ask(url, query, variables)
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now()
+    await ask(url, query, variables)
+    times.push(performance.now() - begun)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN
+}
+
+async function ask(url: string, query: string, variables: object) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { errors } = (await response.json()) as { errors?: { message: string }[] }
+  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '))
+}

@@ -1,0 +1,2 @@
+/** The ids of two things that a tie leads between. */
+export type Pair = readonly [string, string]

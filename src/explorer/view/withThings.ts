@@ -1,0 +1,10 @@
+import { mostThings } from './limits.ts'
+import type { Pair } from './Pair.ts'
+import { placeThings } from './placeThings.ts'
+import type { View } from './View.ts'
+
+/** A view with more things, as many as it has room for. */
+export function withThings(view: View, ids: readonly string[], pairs: readonly Pair[]): View {
+  const fresh = ids.filter((id) => !view.places.has(id)).slice(0, mostThings - view.places.size)
+  return fresh.length === 0 ? view : { ...view, places: placeThings(view.places, fresh, pairs, view.camera) }
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromium } from '../browser/chromium.ts'
+import { withoutChromium } from '../browser/withoutChromium.ts'
+import { articleGraph } from '../support/articleGraph.ts'
+import { explorerOn } from './explorerOn.ts'
+import type { ExplorerPage } from './ExplorerPage.ts'
+
+const axe = await readFile(
+  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  'utf8',
+)
+const contrast = ['color-contrast', 'scrollable-region-focusable']
+const drawn =
+  '#thing=istanbul-2025-07,0,0&thing=ukraine,-160,0&thing=russia,160,0&thing=prisoner-exchange,0,-120&chosen=ukraine&chosen=russia' +
+  '&expanded=istanbul-2025-07,CONCERNS,FORWARD,'
+
+const shows: Record<
+  string,
+  { fragment?: string; then?: (explorer: ExplorerPage, page: Page) => Promise<unknown> }
+> = {
+  start: {},
+  search: {
+    then: async (explorer) => {
+      await explorer.searchbox.fill('istan')
+      await explorer.results.getByRole('option').first().waitFor()
+    },
+  },
+  'a card': { fragment: `${drawn}&details=istanbul-2025-07` },
+  'a topic': { fragment: '#thing=peace-talks,0,0&details=peace-talks' },
+  evidence: {
+    fragment: drawn,
+    then: async (explorer) => {
+      await explorer.mark(/^Ukraine takes part in/).focus()
+      await explorer.press('Enter')
+      await explorer.articles.first().waitFor()
+    },
+  },
+  'the list view': { fragment: `${drawn}&list=1` },
+  paths: { fragment: `${drawn}&paths=["ukraine","istanbul-2025-07","russia"]` },
+  'a faded drawing': { fragment: `${drawn}&happened-until=2025-01-01` },
+  'open menus': {
+    fragment: drawn,
+    then: async (explorer) => {
+      for (const menu of ['Filters', 'Legend', 'Export']) await explorer.openMenu(menu)
+    },
+  },
+}
+
+/** Serious and critical findings: the rule, and the elements that break it. */
+/** The serious findings of all rules, or of some. */
+async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
+  const { violations } = await page.evaluate(
+    (run) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(run),
+    options,
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+describe.skipIf(chromium === undefined)(`the explorer${withoutChromium}`, () => {
+  const site = explorerOn(articleGraph)
+
+  test('is told of a serious finding where there is one', async () => {
+    const { page } = await site.open()
+    await page.evaluate(axe)
+    await page.evaluate(() =>
+      document
+        .querySelector('[role=listbox]')
+        ?.parentElement?.insertAdjacentHTML('beforeend', '<button></button>'),
+    )
+    expect(await findings(page)).toEqual(['button-name: <button></button>'])
+  })
+
+  test.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [
+        { width: 1280, height: 800 },
+        { width: 390, height: 844 },
+      ].map((viewport) => ({
+        ...{ colorScheme, viewport, width: viewport.width },
+        // Colours and widths are all that the other two can differ in.
+        rules: (colorScheme === 'light') === (viewport.width === 1280) ? undefined : contrast,
+      })),
+    ),
+  )(
+    'has no serious finding of axe-core, $colorScheme and $width pixels wide, and is no wider',
+    async (options) => {
+      const { colorScheme, viewport } = options
+      const { page, explorer } = await site.open('', { colorScheme, viewport })
+      await page.evaluate(axe)
+      for (const [name, { fragment = '', then }] of Object.entries(shows)) {
+        await page.evaluate((hash) => (window.location.hash = hash), fragment)
+        await explorer.settled()
+        await then?.(explorer, page)
+        await explorer.settled()
+        expect.soft(await findings(page, options.rules), name).toEqual([])
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(options.width)
+      }
+    },
+  )
+})
