@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const cache = path.join(root, 'node_modules/.cache/parley/compiled')
 /** Files that decide how all others are compiled. */
 const settings = ['bin/compile.mjs', 'tsconfig.json', 'node_modules/esbuild/package.json']
-/** Age at which a result can be removed: a process that still loads parts of it began long ago. */
-const dayMs = 86_400_000
+/** Age at which a result is removed: every process that began with it has loaded all its parts by then. */
+const hourMs = 3_600_000
 
 /**
  * Compiles a TypeScript file with all that it imports but the packages, unless that is done already. Answers the URL of the result.
@@ -88,7 +88,7 @@ async function removeOlder(name) {
     if (each.slice(0, -17) !== name && !each.startsWith('aside-')) continue
     const found = path.join(cache, each)
     const { mtimeMs } = await stat(found).catch(() => ({ mtimeMs: Infinity }))
-    if (Date.now() - mtimeMs < dayMs) continue
+    if (Date.now() - mtimeMs < hourMs) continue
     // Moved first, so that a removal that is cut off leaves no half of a result.
     const aside = newAside()
     await rename(found, aside).catch(() => undefined)
