@@ -47,7 +47,7 @@ async function makeHome(kept: string, options: Pick<StartNeo4j, 'javaHome' | 'si
     try {
       const graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 60_000 })
       await prepareGraph(graph)
-      await graph.define('MATCH (n) DELETE n')
+      await graph.define('MATCH (n) DETACH DELETE n')
       await graph.close()
     } finally {
       // Copies of a store that was killed would have to be recovered.
