@@ -43,7 +43,7 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
       /^A start of Neo4j needs 135 MB on the disk of .*new, which has 5\d MB free\. Make room there, and start again\.\n$/,
     )
     expect(status).toBe(1)
-  }, 60_000)
+  }, 300_000)
 
   test.each([[[]], [['--bulk']]])(
     'an import %j says before it begins what it needs and how to go on',
