@@ -1,4 +1,5 @@
 import { checkNode } from './checkNode.mjs'
+import { compile } from './compile.mjs'
 import { installPackages } from './installPackages.mjs'
 
 /**
@@ -10,7 +11,22 @@ export async function handOver(file, { statusWhenStopped }) {
     process.on(signal, () => process.exit(statusWhenStopped))
   checkNode()
   await installPackages()
-  const { register } = await import('tsx/esm/api')
-  register()
-  await import(new URL(`../${file}`, import.meta.url).href)
+  // Stacks in logs name the lines of the sources.
+  process.setSourceMapsEnabled(true)
+  await import(await runnable(file))
+}
+
+async function runnable(file) {
+  try {
+    return await compile(file)
+  } catch (error) {
+    if ('errors' in error) {
+      console.error(`Parley could not be compiled: ${error.message}`)
+      process.exit(1)
+    }
+    // Nothing can be written here: each file is compiled as it is imported.
+    const { register } = await import('tsx/esm/api')
+    register()
+    return new URL(`../${file}`, import.meta.url).href
+  }
 }

@@ -7,7 +7,7 @@ import { findJava } from './findJava.ts'
 import { jvmClasspath } from './jvmClasspath.ts'
 import { startNeo4j, type LocalNeo4j } from './startNeo4j.ts'
 
-const longestDumpMs = 60_000
+const longestDumpMs = 300_000
 
 interface Making {
   javaHome?: string | undefined

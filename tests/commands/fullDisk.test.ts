@@ -7,6 +7,7 @@ import { freePort } from '../../src/local/freePort.ts'
 import { runningNeo4j } from '../../src/local/runningNeo4j.ts'
 import { startNeo4j, type LocalNeo4j } from '../../src/local/startNeo4j.ts'
 import { gdeltRow } from '../support/codedSamples.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 import { runCommand } from './runCommand.ts'
@@ -42,7 +43,7 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
       /^A start of Neo4j needs 135 MB on the disk of .*new, which has 5\d MB free\. Make room there, and start again\.\n$/,
     )
     expect(status).toBe(1)
-  }, 60_000)
+  }, 300_000)
 
   test.each([[[]], [['--bulk']]])(
     'an import %j says before it begins what it needs and how to go on',
@@ -65,6 +66,7 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
     empty()
     const port = String(await freePort())
     url = `http://127.0.0.1:${port}`
+    await preparedHome(onDisk('home'))
     server = start({ PARLEY_HOME: onDisk('home'), PORT: port })
     await server.prints('README.md', 500_000)
     const login = await runningNeo4j(onDisk('home'))
@@ -80,12 +82,12 @@ describe.skipIf(!mounted)('on a disk that is full', () => {
     expect(await stored(login)).toBeGreaterThanOrEqual(kept)
     server.kill('SIGTERM')
     expect(await server.ended).toMatchObject({ status: 0 })
-    rmSync(onDisk('home'), { recursive: true })
   }, 900_000)
 
   test('a Neo4j that NEO4J_URI names is said to need a restart, in the answer and in the log', async () => {
     empty()
-    const home = onDisk('named')
+    // The one of the test before has loaded what a start loads.
+    const home = onDisk('home')
     const named = await startNeo4j({ home, purpose: 'test', onProgress: () => undefined })
     const [{ uri, username, password }, port] = [named, String(await freePort())]
     url = `http://127.0.0.1:${port}`

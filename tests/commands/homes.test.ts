@@ -108,7 +108,7 @@ describe('a command that needs a graph', () => {
     expect(stderr).toBe(
       `There is no graph under ${path.join(root, 'such-home')}: there is no such folder. ${advice}\n`,
     )
-  }, 60_000)
+  }, 300_000)
 
   it('says so where the database is empty, and writes nothing there', async () => {
     await emptyGraph(graph)
@@ -131,7 +131,7 @@ describe('a command that needs a graph', () => {
       2,
       `${earlier} goes with version 0 of the structure, and this Parley has version ${structureVersion}. Use the Parley that wrote it.\n`,
     ])
-  }, 60_000)
+  }, 300_000)
 
   it('names the graph that it uses in its first line, and how much that holds', async () => {
     await emptyGraph(graph)

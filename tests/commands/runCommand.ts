@@ -36,7 +36,7 @@ export function runCommand(command: string, parameters: string[], environment: R
     /** Waits for a condition, or for the end, which then fails. */
     until,
     /** Waits for a line, or for the end, which then fails. */
-    prints: (text: string, withinMs = 170_000) =>
+    prints: (text: string, withinMs = 400_000) =>
       until(`it prints "${text}"`, () => printed.stdout.includes(text), withinMs),
     kill: (signal: NodeJS.Signals) => process.kill(group, signal),
     /** What ctrl-c in a terminal does. */

@@ -71,7 +71,7 @@ test('ctrl-c in the middle of the tests leaves no process and no file', async ()
   expect(run.left()).toEqual([])
   expect(processMark(jvm)).toBeUndefined()
   expect(existsSync(home)).toBe(false)
-}, 60_000)
+}, 300_000)
 
 function handedIn() {
   return { NEO4J_URI: other.uri, NEO4J_USERNAME: other.username, NEO4J_PASSWORD: other.password }

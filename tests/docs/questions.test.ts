@@ -8,4 +8,4 @@ const { ask } = articleApi()
 it('shows each question with the answer that the graph gives; npm run questions writes it anew', async () => {
   const kept = await readFile(new URL('../../docs/questions.md', import.meta.url), 'utf8')
   expect(await questionsPage(ask)).toBe(kept)
-}, 60_000)
+}, 300_000)

@@ -38,7 +38,7 @@ function retracting(...keys: string[]): SeedAsWritten {
 }
 
 /** More than one batch of a migration holds. */
-const events = 3_000
+const events = 2_100
 const rows = path.join(folder, 'rows.csv')
 let fresh: string[]
 let freshLists: unknown

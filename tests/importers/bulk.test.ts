@@ -23,6 +23,7 @@ import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { dump } from '../support/dump.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { harbourSeed } from '../support/harbourSeed.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -92,6 +93,7 @@ describe('an import in bulk', () => {
   let recorded: number | null
   let faults: unknown
   let meanwhile: string
+  let whileItRuns: string
 
   beforeAll(async () => {
     for (const [name, content] of Object.entries(quadruples)) await writeFile(file(name), content)
@@ -101,6 +103,7 @@ describe('an import in bulk', () => {
     await loadHeld(graph)
     await loadRest(graph)
     ordinary = await dump()
+    await preparedHome(config.home)
     await onGraph(config, loadHeld)
     recorded = await bulkImport(config, {
       bytes: 1_000_000,
@@ -115,6 +118,12 @@ describe('an import in bulk', () => {
       faults = await checkIntegrity(target)
       const running = await runningNeo4j(config.home)
       if (running === undefined) throw new Error('The embedded Neo4j does not run.')
+      whileItRuns = await bulkImport(config, {
+        bytes: 1,
+        recordedAt: day(6),
+        load: () => Promise.reject(new Error('Nothing is loaded.')),
+        telling: { say: () => undefined, show: () => undefined },
+      }).then(() => 'It was imported.', String)
       return dump({ ...running, database: 'neo4j' })
     })
     // Four times a Neo4j is started.
@@ -143,15 +152,8 @@ describe('an import in bulk', () => {
     expect(existsSync(neo4jFiles(config.home).bulk)).toBe(false)
   })
 
-  it('is refused in one sentence while the server runs, and changes nothing', async () => {
-    await onGraph(config, async () => {
-      const refused = bulkImport(config, {
-        bytes: 1,
-        recordedAt: day(6),
-        load: () => Promise.reject(new Error('Nothing is loaded.')),
-        telling: { say: () => undefined, show: () => undefined },
-      })
-      await expect(refused).rejects.toThrow('The server runs: stop it before an import with --bulk')
-    })
+  it('is refused in one sentence while the server runs, and changes nothing', () => {
+    // The graph above was read after it.
+    expect(whileItRuns).toContain('The server runs: stop it before an import with --bulk')
   })
 })

@@ -46,7 +46,7 @@ const held = async () => {
 
 test('an import that is killed goes on where it was when it is run again, without a duplicate or a gap', async () => {
   const first = importing([whole], login)
-  await waitUntil('some records are in', async () => (await held()).records > 0, 60_000)
+  await waitUntil('some records are in', async () => (await held()).records > 0, 300_000)
   first.kill('SIGKILL')
   await first.ended
   const { records } = await held()
@@ -55,7 +55,7 @@ test('an import that is killed goes on where it was when it is run again, withou
   expect((await importing([whole], login).ended).status).toBe(0)
   expect(await held()).toEqual({ records: rows, lines: rows })
   expect(await checkIntegrity(graph)).toEqual([])
-})
+}, 600_000)
 
 test.skipIf(!existsSync('/dev/full'))(
   'an import that cannot go on ends with what it did so far',
@@ -76,17 +76,17 @@ test('an import in bulk that is ended leaves no process, and one more run is who
   writeFileSync(bad, 'no row\n'.repeat(wrong))
   const parameters = ['--bulk', '--rejects', rejects, whole, bad]
   const first = importing(parameters, { PARLEY_HOME: home })
-  await waitUntil('it imports', () => first.printed.stderr.includes('Importing the files'), 120_000)
+  await waitUntil('it imports', () => first.printed.stderr.includes('Importing the files'), 300_000)
   expect(first.printed.stderr).toMatch(/^Making a new graph in the home .*\n/)
   let jvm = 0
   await waitUntil(
     'its JVM is known',
     async () => (jvm = (await readClaim(files.claim))?.jvm?.pid ?? 0) > 0,
-    5_000,
+    60_000,
   )
   first.kill('SIGTERM')
   expect((await first.ended).status).toBe(130)
-  await waitUntil('its JVM has ended', () => processMark(jvm) === undefined, 5_000)
+  await waitUntil('its JVM has ended', () => processMark(jvm) === undefined, 60_000)
   expect(first.left()).toEqual([])
 
   const { status, stdout, stderr } = await importing(parameters, { PARLEY_HOME: home }).ended
@@ -103,4 +103,4 @@ test('an import in bulk that is ended leaves no process, and one more run is who
   ])
     expect(stderr).toContain(`${step} …\n`)
   expect([files.bulk, files.replaced].filter((each) => existsSync(each))).toEqual([])
-}, 300_000)
+}, 900_000)

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import neo4j from 'neo4j-driver'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepPassword } from '../../src/local/keepPassword.ts'
 import { readClaim } from '../../src/local/claimHome.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { runCommand } from '../commands/runCommand.ts'
 import { gdeltRow } from '../support/codedSamples.ts'
 import { header, lines, press, report, statement, talks } from '../support/interchangeLines.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -16,6 +17,7 @@ const files = neo4jFiles(home)
 const run = (command: string, parameters: string[] = []) =>
   runCommand(process.execPath, [`bin/${command}.mjs`, ...parameters], { PARLEY_HOME: home, PORT: '0' })
 
+beforeAll(() => preparedHome(home))
 afterAll(remove)
 
 async function count(cypher: string): Promise<number> {
@@ -33,6 +35,8 @@ async function count(cypher: string): Promise<number> {
   }
 }
 
+/** Several batches. */
+const rows = 10_000
 /** A dataset of its own, of five lines. */
 const sectionOf = (number: number) => {
   const [source, event] = [`paper-${number}`, `meeting-${number}`]
@@ -51,7 +55,6 @@ async function killJvm() {
 }
 
 test('an import waits for the Neo4j that it started itself, when that dies, and loses and doubles nothing', async () => {
-  const rows = 30_000
   const file = path.join(folder, 'rows.csv')
   writeFileSync(
     file,
@@ -74,9 +77,9 @@ test('an import waits for the Neo4j that it started itself, when that dies, and 
 test('an import waits for the Neo4j of the server, when that dies, and loses and doubles nothing', async () => {
   const server = run('start')
   await server.prints('README.md', 500_000)
-  expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(30_000)
-  expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(30_000)
-  const sections = 400
+  expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(rows)
+  expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(rows)
+  const sections = 150
   const file = path.join(folder, 'sections.jsonl')
   writeFileSync(file, Array.from({ length: sections }, (_, at) => sectionOf(at)).join(''))
   const importing = run('import', ['statements', file])

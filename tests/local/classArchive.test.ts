@@ -7,6 +7,7 @@ import { findJava } from '../../src/local/findJava.ts'
 import { jvmClasspath } from '../../src/local/jvmClasspath.ts'
 import { makeClassArchive } from '../../src/local/makeClassArchive.ts'
 import { startNeo4j } from '../../src/local/startNeo4j.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -28,7 +29,7 @@ describe('the class archive', () => {
   beforeAll(async () => {
     await makeClassArchive({ signal, onProgress, exercise })
     archive = (await (await archiveIn()).find()) ?? 'none'
-  }, 180_000)
+  }, 400_000)
   afterAll(remove)
 
   test('is made once', async () => {
@@ -52,10 +53,11 @@ describe('the class archive', () => {
   test.skipIf(process.platform !== 'linux').each([
     ['that is whole, which it reads', () => undefined, true],
     ['that is damaged, which it does not read', overwriteMiddle, false],
-  ])('lets Neo4j start with one %s', { timeout: 120_000 }, async (name, damage, isRead) => {
+  ])('lets Neo4j start with one %s', { timeout: 400_000 }, async (name, damage, isRead) => {
     const from = within(`${name}.jsa`)
     copyFileSync(archive, from)
     damage(from)
+    await preparedHome(within(name))
     const { uri, username, password, pid, stop } = await startNeo4j({
       ...{ home: within(name), purpose: 'server', onProgress, classes: { from } },
     })
@@ -66,7 +68,7 @@ describe('the class archive', () => {
     await stop()
   })
 
-  test('leaves nothing behind when its making is called off', { timeout: 120_000 }, async () => {
+  test('leaves nothing behind when its making is called off', { timeout: 400_000 }, async () => {
     const stopping = new AbortController()
     const making = makeClassArchive({
       ...{ signal: stopping.signal, onProgress, folder: within('called off') },

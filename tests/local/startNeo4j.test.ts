@@ -10,6 +10,7 @@ import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { processMark } from '../../src/local/processMark.ts'
 import { runningNeo4j } from '../../src/local/runningNeo4j.ts'
 import { startNeo4j, type LocalNeo4j } from '../../src/local/startNeo4j.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 import { listeningAddresses } from './listeningAddresses.ts'
@@ -76,6 +77,7 @@ describe('an embedded Neo4j', () => {
 
 test('a Neo4j whose parent is killed ends within 15 s, and the next start waits for it and finds the data', async () => {
   const { folder: home, remove } = temporaryFolder()
+  await preparedHome(home)
   const { parent, jvm } = await holdInProcess(home)
   parent.kill('SIGKILL')
   const killedAt = Date.now()
@@ -99,10 +101,11 @@ test('a Neo4j whose parent is killed ends within 15 s, and the next start waits 
   expect(processMark(next.pid)).toBeUndefined()
   expect(existsSync(neo4jFiles(home).claim)).toBe(false)
   remove()
-}, 60_000)
+}, 300_000)
 
 test('a log that a full disk tore starts with all that can be read, says so, and is kept', async () => {
   const { folder: home, remove } = temporaryFolder()
+  await preparedHome(home)
   const files = neo4jFiles(home)
   const first = await startNeo4j({ home, purpose: 'test', onProgress })
   const driver = connect(first)
@@ -131,8 +134,7 @@ test('a log that a full disk tore starts with all that can be read, says so, and
 
 test('a start that fails says why, in the words of the log of Neo4j', async () => {
   const { folder: home, remove } = temporaryFolder()
-  const first = await startNeo4j({ home, purpose: 'test', onProgress })
-  await first.stop()
+  await preparedHome(home)
   const store = path.join(neo4jFiles(home).data, 'databases', 'neo4j', 'neostore')
   writeFileSync(store, 'no store')
   await expect(startNeo4j({ home, purpose: 'test', onProgress })).rejects.toMatchObject({
@@ -210,6 +212,6 @@ async function holdInProcess(home: string) {
   })
   const [line] = (await once(parent.stdout, 'data')) as [Buffer]
   const jvm = Number(line.toString())
-  await waitUntil('the JVM lives', () => processMark(jvm) !== undefined, 1_000)
+  await waitUntil('the JVM lives', () => processMark(jvm) !== undefined, 30_000)
   return { parent, jvm }
 }

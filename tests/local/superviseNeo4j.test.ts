@@ -3,6 +3,7 @@ import { readClaim } from '../../src/local/claimHome.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { runningNeo4j } from '../../src/local/runningNeo4j.ts'
 import { superviseNeo4j } from '../../src/local/superviseNeo4j.ts'
+import { preparedHome } from '../support/preparedHome.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -13,6 +14,7 @@ let givenUp = ''
 let neo4j: Awaited<ReturnType<typeof superviseNeo4j>>
 
 beforeAll(async () => {
+  await preparedHome(home)
   neo4j = await superviseNeo4j(
     { home, purpose: 'test', onProgress: () => undefined },
     {

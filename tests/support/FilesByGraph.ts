@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Signs, in the text of a test file, of the graph that it fills. Files that start servers of their own take longest, so they come first. */
+/**
+ * Signs, in the text of a test file, of what it does to the Neo4j of its worker, in the order in which the files run. Those that start servers of
+ * their own take longest, so they come first. Those that drop all plans come before the many that share plans and graphs. Files without a
+ * Neo4j are short and come last, so that all workers end at the same time.
+ */
 const groups: readonly RegExp[] = [
   /\b(startNeo4j|startThrowAwayNeo4j|superviseNeo4j|bulkImport)\b|\/runCommand\.ts'/,
-  /\b(articleApi|articleGraph|startHost)\b/,
-  /\b(storyApi|generatedStory)\b/,
   /\bgeneratedGraph\b/,
+  /\bplanAfresh\b|\bclearQueryCaches\b/,
+  /\barticleApi\(harbourSeed\)/,
+  /\b(articleApi|articleGraph)\b/,
+  /\b(storyApi|generatedStory)\b/,
+  /\b(connectTestGraph|emptyInterchange)\b/,
 ]
 
 /** Runs the files that fill the same graph one after another, so that the next finds what the one before has loaded. */

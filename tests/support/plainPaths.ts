@@ -33,6 +33,9 @@ const certainties: readonly Word<'certainty'>[] = ['UNKNOWN', 'POSSIBLE', 'PROBA
 /** Every path of up to so many hops between two things in its order, found by following everything from one end. */
 export class PlainPaths {
   readonly #hops = new Map<string, PlainHop[]>()
+  /** What was told of a thing before: many paths lead through it. */
+  readonly #keys = new Map<string, string>()
+  readonly #standing = new Map<string, boolean>()
   readonly #graph: MemoryGraph
   readonly #question: PathQuestion
   readonly #clocks: MemoryClocks
@@ -97,7 +100,7 @@ export class PlainPaths {
         const left = maxHops - way.length - 1
         if (visited.has(hop.to) || (distances.get(hop.to) ?? Infinity) > left) continue
         if (hop.to === to) found.push([...way, hop])
-        else if (left > 0 && this.#mayStand(hop.to))
+        else if (left > 0 && once(this.#standing, hop.to, () => this.#mayStand(hop.to)))
           follow(hop.to, [...way, hop], new Set([...visited, hop.to]))
         if (found.length > 8 * most) return
       }
@@ -105,19 +108,20 @@ export class PlainPaths {
     follow(from, [], new Set([from]))
     const lengths = countLengths(found)
     if ([...lengths.values()].some((count) => count > most)) return null
-    return found.sort(
+    const ranked = found.map((path) => ({
+      path,
+      weakest: weakest(path),
+      keys: path.map(({ to: id }) => once(this.#keys, id, () => this.#key(id))),
+      relationships: path.map((hop) => hop.relationship),
+    }))
+    ranked.sort(
       (a, b) =>
-        a.length - b.length ||
-        weakest(b) - weakest(a) ||
-        compareAll(
-          a.map((hop) => this.#key(hop.to)),
-          b.map((hop) => this.#key(hop.to)),
-        ) ||
-        compareAll(
-          a.map((hop) => hop.relationship),
-          b.map((hop) => hop.relationship),
-        ),
+        a.path.length - b.path.length ||
+        b.weakest - a.weakest ||
+        compareAll(a.keys, b.keys) ||
+        compareAll(a.relationships, b.relationships),
     )
+    return ranked.map(({ path }) => path)
   }
 
   #distances(to: string): Map<string, number> {
@@ -151,6 +155,12 @@ export class PlainPaths {
     if (status === 'CANCELLED') return false
     return status === 'HELD' || status === 'ONGOING' || includeHypothetical
   }
+}
+
+function once<Value>(known: Map<string, Value>, id: string, tell: () => Value): Value {
+  const value = known.get(id) ?? tell()
+  known.set(id, value)
+  return value
 }
 
 function countLengths(paths: readonly PlainHop[][]): Map<number, number> {

@@ -5,6 +5,7 @@ import { readClaim } from '../../src/local/claimHome.ts'
 import { neo4jFiles } from '../../src/local/neo4jFiles.ts'
 import { processMark, stillLives, type ProcessMark } from '../../src/local/processMark.ts'
 import { startNeo4j, type StartNeo4j } from '../../src/local/startNeo4j.ts'
+import { preparedHome } from './preparedHome.ts'
 import type { TestNeo4j } from './TestNeo4j.ts'
 
 const runs = fileURLToPath(new URL('../../node_modules/.cache/parley/runs/', import.meta.url))
@@ -18,6 +19,7 @@ export async function startThrowAwayNeo4j(
   const home = path.join(runs, `${runName(processMark(process.pid))}.${number}`)
   const remove = () => rm(home, { recursive: true, force: true })
   try {
+    await preparedHome(home, options)
     const { uri, username, password, pid, stop } = await startNeo4j({ ...options, home, purpose: 'test' })
     return { uri, username, password, pid, giveBack: () => stop().then(remove) }
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Place } from './Place.ts'
+import { sentenceSegments } from './sentenceSegments.ts'
 import { trimmedPlace } from './trimmedPlace.ts'
 
 /** The sentences of a text by the rules of UAX #29, without the white space around them. A line break ends one, so a heading is one. */
@@ -10,7 +11,6 @@ export function sentencesIn(text: string): Place[] {
   )
 }
 
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' })
 /** A title before a name, an abbreviation of capitals, an initial: a full stop that ends no sentence. */
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|vs|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u
@@ -18,7 +18,7 @@ const abbreviation =
 /** The sentences of a line, those joined that an abbreviation or a mark within a quotation has cut. */
 function joined(line: string): Place[] {
   const found: { start: number; end: number }[] = []
-  for (const { segment, index } of sentences.segment(line)) {
+  for (const { segment, index } of sentenceSegments(line)) {
     const last = found.at(-1)
     if (
       last !== undefined &&

@@ -9,8 +9,9 @@ import { connectGraph } from '../../../src/graph/connectGraph.ts'
 import type { Graph } from '../../../src/graph/Graph.ts'
 import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
-import { checkRecord } from '../../support/checkRecord.ts'
 import { builtPages } from '../../support/builtPages.ts'
+import { checkRecord } from '../../support/checkRecord.ts'
+import { preparedHome } from '../../support/preparedHome.ts'
 import type { Answer } from './startHost.ts'
 
 // Among the runs of the tests, so that what a hard stop leaves here goes with the next run.
@@ -28,6 +29,7 @@ const start = (port?: number) => startNeo4j({ home, port, purpose: 'test', onPro
 beforeAll(async () => {
   await mkdir(runs, { recursive: true })
   home = await mkdtemp(`${runs}outage-`)
+  await preparedHome(home)
   neo4j = await start()
   graph = await connectGraph({ ...neo4j, database: 'neo4j', timeoutMs: 4_500, inspect: checkRecord })
   await prepareGraph(graph)
