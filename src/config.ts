@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { hostNameOf } from './domain/hostNameOf.ts'
+import { isSafeAddress } from './domain/isSafeAddress.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 
 const wholeNumber = (fallback: number, least: number, most: number) => {
@@ -21,10 +22,10 @@ const flag = (fallback: boolean) =>
     .transform((value) => value === 'true')
 
 /** Items separated by commas, each of which has to pass. */
-const listOf = (isValid: (item: string) => boolean, error: string) =>
+const listOf = (isValid: (item: string) => boolean, error: string, fallback = '') =>
   z
     .string()
-    .default('')
+    .default(fallback)
     .transform((list) =>
       list
         .split(',')
@@ -40,6 +41,12 @@ const isOrigin = (text: string) =>
 
 /** Tells a text that names a host and leaves room for a port. */
 const isHost = (text: string) => hostNameOf(`${isIPv6(text) ? `[${text}]` : text}:80`) !== undefined
+
+/** Algorithms with a public and a private key, as JWA names them. */
+const signatureAlgorithms = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -67,6 +74,17 @@ const environment = z.object({
     'must be names of hosts such as parley.example, separated by commas, without scheme or port',
   ),
   PARLEY_REQUIRE_AUTH: flag(false),
+  PARLEY_OIDC_ISSUER: z
+    .string()
+    .refine(isSafeAddress, { error: 'must be the https address of an issuer, without a user name' })
+    .optional(),
+  PARLEY_OIDC_AUDIENCE: z.string().min(1).optional(),
+  PARLEY_OIDC_ALGORITHMS: listOf(
+    (name) => signatureAlgorithms.includes(name),
+    `must be of ${signatureAlgorithms.join(', ')}, separated by commas`,
+    'RS256',
+  ),
+  PARLEY_OIDC_ROLE_CLAIM: z.string().min(1).default('parley_role'),
   PARLEY_OWN_DECISIONS: flag(false),
   PARLEY_SERVE_TEXTS: flag(false),
   PARLEY_INTROSPECTION: flag(true),
@@ -108,6 +126,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       'NEO4J_URI is set but NEO4J_PASSWORD is not. Set it to the password of that server.',
     )
   }
+  if ((env.PARLEY_OIDC_ISSUER === undefined) !== (env.PARLEY_OIDC_AUDIENCE === undefined)) {
+    throw new ParleyError(
+      'INVALID_CONFIGURATION',
+      'PARLEY_OIDC_ISSUER and PARLEY_OIDC_AUDIENCE go together. Set both, or neither.',
+    )
+  }
   return {
     host: env.HOST,
     port: env.PORT,
@@ -125,7 +149,19 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     texts: env.PARLEY_TEXTS === undefined ? undefined : path.resolve(env.PARLEY_TEXTS),
     corsOrigins: env.PARLEY_CORS_ORIGINS,
     allowedHosts: env.PARLEY_ALLOWED_HOSTS,
-    authentication: { requireAuth: env.PARLEY_REQUIRE_AUTH },
+    authentication: {
+      requireAuth: env.PARLEY_REQUIRE_AUTH,
+      /** The identity provider; undefined where only tokens of the graph are accepted. */
+      oidc:
+        env.PARLEY_OIDC_ISSUER === undefined || env.PARLEY_OIDC_AUDIENCE === undefined
+          ? undefined
+          : {
+              issuer: env.PARLEY_OIDC_ISSUER,
+              audience: env.PARLEY_OIDC_AUDIENCE,
+              algorithms: env.PARLEY_OIDC_ALGORITHMS,
+              roleClaim: env.PARLEY_OIDC_ROLE_CLAIM,
+            },
+    },
     /** What the policy leaves to whoever runs the server. */
     policy: { ownDecisions: env.PARLEY_OWN_DECISIONS, servesTexts: env.PARLEY_SERVE_TEXTS },
     introspection: env.PARLEY_INTROSPECTION,

@@ -67,3 +67,46 @@ describe('PARLEY_CORS_ORIGINS', () => {
     )
   })
 })
+
+describe('PARLEY_OIDC_ISSUER', () => {
+  const audience = { PARLEY_OIDC_AUDIENCE: 'parley' }
+
+  test('is no identity provider unless it is set', () => {
+    expect(readConfig({}).authentication).toEqual({ requireAuth: false, oidc: undefined })
+  })
+
+  test.each([
+    'https://id.example',
+    'https://id.example/realms/a',
+    'http://127.0.0.1:8080',
+    'http://localhost',
+  ])('may be "%s"', (issuer) => {
+    expect(readConfig({ ...audience, PARLEY_OIDC_ISSUER: issuer }).authentication.oidc).toEqual({
+      ...{ issuer, audience: 'parley', algorithms: ['RS256'], roleClaim: 'parley_role' },
+    })
+  })
+
+  test.each(['id.example', 'http://id.example', 'https://user@id.example', 'file:///etc'])(
+    'is refused with what would be right when it is "%s"',
+    (issuer) => {
+      expect(() => readConfig({ ...audience, PARLEY_OIDC_ISSUER: issuer })).toThrow(
+        'PARLEY_OIDC_ISSUER: must be the https address of an issuer',
+      )
+    },
+  )
+
+  test('goes with an audience', () => {
+    const both = 'PARLEY_OIDC_ISSUER and PARLEY_OIDC_AUDIENCE go together.'
+    expect(() => readConfig(audience)).toThrow(both)
+    expect(() => readConfig({ PARLEY_OIDC_ISSUER: 'https://id.example' })).toThrow(both)
+  })
+
+  test.each(['none', 'HS256', 'RS256,HS512', 'rs256'])(
+    'takes no algorithm "%s"',
+    (PARLEY_OIDC_ALGORITHMS) => {
+      expect(() => readConfig({ PARLEY_OIDC_ALGORITHMS })).toThrow(
+        'PARLEY_OIDC_ALGORITHMS: must be of RS256,',
+      )
+    },
+  )
+})

@@ -1,16 +1,19 @@
-import { ParleyError } from '../domain/ParleyError.ts'
 import { sha256 } from '../domain/sha256.ts'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Graph } from '../graph/Graph.ts'
 import { tokensByHash } from '../graph/token/tokensByHash.ts'
 import { anonymous } from './anonymous.ts'
+import { Issuer, type IssuerSettings } from './Issuer.ts'
 import { tokenPrefix } from './tokenPrefix.ts'
 import { tokenState } from './tokenState.ts'
+import { unauthenticated } from './unauthenticated.ts'
 import type { Viewer } from './Viewer.ts'
 
 interface Settings {
   /** True where a request needs a token. */
   readonly requireAuth: boolean
+  /** The identity provider whose tokens are accepted too, if any. */
+  readonly oidc?: IssuerSettings | undefined
 }
 
 /** The scheme is written in any case, and a token has the characters of RFC 6750. */
@@ -19,44 +22,41 @@ const bearer = /^bearer +([\w.~+/-]+=*) *$/i
 /** A look-up is one seek: the operation that waits for it has its own time. */
 const longestLookUpMs = 2_000
 
+const unknownToken = 'The token of the request is not known.'
+
 /** Finds out who asks by the Authorization header of a request. Each token is looked up each time, so that a revoked one ends at once. */
 export class Identification {
   readonly #graph: Graph
-  readonly #settings: Settings
+  readonly #requireAuth: boolean
+  readonly #issuer: Issuer | undefined
 
-  constructor(graph: Graph, settings: Settings) {
+  constructor(graph: Graph, { requireAuth, oidc }: Settings) {
     this.#graph = graph
-    this.#settings = settings
+    this.#requireAuth = requireAuth
+    this.#issuer = oidc && new Issuer(oidc)
   }
 
   /** Resolves with the viewer; rejects with UNAUTHENTICATED, or with what kept the look-up from an answer. */
   async viewerOf(authorization: string | undefined): Promise<Viewer> {
     if (authorization === undefined) {
-      if (this.#settings.requireAuth) throw unauthenticated('The server answers nobody without a token.')
+      if (this.#requireAuth) throw unauthenticated('The server answers nobody without a token.')
       return anonymous
     }
     const [, token] = bearer.exec(authorization) ?? []
     if (token === undefined) throw unauthenticated('The header Authorization holds no token.')
-    return this.#ownerOf(token)
+    if (token.startsWith(tokenPrefix)) return this.#ownerOf(token)
+    if (this.#issuer !== undefined) return this.#issuer.viewerOf(token)
+    throw unauthenticated(unknownToken)
   }
 
   async #ownerOf(token: string): Promise<Viewer> {
     const time = new TimeBudget(longestLookUpMs)
-    const [row] = token.startsWith(tokenPrefix)
-      ? await this.#graph.read(tokensByHash, { hash: sha256(token) }, time)
-      : []
-    if (row === undefined) throw unauthenticated('The token of the request is not known.')
+    const [row] = await this.#graph.read(tokensByHash, { hash: sha256(token) }, time)
+    if (row === undefined) throw unauthenticated(unknownToken)
     const { name, role, agent, expiresAt, revokedAt } = row
     const state = tokenState(row)
     if (state === 'valid') return { name, role, agent }
     const since = state === 'revoked' ? `was revoked on ${revokedAt}` : `expired on ${expiresAt}`
     throw unauthenticated(`The token "${name}" ${since}.`)
   }
-}
-
-function unauthenticated(what: string): ParleyError {
-  return new ParleyError(
-    'UNAUTHENTICATED',
-    `${what} Send "Authorization: Bearer TOKEN" with a token that npm run token -- create has printed.`,
-  )
 }

@@ -30,6 +30,7 @@ export const errorCode = {
   HOST_NOT_ALLOWED: 'The request names a host that this server does not answer for.',
   ORIGIN_NOT_ALLOWED: 'A page of an origin that may not read answers asked for permission.',
   UNAUTHENTICATED: 'The request has no token where one is required, or one that is not accepted.',
+  ISSUER_UNAVAILABLE: 'The keys of the identity provider cannot be read.',
   FORBIDDEN: 'The role of the viewer is not enough for the field.',
   NOT_FOUND: 'There is nothing at this path.',
   GRAPHQL_PARSE_FAILED: 'The text of the operation is not GraphQL.',
