@@ -3,6 +3,7 @@ import { asOfView } from '../asking/asOfView.ts'
 import { ThingCard } from '../asking/operations.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { Card as CardData } from '../asking/types.ts'
+import { useFamilies, type CountedFamily } from '../asking/useFamilies.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
@@ -23,6 +24,7 @@ interface Properties {
 export function Card({ id, view, actions }: Properties) {
   const { data, error } = useQuery(questionOf(ThingCard, { id, asOf: asOfView(view) }))
   const card = data?.node
+  const families = useFamilies([id], view).get(id)
   if (error !== null) return <Trouble error={error} />
   if (card === undefined) return <p className="quiet">Reading …</p>
   if (card === null) return <p>The graph does not show this thing at the moment that the clocks name.</p>
@@ -39,7 +41,7 @@ export function Card({ id, view, actions }: Properties) {
         </button>
       </p>
       <Families
-        families={card.tieFamilies}
+        families={families}
         expanded={view.expanded.filter(({ thing }) => thing === id)}
         onExpand={(family) => actions.expand(id, family)}
         onCollapse={(family) => actions.collapse(id, family)}
@@ -95,13 +97,15 @@ function codingWords({ scheme, code, label }: { scheme: string; code?: string | 
 }
 
 interface FamiliesProperties {
-  readonly families: readonly (Family & { readonly count: number })[]
+  /** Undefined until they are counted. */
+  readonly families: readonly CountedFamily[] | undefined
   readonly expanded: readonly Family[]
   readonly onExpand: (family: Family) => void
   readonly onCollapse: (family: Family) => void
 }
 
 function Families({ families, expanded, onExpand, onCollapse }: FamiliesProperties) {
+  if (families === undefined) return <p className="quiet">Counting ties …</p>
   if (families.length === 0) return <p className="quiet">Nothing is tied to it.</p>
   return (
     <section aria-label="Ties">
@@ -113,7 +117,8 @@ function Families({ families, expanded, onExpand, onCollapse }: FamiliesProperti
           return (
             <li key={`${family.relationship} ${family.direction} ${family.role ?? ''}`}>
               <button type="button" onClick={() => onExpand(family)}>
-                Expand {name} ({family.count.toLocaleString('en')})
+                Expand {name} ({family.hasMore && 'more than '}
+                {family.count.toLocaleString('en')})
               </button>
               {isExpanded && (
                 <button type="button" className="link" onClick={() => onCollapse(family)}>
