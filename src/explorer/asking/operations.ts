@@ -253,9 +253,22 @@ export const ThingCard = graphql(`
           aspect
           status
           anonymousOnly
+          confirmedBy {
+            speaker {
+              __typename
+              id
+              name
+            }
+          }
+          contestedBy {
+            speaker {
+              __typename
+              id
+              name
+            }
+          }
           corroboration {
             speakers
-            independentSources
           }
           statements {
             id
@@ -313,6 +326,23 @@ export const WholeStatements = graphql(`
       __typename
       id
       ...StatementParts
+    }
+  }
+`)
+
+/** The speakers of statements, by the statements' ids. */
+export const Speakers = graphql(`
+  query Speakers($ids: [ID!]!, $asOf: AsOf) {
+    nodes(ids: $ids, asOf: $asOf) {
+      __typename
+      id
+      ... on Statement {
+        speaker {
+          __typename
+          id
+          name
+        }
+      }
     }
   }
 `)

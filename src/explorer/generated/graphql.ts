@@ -740,7 +740,19 @@ export type ThingCardQueryVariables = Exact<{
 
 
 export type ThingCardQuery = { node:
-    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, corroboration: { speakers: number, independentSources: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'State', id: string, name: string }
@@ -749,7 +761,19 @@ export type ThingCardQuery = { node:
            }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, corroboration: { speakers: number, independentSources: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'State', id: string, name: string }
@@ -836,6 +860,35 @@ export type WholeStatementsQuery = { nodes: Array<
             | { __typename: 'UnclassifiedActor', id: string, name: string }
             | { __typename: 'UnnamedActor', id: string, name: string }
            } }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnclassifiedActor', id: string }
+    | { __typename: 'UnnamedActor', id: string }
+   | null> };
+
+export type SpeakersQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingSeries', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Statement', id: string, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+       }
     | { __typename: 'Topic', id: string }
     | { __typename: 'UnclassifiedActor', id: string }
     | { __typename: 'UnnamedActor', id: string }
@@ -1304,9 +1357,22 @@ export const ThingCardDocument = new TypedDocumentString(`
         aspect
         status
         anonymousOnly
+        confirmedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
+        contestedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
         corroboration {
           speakers
-          independentSources
         }
         statements {
           id
@@ -1490,6 +1556,21 @@ fragment StatementParts on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<WholeStatementsQuery, WholeStatementsQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($ids: [ID!]!, $asOf: AsOf) {
+  nodes(ids: $ids, asOf: $asOf) {
+    __typename
+    id
+    ... on Statement {
+      speaker {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($text: String!, $first: Int!, $asOf: AsOf) {
   search(text: $text, first: $first, asOf: $asOf) {

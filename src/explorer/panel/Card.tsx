@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
 import { ThingCard } from '../asking/operations.ts'
 import { questionOf } from '../asking/questionOf.ts'
-import type { Card as CardData } from '../asking/types.ts'
+import type { Card as CardData, Thing } from '../asking/types.ts'
 import { useFamilies, type CountedFamily } from '../asking/useFamilies.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
@@ -17,11 +17,12 @@ import { Trouble } from './Trouble.tsx'
 interface Properties {
   readonly id: string
   readonly view: View
+  readonly things: ReadonlyMap<string, Thing>
   readonly actions: Actions
 }
 
 /** The card of a thing: what it is, what is claimed of it, and its families of ties with their counts. */
-export function Card({ id, view, actions }: Properties) {
+export function Card({ id, view, things, actions }: Properties) {
   const { data, error } = useQuery(questionOf(ThingCard, { id, asOf: asOfView(view) }))
   const card = data?.node
   const families = useFamilies([id], view).get(id)
@@ -31,6 +32,8 @@ export function Card({ id, view, actions }: Properties) {
   if (!('name' in card)) return <p>This is no thing of the world.</p>
 
   const isChosen = view.chosen.includes(id)
+  const [other, ...others] = view.chosen.filter((one) => one !== id)
+  const end = others.length === 0 ? things.get(other ?? '') : undefined
   return (
     <>
       <h2>{card.name}</h2>
@@ -39,6 +42,15 @@ export function Card({ id, view, actions }: Properties) {
         <button type="button" aria-pressed={isChosen} onClick={() => actions.toggle(id)}>
           {isChosen ? 'Chosen' : 'Choose'}
         </button>
+        {end === undefined ? (
+          <button type="button" onClick={() => actions.beginPath(id)}>
+            Path to …
+          </button>
+        ) : (
+          <button type="button" onClick={() => actions.openPath(end.id, id)}>
+            Path to {end.name}
+          </button>
+        )}
       </p>
       <Families
         families={families}
