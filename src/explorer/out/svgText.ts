@@ -43,10 +43,13 @@ export function svgText(
   copy.querySelector('.world')?.removeAttribute('transform')
   const xs = [...places.values()].map(({ x }) => x)
   const ys = [...places.values()].map(({ y }) => y)
-  const [left, top] = [Math.min(0, ...xs) - margin, Math.min(0, ...ys) - margin]
-  const [right, bottom] = [Math.max(0, ...xs) + margin, Math.max(0, ...ys) + margin]
+  const top = Math.min(0, ...ys) - margin
+  const bottom = Math.max(0, ...ys) + margin
+  const [least, most] = [Math.min(0, ...xs) - margin, Math.max(0, ...xs) + margin]
   const lines = [caption.title, caption.moment, ...caption.sources]
-  const width = Math.max(right - left, ...lines.map((line) => 8 * line.length + margin))
+  const width = Math.max(most - least, ...lines.map((line) => 8 * line.length + margin))
+  // The drawing stands in the middle of what is wider than it.
+  const left = (least + most - width) / 2
   const legend = placedEntries(drawing.ownerDocument, keys, width - margin / 2)
   const belowLines = bottom + lines.length * lineHeight + margin / 4
   const height = belowLines + legend.height - top + margin / 4

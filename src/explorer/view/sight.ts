@@ -8,7 +8,8 @@ export interface Sight {
   readonly bottom: number
 }
 
-const room = { x: 60, y: 40 }
+/** A name stands below its thing. */
+const room = { beside: 60, above: 40, below: 65 }
 
 /** What a window of some size shows under a camera; undefined where there is no window. */
 export function sightOf(
@@ -16,8 +17,13 @@ export function sightOf(
   { width, height }: { readonly width: number; readonly height: number },
 ): Sight | undefined {
   if (width === 0) return undefined
-  const [across, down] = [(width / 2 - room.x) / k, (height / 2 - room.y) / k]
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
+  const across = (width / 2 - room.beside) / k
+  return {
+    left: x - across,
+    right: x + across,
+    top: y - (height / 2 - room.above) / k,
+    bottom: y + (height / 2 - room.below) / k,
+  }
 }
 
 /** True where a point is in sight, and where there is no window. */
