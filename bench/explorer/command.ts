@@ -6,8 +6,9 @@ import pino from 'pino'
 import { startServer } from '../../src/api/http/startServer.ts'
 import { buildPages } from '../../src/buildPages.ts'
 import { readConfig } from '../../src/config.ts'
-import { ThingCard, FamilyTies, DrawnTies } from '../../src/explorer/asking/operations.ts'
+import { DrawnTies, Families, FamilyTies, ThingCard } from '../../src/explorer/asking/operations.ts'
 import { addressOf } from '../../src/explorer/view/address.ts'
+import { countedFirst } from '../../src/explorer/view/limits.ts'
 import { emptyView } from '../../src/explorer/view/View.ts'
 import { tidied } from '../../src/explorer/view/tidied.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
@@ -46,21 +47,24 @@ try {
 
 async function report(url: string) {
   const family = { relationships: ['INVOLVED_IN'], direction: 'FORWARD', roles: ['INITIATOR'] }
-  const card = (id: string) => median(url, ThingCard.toString(), { id })
-  const page = (id: string) => median(url, FamilyTies.toString(), { id, first: 10, filter: family })
+  const ask = (operation: { toString: () => string }, variables: object): Question => ({
+    query: operation.toString(),
+    variables,
+  })
+  const card = (id: string) =>
+    median(url, [ask(ThingCard, { id }), ask(Families, { ids: [id], countTo: countedFirst })])
+  const page = (id: string) => median(url, [ask(FamilyTies, { id, first: 10, filter: family })])
   const actions =
     'query Actions($id: ID!) { actor(id: $id) { actions(first: 10, orderBy: TIME_DESC) { nodes { id name } } } }'
   const drawn = [...Object.keys(crowdSeed.actors ?? {}), ...Object.keys(crowdSeed.events ?? {})]
   const rows: [string, number][] = [
     ['card of the hub', await card(hub)],
     ['card of a small actor', await card(smallActor)],
+    ['whole counts of the hub, which follow its card', await median(url, [ask(Families, { ids: [hub] })])],
     ['ten of a family of the hub', await page(hub)],
     ['ten of a family of a small actor', await page(smallActor)],
-    ["the API's page of the hub's actions", await median(url, actions, { id: hub })],
-    [
-      'ties among 250 things, first page',
-      await median(url, DrawnTies.toString(), { things: drawn, first: 100 }),
-    ],
+    ["the API's page of the hub's actions", await median(url, [ask(actions, { id: hub })])],
+    ['ties among 250 things, first page', await median(url, [ask(DrawnTies, { things: drawn, first: 100 })])],
   ]
   const places = tidied(new Map(drawn.map((id) => [id, { x: 0, y: 0 }])), [])
   // The whole drawing is in sight.
@@ -76,23 +80,29 @@ async function report(url: string) {
   writeResults('explorer', table)
 }
 
-/** The median time of an answer in milliseconds, after one that plans. */
-async function median(url: string, query: string, variables: object): Promise<number> {
-  await ask(url, query, variables)
+interface Question {
+  readonly query: string
+  readonly variables: object
+}
+
+/** The median time until all of some questions are answered that are asked at once, in milliseconds, after a round that plans. */
+async function median(url: string, questions: readonly Question[]): Promise<number> {
+  const round = () => Promise.all(questions.map((question) => answer(url, question)))
+  await round()
   const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
+  for (let number = 0; number < rounds; number += 1) {
     const begun = performance.now()
-    await ask(url, query, variables)
+    await round()
     times.push(performance.now() - begun)
   }
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN
 }
 
-async function ask(url: string, query: string, variables: object) {
+async function answer(url: string, question: Question) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(question),
   })
   const { errors } = (await response.json()) as { errors?: { message: string }[] }
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '))

@@ -109,8 +109,17 @@ export const questions: readonly Question[] = [
     longest: 2,
     filter: ways,
   }),
-  page('the families of ties of the biggest hub', familiesByThings.present, { keys: [hub] }, false),
-  page('the families of ties of the biggest place', familiesByThings.present, { keys: ['scale:place'] }),
+  page(
+    'the families of ties of the biggest hub',
+    familiesByThings.present,
+    { keys: [hub], most: 2 ** 31 - 1 },
+    false,
+  ),
+  page('the same, counted to 100', familiesByThings.present, { keys: [hub], most: 100 }),
+  page('the families of ties of the biggest place', familiesByThings.present, {
+    keys: ['scale:place'],
+    most: 2 ** 31 - 1,
+  }),
   page('how many events the biggest hub has', eventsOfActor.unfiltered.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
   page(

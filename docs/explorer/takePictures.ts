@@ -49,12 +49,16 @@ export async function takePictures(page: string): Promise<void> {
     await shown.getByRole('button', { name: 'Path', exact: true }).click()
     // The path through the round that stands between both already.
     await shown
-      .getByRole('button', { name: /July 2025, so says/ })
+      .getByRole('button', { name: /^Through Istanbul talks, July 2025/ })
       .first()
       .click()
     await take(shown, 'path')
 
     await shown.getByRole('button', { name: 'List view' }).click()
+    await shown
+      .getByRole('cell', { name: /^Publisher/ })
+      .first()
+      .waitFor()
     await take(shown, 'list')
   } finally {
     await browser.close()

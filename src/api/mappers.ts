@@ -120,6 +120,7 @@ export interface TieFamilyMapper {
   direction: 'FORWARD' | 'BACKWARD'
   role: Word<'role'> | null
   total: number
+  hasMore: boolean
 }
 
 export type ThingTieConnectionMapper = Connection<TieRow>

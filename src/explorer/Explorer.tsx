@@ -5,6 +5,7 @@ import { useGroups } from './asking/useGroups.ts'
 import { focusMark } from './drawing/focusMark.ts'
 import { Graph } from './drawing/Graph.tsx'
 import { ListView } from './panel/ListView.tsx'
+import { isTyping } from './isTyping.ts'
 import { Panel } from './panel/Panel.tsx'
 import { Trouble } from './panel/Trouble.tsx'
 import { Search } from './search/Search.tsx'
@@ -19,14 +20,15 @@ import { cameraOver } from './view/cameraOver.ts'
 import { fadedOf } from './view/fadedOf.ts'
 import { mostTies } from './view/limits.ts'
 import { passesFilters } from './view/passesFilters.ts'
-import { changed } from './view/Steps.ts'
+import { sightOf } from './view/sight.ts'
+import { changed, stepsFrom } from './view/Steps.ts'
 import { openedView, useAddress } from './view/useAddress.ts'
 import type { Panel as OpenPanel } from './view/View.ts'
 import { counted } from './words/counted.ts'
 
 /** The whole page: search, drawing, panel and clocks around one view. */
 export function Explorer() {
-  const [steps, change] = useReducer(changed, undefined, () => ({ past: [], view: openedView(), future: [] }))
+  const [steps, change] = useReducer(changed, undefined, () => stepsFrom(openedView()))
   const { view } = steps
   const [notice, setNotice] = useState('')
   const { drawing, error, isFetching, isPlaceholderData } = useDrawing(view)
@@ -34,16 +36,20 @@ export function Explorer() {
     () => drawing.ties.filter((tie) => passesFilters(tie, view.filters)).slice(0, mostTies),
     [drawing, view.filters],
   )
+  const graph = useRef<HTMLElement>(null)
   const latest = useRef({ view, ties })
   useEffect(() => {
     latest.current = { view, ties }
   }, [view, ties])
   const actions = useActions(
     change,
-    useCallback(() => latest.current, []),
+    useCallback(() => {
+      const window = graph.current?.getBoundingClientRect() ?? { width: 0, height: 0 }
+      return { ...latest.current, sight: sightOf(latest.current.view.camera, window) }
+    }, []),
     setNotice,
   )
-  const fits = useAddress(view, actions.openView)
+  const fits = useAddress(steps, actions.returnTo)
   const groups = useGroups(view, ties, !isPlaceholderData)
   const faded = useMemo(() => fadedOf(drawing, view), [drawing, view])
   const moments = useMemo(() => momentsOf(drawing), [drawing])
@@ -52,7 +58,6 @@ export function Explorer() {
   const hiddenByClocks = Math.max(0, drawing.tiesOfAllTimes.length - drawing.ties.length)
   const isUnreachable = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 }) > 0
 
-  const graph = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
   const opened = panelKey(view.panel)
   useEffect(() => {
@@ -87,7 +92,9 @@ export function Explorer() {
             <p className="trouble">Parley does not answer. What is drawn stays. Trying again …</p>
           )}
           {notice !== '' && <p>{notice}</p>}
-          {view.chosen.length === 1 && <p>One thing is chosen. Choose a second one to find paths.</p>}
+          {view.chosen.length === 1 && (
+            <p>One thing is chosen. Search for the other end of a path, or choose it in the drawing.</p>
+          )}
           {hiddenByClocks > 0 && (
             <p>{counted(hiddenByClocks, 'tie')} hidden by the clocks: said or recorded later.</p>
           )}
@@ -104,7 +111,7 @@ export function Explorer() {
             <p className="hint">Search for a name, or begin with one from the list.</p>
           )}
           {view.asList ? (
-            <ListView {...{ things, ties, actions }} />
+            <ListView {...{ view, things, ties, actions }} />
           ) : (
             <Graph
               {...{ view, ties, highlighted, groups, actions }}
@@ -166,7 +173,7 @@ function useUndoKeys({ undo, redo }: { readonly undo: () => void; readonly redo:
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return
+      if (isTyping(event.target)) return
       event.preventDefault()
       if (event.shiftKey) redo()
       else undo()

@@ -1,5 +1,6 @@
 import type { Thing, Tie } from './asking/types.ts'
 import { Legend } from './drawing/Legend.tsx'
+import { Keys } from './Keys.tsx'
 import { ExportMenu } from './out/ExportMenu.tsx'
 import { PushButton } from './PushButton.tsx'
 import { Filters } from './panel/Filters.tsx'
@@ -51,6 +52,7 @@ export function Tools({ steps, things, ties, actions, onFit, drawing }: Properti
       </button>
       <Filters filters={view.filters} onFilters={actions.filter} />
       <Legend />
+      <Keys />
       <ExportMenu {...{ view, ties, things, drawing }} onOpen={actions.openView} />
     </div>
   )

@@ -5,10 +5,12 @@ import { nextOfFamily } from './asking/nextOfFamily.ts'
 import { StatementIds } from './asking/operations.ts'
 import type { FoundEdge, Path, Tie } from './asking/types.ts'
 import type { StatementFilter } from './generated/graphql.ts'
+import { focusSearch } from './search/focusSearch.ts'
 import { withFamily, withoutFamily } from './view/families.ts'
 import { mostThings } from './view/limits.ts'
 import type { Pair } from './view/Pair.ts'
 import { pairsOf } from './view/pairsOf.ts'
+import type { Sight } from './view/sight.ts'
 import type { Change } from './view/Steps.ts'
 import type { Camera, Panel, Point, View } from './view/View.ts'
 import { tidied } from './view/tidied.ts'
@@ -19,22 +21,25 @@ import type { Family } from './words/familyName.ts'
 /** Most statements that the panel lists at a time. */
 const mostStatements = 50
 
+/** The view, the ties of its drawing, and what of it is in sight. */
+interface Current {
+  readonly view: View
+  readonly ties: readonly Tie[]
+  readonly sight: Sight | undefined
+}
+
 export type Actions = ReturnType<typeof actionsOn>
 
 /** All that a user can do to a view. The actions stay the same while the view changes, so that no mark is drawn anew. */
 export function useActions(
   change: Dispatch<Change>,
-  current: () => { readonly view: View; readonly ties: readonly Tie[] },
+  current: () => Current,
   onNotice: (words: string) => void,
 ): Actions {
   return useMemo(() => actionsOn(change, current, onNotice), [change, current, onNotice])
 }
 
-function actionsOn(
-  change: Dispatch<Change>,
-  current: () => { readonly view: View; readonly ties: readonly Tie[] },
-  onNotice: (words: string) => void,
-) {
+function actionsOn(change: Dispatch<Change>, current: () => Current, onNotice: (words: string) => void) {
   const step = (to: (view: View) => View, control?: string) =>
     change({ kind: 'step', to, ...(control === undefined ? {} : { control }) })
   const look = (to: (view: View) => View) => change({ kind: 'look', to })
@@ -58,7 +63,8 @@ function actionsOn(
     if (left > 0)
       onNotice(`The drawing holds at most ${mostThings} things, so ${left} were left out. Hide some.`)
     const lines = [...pairs, ...pairsOf(current().ties)]
-    step((view) => then(withThings(view, ids, lines)))
+    const { sight } = current()
+    step((view) => then(withThings(view, ids, lines, sight)))
   }
   const addThing = (id: string) => {
     if (current().view.places.has(id)) openThing(id)
@@ -103,6 +109,13 @@ function actionsOn(
       step((view) => ({ ...view, places: tidied(view.places, pairsOf(current().ties), view.camera) })),
     choose: (ids: readonly string[]) => look((view) => ({ ...view, chosen: ids })),
     toggle: (id: string) => look((view) => ({ ...view, chosen: toggled(view.chosen, id) })),
+    /** Chooses a thing as one end of a path; the search takes the other. */
+    beginPath: (id: string) => {
+      look((view) => ({ ...view, chosen: [id] }))
+      focusSearch()
+    },
+    openPath: (from: string, to: string) =>
+      look((view) => ({ ...view, chosen: [from, to], panel: { kind: 'paths', from, to } })),
     showPath: ({ hops }: Path) => {
       const pairs = hops.map(({ from, to }): Pair => [from.id, to.id])
       const along = [pairs[0]?.[0] ?? '', ...pairs.map(([, to]) => to)]
@@ -115,10 +128,12 @@ function actionsOn(
     setKnownOn: (day: string | undefined) => step((view) => ({ ...view, knownOn: day }), 'known on'),
     setDays: (days: View['days']) => step((view) => ({ ...view, days }), 'days'),
     aim: (camera: Camera) => look((view) => ({ ...view, camera })),
+    order: (order: View['order']) => look((view) => ({ ...view, order })),
     toggleList: () => look((view) => ({ ...view, asList: !view.asList })),
     undo: () => change({ kind: 'undo' }),
     redo: () => change({ kind: 'redo' }),
     openView: (view: View) => change({ kind: 'open', view }),
+    returnTo: (view: View) => change({ kind: 'return', view }),
   }
 }
 

@@ -7,14 +7,17 @@ import { PlainTies } from '../support/plainTies.ts'
 import { Random } from '../support/random.ts'
 import { storyApi } from '../support/storyApi.ts'
 
-const { ask, refusal, memory } = storyApi()
+const { ask, answer, refusal, memory } = storyApi()
 
 const tie = `id relationship role title validFrom validTo from { id name } to { id name }
   statementCount certainty attributionDepth statements { id }`
+/** Fewer ties than many families have. */
+const countTo = 3
 const ofThing = `query ($id: ID!, $first: Int! = 100, $after: String, $filter: TieFilter, $asOf: AsOf) {
   node(id: $id, asOf: $asOf) {
     ... on Thing {
-      tieFamilies { relationship direction role count }
+      tieFamilies { relationship direction role count hasMore }
+      counted: tieFamilies(countTo: ${countTo}) { relationship direction role count hasMore }
       ties(first: $first, after: $after, filter: $filter) {
         totalCount
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -38,7 +41,7 @@ interface TiePage {
 }
 
 interface OfThing {
-  node: { tieFamilies: TieFilter[]; ties: TiePage } | null
+  node: { tieFamilies: TieFilter[]; counted: TieFilter[]; ties: TiePage } | null
 }
 
 interface Among {
@@ -89,6 +92,7 @@ describe('the ties of a thing', () => {
           const { node } = (await ask(ofThing, { id, first, after, filter, asOf })) as unknown as OfThing
           if (node === null) return null
           expect(node.tieFamilies, asked).toEqual(plain.families(id))
+          expect(node.counted, asked).toEqual(plain.families(id, countTo))
           return node.ties
         }
         if ((await read(null)) === null) {
@@ -110,6 +114,17 @@ describe('the ties of a thing', () => {
       if (things.length > 0) expect(found).toBeGreaterThan(10)
     },
   )
+
+  test.each([0, -1])('are not counted to %i', async (to) => {
+    const { codes, errors } = await answer(
+      'query ($id: ID!, $to: Int) { actor(id: $id) { tieFamilies(countTo: $to) { count } } }',
+      { id: 'actor-0', to },
+    )
+    expect(codes).toEqual(['BAD_USER_INPUT'])
+    expect(errors[0]?.message).toBe(
+      `"countTo" is ${to}, but a count ends at 1 or more. Leave it out to count all.`,
+    )
+  })
 
   test('of each family are as many as it counts', async () => {
     for (const id of ['actor-0', 'event-0', 'place-0', 'topic-0']) {

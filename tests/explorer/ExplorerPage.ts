@@ -158,12 +158,18 @@ export class ExplorerPage {
   async settled(): Promise<void> {
     let quietFrames = 0
     await expect
-      .poll(async () => {
-        // An answer can bring a question of its own once it is drawn.
-        await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
-        quietFrames = this.asked.size === 0 ? quietFrames + 1 : 0
-        return quietFrames
-      })
+      .poll(
+        async () => {
+          // An answer can bring a question of its own once it is drawn.
+          await this.page.evaluate(
+            () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+          )
+          quietFrames = this.asked.size === 0 ? quietFrames + 1 : 0
+          return quietFrames
+        },
+        // The frames are the time to wait between.
+        { interval: 5 },
+      )
       .toBeGreaterThan(2)
   }
 

@@ -13,7 +13,23 @@ const axe = await readFile(
   fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
   'utf8',
 )
+const [light, dark] = ['light', 'dark'] as const
+const [wide, narrow] = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]
+/** Colours and widths are all that the other looks can differ in. */
 const contrast = ['color-contrast', 'scrollable-region-focusable']
+const looks: readonly {
+  colorScheme: 'light' | 'dark'
+  viewport: { width: number; height: number }
+  rules?: readonly string[]
+}[] = [
+  { colorScheme: light, viewport: wide },
+  { colorScheme: dark, viewport: wide, rules: contrast },
+  { colorScheme: dark, viewport: narrow, rules: contrast },
+  { colorScheme: light, viewport: narrow, rules: contrast },
+]
 const drawn =
   '#thing=istanbul-2025-07,0,0&thing=ukraine,-160,0&thing=russia,160,0&thing=prisoner-exchange,0,-120&chosen=ukraine&chosen=russia' +
   '&expanded=istanbul-2025-07,CONCERNS,FORWARD,'
@@ -45,13 +61,12 @@ const shows: Record<
   'open menus': {
     fragment: drawn,
     then: async (explorer) => {
-      for (const menu of ['Filters', 'Legend', 'Export']) await explorer.openMenu(menu)
+      for (const menu of ['Filters', 'Legend', 'Keys', 'Export']) await explorer.openMenu(menu)
     },
   },
 }
 
-/** Serious and critical findings: the rule, and the elements that break it. */
-/** The serious findings of all rules, or of some. */
+/** The serious and critical findings of all rules, or of some: the rule, and the elements that break it. */
 async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
   const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
   const { violations } = await page.evaluate(
@@ -77,31 +92,25 @@ describe.skipIf(chromium === undefined)(`the explorer${withoutChromium}`, () => 
     expect(await findings(page)).toEqual(['button-name: <button></button>'])
   })
 
-  test.each(
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [
-        { width: 1280, height: 800 },
-        { width: 390, height: 844 },
-      ].map((viewport) => ({
-        ...{ colorScheme, viewport, width: viewport.width },
-        // Colours and widths are all that the other two can differ in.
-        rules: (colorScheme === 'light') === (viewport.width === 1280) ? undefined : contrast,
-      })),
-    ),
-  )(
-    'has no serious finding of axe-core, $colorScheme and $width pixels wide, and is no wider',
-    async (options) => {
-      const { colorScheme, viewport } = options
-      const { page, explorer } = await site.open('', { colorScheme, viewport })
-      await page.evaluate(axe)
-      for (const [name, { fragment = '', then }] of Object.entries(shows)) {
-        await page.evaluate((hash) => (window.location.hash = hash), fragment)
-        await explorer.settled()
-        await then?.(explorer, page)
-        await explorer.settled()
-        expect.soft(await findings(page, options.rules), name).toEqual([])
-        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(options.width)
+  test('has no serious finding of axe-core, in light and dark, at 1280 and 390 pixels, and is no wider', async () => {
+    const { page, explorer } = await site.open('', { colorScheme: light, viewport: wide })
+    await page.evaluate(axe)
+    for (const [name, { fragment = '', then }] of Object.entries(shows)) {
+      await page.evaluate((hash) => (window.location.hash = hash), fragment)
+      await explorer.settled()
+      await then?.(explorer, page)
+      await explorer.settled()
+      for (const { colorScheme, viewport, rules } of looks) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize(viewport)
+        const look = `${name}, ${colorScheme}, ${viewport.width} pixels`
+        expect.soft(await findings(page, rules), look).toEqual([])
+        expect
+          .soft(await page.evaluate(() => document.documentElement.scrollWidth), look)
+          .toBe(viewport.width)
       }
-    },
-  )
+      await page.emulateMedia({ colorScheme: light })
+      await page.setViewportSize(wide)
+    }
+  })
 })

@@ -1,16 +1,20 @@
 import { array, assert, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Tie } from '../../src/explorer/asking/types.ts'
 import { labelLines } from '../../src/explorer/drawing/labelLines.ts'
 import { isInside } from '../../src/explorer/drawing/isInside.ts'
+import { verbPlaces } from '../../src/explorer/drawing/verbPlaces.ts'
 import { markedParts } from '../../src/explorer/search/markedParts.ts'
+import { addressOf, viewOf } from '../../src/explorer/view/address.ts'
 import { placeThings } from '../../src/explorer/view/placeThings.ts'
-import { changed, type Steps } from '../../src/explorer/view/Steps.ts'
+import { isInSight } from '../../src/explorer/view/sight.ts'
+import { changed, stepsFrom, type Steps } from '../../src/explorer/view/Steps.ts'
 import { emptyView, type Point } from '../../src/explorer/view/View.ts'
 import { tidied } from '../../src/explorer/view/tidied.ts'
 import { withThings } from '../../src/explorer/view/withThings.ts'
 import { withoutThings } from '../../src/explorer/view/withoutThings.ts'
 
-const begun: Steps = { past: [], view: emptyView, future: [] }
+const begun = stepsFrom(emptyView)
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
 describe('placing things', () => {
@@ -134,4 +138,99 @@ test('the matched words of a highlight are told from the rest, which is plain te
     { text: ' & ', isMatch: false },
     { text: 'more', isMatch: true },
   ])
+})
+
+describe('a view that the history of the browser leads to', () => {
+  const add = (steps: Steps, id: string) =>
+    changed(steps, { kind: 'step', to: (view) => withThings(view, [id], []) })
+  const walked = ['a', 'b', 'c'].reduce(add, begun)
+  const things = ({ view }: Steps) => [...view.places.keys()].join('')
+
+  test('is the step that has its address, back or on, and what came after can be done again', () => {
+    const [empty, a, ab] = walked.past
+    const back = changed(walked, { kind: 'return', view: viewOf(addressOf(a ?? emptyView)) })
+    expect([things(back), back.past.length, back.future.length]).toEqual(['a', 1, 2])
+    const on = changed(back, { kind: 'return', view: ab ?? emptyView })
+    expect([things(on), on.past.length, on.future.length]).toEqual(['ab', 2, 1])
+    expect(things(changed(on, { kind: 'return', view: empty ?? emptyView }))).toBe('')
+    expect(changed(on, { kind: 'return', view: on.view })).toBe(on)
+  })
+
+  test('begins anew where it is none of the steps', () => {
+    const other = withThings(emptyView, ['z'], [])
+    const begunAnew = changed(walked, { kind: 'return', view: other })
+    expect([things(begunAnew), begunAnew.past, begunAnew.future]).toEqual(['z', [], []])
+  })
+
+  test('adds no entry to the history, as a look does not, and a step, an undo and a redo do', () => {
+    expect(walked.entries).toBe(3)
+    const undone = changed(walked, { kind: 'undo' })
+    expect(undone.entries).toBe(4)
+    expect(changed(undone, { kind: 'redo' }).entries).toBe(5)
+    expect(changed(walked, { kind: 'return', view: emptyView }).entries).toBe(3)
+    expect(changed(walked, { kind: 'look', to: (view) => ({ ...view, asList: true }) }).entries).toBe(3)
+    expect(changed(begun, { kind: 'undo' })).toBe(begun)
+  })
+})
+
+describe('a new thing', () => {
+  const sight = { left: -300, right: 300, top: -200, bottom: 200 }
+
+  test('takes a place in sight where there is one, and else the nearest', () => {
+    const places = new Map([
+      ['hub', { x: 280, y: 0 }],
+      ['other', { x: -200, y: 0 }],
+    ])
+    const pairs = [['hub', 'new'] as const]
+    expect(isInSight(placeThings(places, ['new'], pairs).get('new') ?? { x: 0, y: 0 }, sight)).toBe(false)
+    const placed = placeThings(places, ['new'], pairs, { x: 0, y: 0 }, sight).get('new')
+    expect(isInSight(placed ?? { x: 999, y: 0 }, sight)).toBe(true)
+    const far = placeThings(new Map([['hub', { x: 5_000, y: 0 }]]), ['new'], pairs, { x: 0, y: 0 }, sight)
+    expect(distance(far.get('new') ?? { x: 0, y: 0 }, { x: 5_000, y: 0 })).toBeLessThan(200)
+  })
+})
+
+describe('the verbs of ties', () => {
+  const thing = (name: string) => ({ __typename: 'State' as const, id: name, name })
+  const tie = (from: string, to: string): Tie => ({
+    id: `${from} ${to}`,
+    relationship: 'INVOLVED_IN',
+    role: 'PARTICIPANT',
+    title: null,
+    validFrom: null,
+    validTo: null,
+    certainty: 'CERTAIN',
+    attributionDepth: 0,
+    statementCount: 1,
+    from: thing(from),
+    to: thing(to),
+    statements: [],
+  })
+
+  test('stand off each other and the names of things, in a crowd too, and some are left out', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Thing ${index}`)
+    const things = names.map((name, index) => ({
+      thing: thing(name),
+      place: { x: (index % 3) * 130, y: Math.floor(index / 3) * 130 },
+    }))
+    const ties = names.flatMap((from, index) => names.slice(index + 1).map((to) => tie(from, to)))
+    const placed = [...verbPlaces(ties, new Map(), things).values()]
+    expect(placed.length).toBeGreaterThan(5)
+    expect(placed.length).toBeLessThan(ties.length)
+    const width = 5.6 * 'takes part in'.length
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1))
+        expect(Math.abs(one.x - other.x) >= width || Math.abs(one.y - other.y) >= 14).toBe(true)
+      for (const { place } of things)
+        expect(Math.abs(one.x - place.x) >= width / 2 || Math.abs(one.y - 4 - place.y) >= 29).toBe(true)
+    }
+  })
+
+  test('stand in the middle of their lines where there is room', () => {
+    const things = [
+      { thing: thing('A'), place: { x: 0, y: 0 } },
+      { thing: thing('B'), place: { x: 400, y: 0 } },
+    ]
+    expect(verbPlaces([tie('A', 'B')], new Map(), things).get('A B')).toEqual({ x: 200, y: -5 })
+  })
 })

@@ -40,7 +40,7 @@ export class PlainTies {
   }
 
   /** The families of a thing's ties, the largest first. */
-  families(id: string) {
+  families(id: string, countTo = Infinity) {
     const families = new Map<
       string,
       { relationship: string; direction: string; role: string | null; count: number }
@@ -52,6 +52,10 @@ export class PlainTies {
       families.set(words, { relationship, direction, role, count })
     }
     return [...families]
+      .map(([words, { count, ...family }]) => {
+        const counted = { ...family, count: Math.min(count, countTo), hasMore: count > countTo }
+        return [words, counted] as const
+      })
       .sort(([one, { count: a }], [two, { count: b }]) => b - a || compare(one, two))
       .map(([, family]) => family)
   }

@@ -199,6 +199,16 @@ export type ActionStatementsAboutArgs = {
  * interaction that a data set has coded after CAMEO or PLOVER. A warning or a promise is an action
  * once it is uttered; what it is about, such as sanctions or deliveries, is not.
  */
+export type ActionTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An event that is not a meeting (schema:Event): a strike, an invasion, a warning, a promise, or an
+ * interaction that a data set has coded after CAMEO or PLOVER. A warning or a promise is an action
+ * once it is uttered; what it is about, such as sanctions or deliveries, is not.
+ */
 export type ActionTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -504,6 +514,15 @@ export type ActorStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * Who can act and speak (prov:Agent): a person, an organization, a state, somebody whom the source
+ * does not name, or an actor of a data set whose kind nobody has coded.
+ */
+export type ActorTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1340,6 +1359,16 @@ export type EventStatementsAboutArgs = {
  * its status, time, place and the actors involved are projected from the statements about it, and the
  * event shows as long as one of them does.
  */
+export type EventTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What happened, is planned, or is only talked of (schema:Event). An event states nothing of itself:
+ * its status, time, place and the actors involved are projected from the statements about it, and the
+ * event shows as long as one of them does.
+ */
 export type EventTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -1833,6 +1862,16 @@ export type MeetingStatementsAboutArgs = {
  * coded event data (see `coding`) is a contact that the press reported, not a count of real
  * encounters; its records from both sides are one meeting where the set records each side.
  */
+export type MeetingTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An event at which actors meet (schema:Event): held, planned or only talked of. One of a set of
+ * coded event data (see `coding`) is a contact that the press reported, not a count of real
+ * encounters; its records from both sides are one meeting where the set records each side.
+ */
 export type MeetingTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -1971,6 +2010,12 @@ export type MeetingSeriesMeetingsArgs = {
   filter?: InputMaybe<MeetingFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: EventOrder;
+};
+
+
+/** Meetings that belong together, such as the rounds of one negotiation (schema:EventSeries). */
+export type MeetingSeriesTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2346,6 +2391,12 @@ export type OrganizationStatementsAboutArgs = {
 
 
 /** A government, ministry, council, agency, party, company or other organization (schema:Organization). */
+export type OrganizationTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government, ministry, council, agency, party, company or other organization (schema:Organization). */
 export type OrganizationTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2666,6 +2717,12 @@ export type PersonStatementsAboutArgs = {
 
 
 /** A human being whom a source names (schema:Person). */
+export type PersonTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being whom a source names (schema:Person). */
 export type PersonTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -2735,6 +2792,12 @@ export type PlaceStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** Where events take place, such as a city (schema:Place). */
+export type PlaceTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4220,6 +4283,15 @@ export type StateStatementsAboutArgs = {
  * A state as an actor in diplomacy (schema:Country). It is neither the person who leads it nor its
  * government, which are actors of their own.
  */
+export type StateTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A state as an actor in diplomacy (schema:Country). It is neither the person who leads it nor its
+ * government, which are actors of their own.
+ */
 export type StateTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -4603,6 +4675,15 @@ export type Thing = {
  * A thing of the world, which statements can be about: an actor, an event, a series of meetings, a
  * place or a topic. A thing has a name but no facts of its own; those rest on statements.
  */
+export type ThingTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A thing of the world, which statements can be about: an actor, an event, a series of meetings, a
+ * place or a topic. A thing has a name but no facts of its own; those rest on statements.
+ */
 export type ThingTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -4745,10 +4826,15 @@ export type TieEdge = {
 /** The ties of one thing that share relationship, direction and role. */
 export type TieFamily = {
   __typename?: 'TieFamily';
-  /** How many ties the family has. An actor that is in one event in two roles has two ties to it. */
+  /**
+   * How many ties the family has, at most `countTo` of `Thing.tieFamilies`. An actor that is in one
+   * event in two roles has two ties to it.
+   */
   count: Scalars['Int']['output'];
   /** FORWARD where the ties lead from this thing, BACKWARD where they lead to it. */
   direction: HopDirection;
+  /** Whether the family has more ties than `count` says, because `countTo` ended the counting. */
+  hasMore: Scalars['Boolean']['output'];
   /** The type of the relationship. */
   relationship: Relationship;
   /** The part that the actor has in the event; null for relationships other than INVOLVED_IN. */
@@ -5002,6 +5088,12 @@ export type TopicStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** A matter that is talked of or negotiated, such as an exchange of prisoners (skos:Concept). */
+export type TopicTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5308,6 +5400,15 @@ export type UnclassifiedActorStatementsAboutArgs = {
  * An actor of a data set whose kind nobody has coded. It has the name that the data set gives it;
  * whether it is a person, an organization or a state is not known.
  */
+export type UnclassifiedActorTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An actor of a data set whose kind nobody has coded. It has the name that the data set gives it;
+ * whether it is a person, an organization or a state is not known.
+ */
 export type UnclassifiedActorTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TieFilter>;
@@ -5545,6 +5646,16 @@ export type UnnamedActorStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * Somebody whom the source does not name, such as "a senior Ukrainian official". It belongs to its
+ * occurrence: two officials whom two sources leave unnamed are two actors until a recorded judgement
+ * says that they are one. A publisher of whom nothing is known is one too.
+ */
+export type UnnamedActorTieFamiliesArgs = {
+  countTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5996,7 +6107,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActionStatementsAboutArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<ActionTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<ActionTiesArgs, 'first'>>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<ActionTopicsArgs, 'first'>>;
@@ -6261,7 +6372,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   series?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsAboutArgs, 'first' | 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<MeetingTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<MeetingTiesArgs, 'first'>>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<MeetingTopicsArgs, 'first'>>;
@@ -6288,7 +6399,7 @@ export type MeetingSeriesResolvers<ContextType = Context, ParentType extends Res
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<MeetingSeriesMeetingsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<MeetingSeriesTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<MeetingSeriesTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6338,7 +6449,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<OrganizationTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6395,7 +6506,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<PersonTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6408,7 +6519,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<PlaceTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6601,7 +6712,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StateSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StateStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StateStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<StateTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<StateTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6724,6 +6835,7 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type TieFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieFamily'] = ResolversParentTypes['TieFamily']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
@@ -6763,7 +6875,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<TopicPositionsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<TopicTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<TopicTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6810,7 +6922,7 @@ export type UnclassifiedActorResolvers<ContextType = Context, ParentType extends
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<UnclassifiedActorTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<UnclassifiedActorTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6833,7 +6945,7 @@ export type UnnamedActorResolvers<ContextType = Context, ParentType extends Reso
   spokespersons?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<UnnamedActorSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnnamedActorStatementsArgs, 'first' | 'orderBy'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<UnnamedActorStatementsAboutArgs, 'first' | 'orderBy'>>;
-  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamily']>, ParentType, ContextType, Partial<UnnamedActorTieFamiliesArgs>>;
   ties?: Resolver<ResolversTypes['ThingTieConnection'], ParentType, ContextType, RequireFields<UnnamedActorTiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

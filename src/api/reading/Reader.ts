@@ -75,14 +75,18 @@ export class Reader {
     return this.#view
   }
 
-  /** Every row that a lookup has for a key. */
-  rows<R extends z.ZodRawShape>(lookup: Readings<Lookup<R>>, key: string): Promise<LookupRow<R>[]> {
+  /** Every row that a lookup has for a key, with the parameters of its text where it has any. */
+  rows<R extends z.ZodRawShape>(
+    lookup: Readings<Lookup<R>>,
+    key: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<LookupRow<R>[]> {
     const unit = this.readingFor(lookup)
     const batch = async (keys: readonly string[]) => {
-      const rows = await this.view.read(unit, { keys: [...keys] })
+      const rows = await this.view.read(unit, { ...parameters, keys: [...keys] })
       return regroup(keys, rows as (LookupRow<R> & { key: string })[], (row) => row.key)
     }
-    return this.#loader<string, LookupRow<R>[]>(unit.name, batch).load(key)
+    return this.#loader<string, LookupRow<R>[]>(unit.name + JSON.stringify(parameters), batch).load(key)
   }
 
   /** The one row that a lookup has for a key, or null. */

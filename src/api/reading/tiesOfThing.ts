@@ -1,5 +1,4 @@
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
-import { familiesByThings } from '../../graph/tie/familiesByThings.ts'
 import type { TieRow } from '../../graph/tie/tieRow.ts'
 import { tiesByThings } from '../../graph/tie/tiesByThings.ts'
 import { tiesToEvents } from '../../graph/tie/tiesToEvents.ts'
@@ -7,6 +6,7 @@ import type { TieFilter } from '../generated/resolvers.ts'
 import type { ThingTieConnectionMapper } from '../mappers.ts'
 import { consecutiveListing, type Part } from './consecutiveListing.ts'
 import { connectionOf, type Listing, type Stretch } from './Listing.ts'
+import { familiesOf } from './familiesOf.ts'
 import { mergedPages } from './mergedPages.ts'
 import type { Reader } from './Reader.ts'
 
@@ -32,7 +32,7 @@ export function tiesOfThing(reader: Reader, args: TieArguments, owner: Owner): T
   const listing: Listing<TieRow> = {
     page: consecutiveListing([...others(reader, conditions, owner), ...toEvents(reader, conditions, owner)]),
     count: async () => {
-      const families = await reader.rows(familiesByThings, owner.id)
+      const families = await familiesOf(reader, owner.id)
       return families
         .filter(({ relationship, direction, role }) => passes(conditions, relationship, direction, role))
         .reduce((sum, { total }) => sum + total, 0)

@@ -1,6 +1,6 @@
-import { familiesByThings } from '../../graph/tie/familiesByThings.ts'
 import type { ThingRow } from '../../graph/thing/thingRow.ts'
 import type { PersonResolvers } from '../generated/resolvers.ts'
+import { familiesOf } from '../reading/familiesOf.ts'
 import { tiesOfThing } from '../reading/tiesOfThing.ts'
 import type { Complete } from './Complete.ts'
 
@@ -9,6 +9,6 @@ export const thingFields: Complete<
   Pick<PersonResolvers, 'tieFamilies' | 'ties'>,
   Pick<ThingRow, 'id' | 'type'>
 > = {
-  tieFamilies: ({ id }, _, { reader }) => reader.rows(familiesByThings, id),
+  tieFamilies: ({ id }, { countTo }, { reader }) => familiesOf(reader, id, countTo),
   ties: (thing, args, { reader }) => tiesOfThing(reader, args, thing),
 }

@@ -178,7 +178,7 @@ export const DrawnTies = graphql(`
   }
 `)
 
-/** A page of one family of the ties of a thing. */
+/** Ids at the other ends of a page of one family of the ties of a thing. */
 export const FamilyTies = graphql(`
   query FamilyTies($id: ID!, $first: Int!, $after: String, $filter: TieFilter, $asOf: AsOf) {
     node(id: $id, asOf: $asOf) {
@@ -193,10 +193,7 @@ export const FamilyTies = graphql(`
           }
           edges {
             other {
-              ...ThingParts
-            }
-            node {
-              ...TieParts
+              id
             }
           }
         }
@@ -205,27 +202,27 @@ export const FamilyTies = graphql(`
   }
 `)
 
-/** The families of the ties of things. */
+/** The families of the ties of things, each counted no further than a number. */
 export const Families = graphql(`
-  query Families($ids: [ID!]!, $asOf: AsOf) {
+  query Families($ids: [ID!]!, $countTo: Int, $asOf: AsOf) {
     nodes(ids: $ids, asOf: $asOf) {
       __typename
       id
       ... on Thing {
         id
-        name
-        tieFamilies {
+        tieFamilies(countTo: $countTo) {
           relationship
           direction
           role
           count
+          hasMore
         }
       }
     }
   }
 `)
 
-/** The card of a thing: its families of ties, its claims or positions, and how much is said of it. */
+/** The card of a thing: its claims or positions, and how much is said of it. */
 export const ThingCard = graphql(`
   query ThingCard($id: ID!, $asOf: AsOf) {
     node(id: $id, asOf: $asOf) {
@@ -235,12 +232,6 @@ export const ThingCard = graphql(`
       ... on Thing {
         aliases
         description
-        tieFamilies {
-          relationship
-          direction
-          role
-          count
-        }
       }
       ... on Actor {
         statements(first: 0) {
@@ -262,9 +253,22 @@ export const ThingCard = graphql(`
           aspect
           status
           anonymousOnly
+          confirmedBy {
+            speaker {
+              __typename
+              id
+              name
+            }
+          }
+          contestedBy {
+            speaker {
+              __typename
+              id
+              name
+            }
+          }
           corroboration {
             speakers
-            independentSources
           }
           statements {
             id
@@ -322,6 +326,23 @@ export const WholeStatements = graphql(`
       __typename
       id
       ...StatementParts
+    }
+  }
+`)
+
+/** The speakers of statements, by the statements' ids. */
+export const Speakers = graphql(`
+  query Speakers($ids: [ID!]!, $asOf: AsOf) {
+    nodes(ids: $ids, asOf: $asOf) {
+      __typename
+      id
+      ... on Statement {
+        speaker {
+          __typename
+          id
+          name
+        }
+      }
     }
   }
 `)

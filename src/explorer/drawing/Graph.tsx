@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Thing, Tie } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
+import { isInSight, sightOf } from '../view/sight.ts'
 import type { Expansion, Point, View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
 import { focusMark } from './focusMark.ts'
@@ -11,6 +12,7 @@ import { TieMark } from './TieMark.tsx'
 import { useCamera } from './useCamera.ts'
 import { useGestures } from './useGestures.ts'
 import { useSize } from './useSize.ts'
+import { verbPlaces } from './verbPlaces.ts'
 
 interface Properties {
   readonly view: View
@@ -92,9 +94,10 @@ export function Graph(properties: Properties) {
   )
 
   const { panel } = view
-  const isNamed = ties.length <= mostNamedTies
+  const verbs = ties.length <= mostNamedTies ? verbPlaces(ties, lanes, drawnThings) : undefined
   const placeNow = (id: string) => (dragged?.id === id ? dragged.place : places.get(id))
-  const outside = [...places.values()].filter((place) => !isInSight(place, view.camera, size)).length
+  const sight = sightOf(view.camera, size)
+  const outside = [...places.values()].filter((place) => !isInSight(place, sight)).length
   return (
     <>
       <svg ref={svg} className="drawing" {...handlers}>
@@ -119,7 +122,9 @@ export function Graph(properties: Properties) {
               return from === undefined || to === undefined ? null : (
                 <TieMark
                   key={tie.id}
-                  {...{ tie, from, to, isNamed }}
+                  {...{ tie, from, to }}
+                  verbX={verbs?.get(tie.id)?.x}
+                  verbY={verbs?.get(tie.id)?.y}
                   lane={lanes.get(tie.id) ?? 0}
                   isOpen={panel?.kind === 'tie' && panel.id === tie.id}
                   isHighlighted={highlighted.has(tie.id)}
@@ -169,17 +174,6 @@ export function Graph(properties: Properties) {
         </button>
       )}
     </>
-  )
-}
-
-function isInSight(
-  { x, y }: Point,
-  camera: View['camera'],
-  { width, height }: { readonly width: number; readonly height: number },
-): boolean {
-  if (width === 0) return true
-  return (
-    Math.abs(x - camera.x) * camera.k < width / 2 - 60 && Math.abs(y - camera.y) * camera.k < height / 2 - 40
   )
 }
 

@@ -1,5 +1,6 @@
 import { Menu } from '../Menu.tsx'
 import { typeName } from '../words/typeName.ts'
+import { legendKeys } from './legendKeys.ts'
 import { outlineOf } from './outlineOf.ts'
 import { shapeOf } from './shapeOf.ts'
 import { strokeOf } from './strokeOf.ts'
@@ -9,6 +10,7 @@ const types = [
   'Organization',
   'State',
   'UnnamedActor',
+  'UnclassifiedActor',
   'Meeting',
   'Action',
   'MeetingSeries',
@@ -37,7 +39,7 @@ export function Legend() {
       <div className="sheet legend" tabIndex={0}>
         <ul>
           {types.map((type) => (
-            <li key={type}>
+            <li key={type} data-key={legendKeys.type(type)}>
               <svg viewBox="-28 -28 56 56" aria-hidden="true">
                 <g className={`thing ${type}`}>
                   <path
@@ -54,7 +56,7 @@ export function Legend() {
         <p>The outline of an event: its status.</p>
         <ul>
           {outlines.map(([name, status]) => (
-            <li key={name}>
+            <li key={name} data-key={legendKeys.outline(status)}>
               <svg viewBox="-28 -28 56 56" aria-hidden="true">
                 <g className="thing Meeting">
                   <path
@@ -73,7 +75,7 @@ export function Legend() {
           {lines.map(([name, certainty, depth]) => {
             const { width, dashes } = strokeOf({ certainty, attributionDepth: depth })
             return (
-              <li key={name}>
+              <li key={name} data-key={legendKeys.line(certainty, depth)}>
                 <svg viewBox="0 0 56 20" aria-hidden="true" className="tie">
                   <path className="line" d="M2,10H54" strokeWidth={width} strokeDasharray={dashes} />
                   {depth > 1 && (

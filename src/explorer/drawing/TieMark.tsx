@@ -2,10 +2,9 @@ import { memo, type KeyboardEvent } from 'react'
 import type { Tie } from '../asking/types.ts'
 import type { Point } from '../view/View.ts'
 import { tieName } from '../words/tieName.ts'
-import { tieWords } from '../words/tieWords.ts'
-import { labelLines } from './labelLines.ts'
 import { strokeOf } from './strokeOf.ts'
 import { tieCurve } from './tieCurve.ts'
+import { verbOf } from './verbPlaces.ts'
 
 interface Properties {
   readonly tie: Tie
@@ -15,7 +14,9 @@ interface Properties {
   readonly isOpen: boolean
   readonly isHighlighted: boolean
   readonly isFaded: boolean
-  readonly isNamed: boolean
+  /** Place of the verb; undefined where it is not written. */
+  readonly verbX: number | undefined
+  readonly verbY: number | undefined
   readonly isTabStop: boolean
   readonly onOpen: (id: string) => void
   readonly onKey: (event: KeyboardEvent, tie: Tie) => void
@@ -24,7 +25,7 @@ interface Properties {
 
 /** A tie of the drawing: its line says how certain it is, and how far its words travelled. */
 export const TieMark = memo(function TieMark(properties: Properties) {
-  const { tie, from, to, lane, isOpen, isHighlighted, isFaded, isNamed, isTabStop } = properties
+  const { tie, from, to, lane, isOpen, isHighlighted, isFaded, isTabStop, verbX, verbY } = properties
   const { onOpen, onKey, onFocus } = properties
   const { path, middle } = tieCurve(from, to, lane)
   const { width, dashes } = strokeOf(tie)
@@ -52,14 +53,9 @@ export const TieMark = memo(function TieMark(properties: Properties) {
           </text>
         </g>
       )}
-      {isNamed && (
-        <text
-          className="verb"
-          textAnchor="middle"
-          x={middle.x.toFixed(1)}
-          y={(middle.y - (depth > 1 ? 11 : 5)).toFixed(1)}
-        >
-          {labelLines(tieWords(tie))[0]}
+      {verbX !== undefined && verbY !== undefined && (
+        <text className="verb" textAnchor="middle" x={verbX.toFixed(1)} y={verbY.toFixed(1)}>
+          {verbOf(tie)}
         </text>
       )}
     </g>

@@ -584,372 +584,153 @@ export type FamilyTiesQueryVariables = Exact<{
 
 export type FamilyTiesQuery = { node:
     | { __typename: 'Action', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Meeting', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'MeetingSeries', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Organization', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Person', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Place', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Source', id: string }
     | { __typename: 'State', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'Statement', id: string }
     | { __typename: 'Topic', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'UnclassifiedActor', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
     | { __typename: 'UnnamedActor', id: string, ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other:
-            | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-            | { __typename: 'MeetingSeries', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'Topic', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , node: { id: string, relationship: Relationship, role: Role | null, title: string | null, validFrom: string | null, validTo: string | null, certainty: Certainty, attributionDepth: number, statementCount: number, from:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , to:
-              | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-              | { __typename: 'MeetingSeries', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'State', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
-              | { __typename: 'UnclassifiedActor', id: string, name: string }
-              | { __typename: 'UnnamedActor', id: string, name: string }
-            , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> } }> } }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
    | null };
 
 export type FamiliesQueryVariables = Exact<{
   ids: Array<string> | string;
+  countTo?: number | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
 export type FamiliesQuery = { nodes: Array<
-    | { __typename: 'Action', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
+    | { __typename: 'Action', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Meeting', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'MeetingSeries', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'Organization', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'Person', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'Place', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
+    | { __typename: 'Meeting', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'MeetingSeries', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'Organization', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'Person', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'Place', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
     | { __typename: 'Source', id: string }
-    | { __typename: 'State', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
+    | { __typename: 'State', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'UnclassifiedActor', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'UnnamedActor', id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
+    | { __typename: 'Topic', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'UnclassifiedActor', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
+    | { __typename: 'UnnamedActor', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
    | null> };
 
 export type ThingCardQueryVariables = Exact<{
@@ -959,7 +740,19 @@ export type ThingCardQueryVariables = Exact<{
 
 
 export type ThingCardQuery = { node:
-    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, corroboration: { speakers: number, independentSources: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'State', id: string, name: string }
@@ -968,29 +761,41 @@ export type ThingCardQuery = { node:
            }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, corroboration: { speakers: number, independentSources: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'State', id: string, name: string }
             | { __typename: 'UnclassifiedActor', id: string, name: string }
             | { __typename: 'UnnamedActor', id: string, name: string }
            }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-    | { __typename: 'MeetingSeries', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
-    | { __typename: 'Organization', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'Person', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'Place', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }> }
+    | { __typename: 'MeetingSeries', aliases: Array<string>, description: string | null, id: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'Person', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'Place', aliases: Array<string>, description: string | null, id: string, name: string }
     | { __typename: 'Source', id: string }
-    | { __typename: 'State', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'State', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, positions: Array<{ stance: Stance | null, actor:
+    | { __typename: 'Topic', aliases: Array<string>, description: string | null, id: string, name: string, positions: Array<{ stance: Stance | null, actor:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'State', id: string, name: string }
           | { __typename: 'UnclassifiedActor', id: string, name: string }
           | { __typename: 'UnnamedActor', id: string, name: string }
         , statements: Array<{ id: string, text: string }> }> }
-    | { __typename: 'UnclassifiedActor', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'UnnamedActor', aliases: Array<string>, description: string | null, id: string, name: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number }>, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'UnclassifiedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'UnnamedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
    | null };
 
 export type StatementIdsQueryVariables = Exact<{
@@ -1055,6 +860,35 @@ export type WholeStatementsQuery = { nodes: Array<
             | { __typename: 'UnclassifiedActor', id: string, name: string }
             | { __typename: 'UnnamedActor', id: string, name: string }
            } }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnclassifiedActor', id: string }
+    | { __typename: 'UnnamedActor', id: string }
+   | null> };
+
+export type SpeakersQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingSeries', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Statement', id: string, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+       }
     | { __typename: 'Topic', id: string }
     | { __typename: 'UnclassifiedActor', id: string }
     | { __typename: 'UnnamedActor', id: string }
@@ -1467,67 +1301,27 @@ export const FamilyTiesDocument = new TypedDocumentString(`
         }
         edges {
           other {
-            ...ThingParts
-          }
-          node {
-            ...TieParts
+            id
           }
         }
       }
     }
   }
 }
-    fragment ThingParts on Thing {
-  __typename
-  id
-  name
-  ... on Event {
-    status
-    time {
-      text
-      edtf
-      earliest
-      latest
-    }
-  }
-}
-fragment TieParts on Tie {
-  id
-  relationship
-  role
-  title
-  validFrom
-  validTo
-  certainty
-  attributionDepth
-  statementCount
-  from {
-    ...ThingParts
-  }
-  to {
-    ...ThingParts
-  }
-  statements {
-    id
-    saidBy
-    recordedAt
-    certainty
-    attributionDepth
-  }
-}`) as unknown as TypedDocumentString<FamilyTiesQuery, FamilyTiesQueryVariables>;
+    `) as unknown as TypedDocumentString<FamilyTiesQuery, FamilyTiesQueryVariables>;
 export const FamiliesDocument = new TypedDocumentString(`
-    query Families($ids: [ID!]!, $asOf: AsOf) {
+    query Families($ids: [ID!]!, $countTo: Int, $asOf: AsOf) {
   nodes(ids: $ids, asOf: $asOf) {
     __typename
     id
     ... on Thing {
       id
-      name
-      tieFamilies {
+      tieFamilies(countTo: $countTo) {
         relationship
         direction
         role
         count
+        hasMore
       }
     }
   }
@@ -1542,12 +1336,6 @@ export const ThingCardDocument = new TypedDocumentString(`
     ... on Thing {
       aliases
       description
-      tieFamilies {
-        relationship
-        direction
-        role
-        count
-      }
     }
     ... on Actor {
       statements(first: 0) {
@@ -1569,9 +1357,22 @@ export const ThingCardDocument = new TypedDocumentString(`
         aspect
         status
         anonymousOnly
+        confirmedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
+        contestedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
         corroboration {
           speakers
-          independentSources
         }
         statements {
           id
@@ -1755,6 +1556,21 @@ fragment StatementParts on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<WholeStatementsQuery, WholeStatementsQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($ids: [ID!]!, $asOf: AsOf) {
+  nodes(ids: $ids, asOf: $asOf) {
+    __typename
+    id
+    ... on Statement {
+      speaker {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($text: String!, $first: Int!, $asOf: AsOf) {
   search(text: $text, first: $first, asOf: $asOf) {

@@ -6,6 +6,7 @@ import { graphml } from '../../writers/graphml.ts'
 import { jsonLd } from '../../writers/jsonLd.ts'
 import { jsonLines } from '../../writers/jsonLines.ts'
 import type { WrittenGraph } from '../../writers/WrittenGraph.ts'
+import { shownKeys } from '../drawing/legendKeys.ts'
 import { Menu } from '../Menu.tsx'
 import { addressOf, viewOf } from '../view/address.ts'
 import type { View } from '../view/View.ts'
@@ -14,6 +15,7 @@ import { download } from './download.ts'
 import { graphqlOf } from './graphqlOf.ts'
 import { momentWords } from './momentWords.ts'
 import { pngOf } from './pngOf.ts'
+import { titleOf } from './titleOf.ts'
 import { svgText } from './svgText.ts'
 import { wholeStatements } from './wholeStatements.ts'
 import { writtenGraph } from './writtenGraph.ts'
@@ -29,7 +31,7 @@ interface Properties {
 /** The ways out of the page: pictures, tables, files for other programs, and texts to copy. */
 export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) {
   const [told, setTold] = useState('')
-  const title = titleOf(things)
+  const title = titleOf(things, ties, view.panel)
   const telling = (work: () => Promise<string | undefined>) => () => {
     setTold('')
     void work().then(
@@ -41,7 +43,8 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
     const svg = drawing()
     if (svg === undefined) throw new Error('The list has no picture: turn “List view” off first.')
     const sources = await sourcesOf(ties, view)
-    return svgText(svg, view.places, { title, moment: momentWords(view), sources })
+    const caption = { title, moment: momentWords(view), sources }
+    return svgText(svg, view.places, caption, shownKeys(things, ties))
   }
   const isEmpty = things.length === 0
   const written = async () => writtenGraph(title, view, things, ties, await wholeStatements(ties, view))
@@ -119,12 +122,6 @@ async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob>
   const texts: string[] = []
   for await (const part of parts) texts.push(part)
   return new Blob(texts, { type: `${type};charset=utf-8` })
-}
-
-function titleOf(things: readonly Thing[]): string {
-  const names = things.map(({ name }) => name)
-  if (names.length <= 3) return names.join(', ')
-  return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
 async function sourcesOf(ties: readonly Tie[], view: View): Promise<string[]> {

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
 import { ThingCard } from '../asking/operations.ts'
 import { questionOf } from '../asking/questionOf.ts'
-import type { Card as CardData } from '../asking/types.ts'
+import type { Card as CardData, Thing } from '../asking/types.ts'
+import { useFamilies, type CountedFamily } from '../asking/useFamilies.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
@@ -16,19 +17,23 @@ import { Trouble } from './Trouble.tsx'
 interface Properties {
   readonly id: string
   readonly view: View
+  readonly things: ReadonlyMap<string, Thing>
   readonly actions: Actions
 }
 
 /** The card of a thing: what it is, what is claimed of it, and its families of ties with their counts. */
-export function Card({ id, view, actions }: Properties) {
+export function Card({ id, view, things, actions }: Properties) {
   const { data, error } = useQuery(questionOf(ThingCard, { id, asOf: asOfView(view) }))
   const card = data?.node
+  const families = useFamilies([id], view).get(id)
   if (error !== null) return <Trouble error={error} />
   if (card === undefined) return <p className="quiet">Reading …</p>
   if (card === null) return <p>The graph does not show this thing at the moment that the clocks name.</p>
   if (!('name' in card)) return <p>This is no thing of the world.</p>
 
   const isChosen = view.chosen.includes(id)
+  const [other, ...others] = view.chosen.filter((one) => one !== id)
+  const end = others.length === 0 ? things.get(other ?? '') : undefined
   return (
     <>
       <h2>{card.name}</h2>
@@ -37,9 +42,18 @@ export function Card({ id, view, actions }: Properties) {
         <button type="button" aria-pressed={isChosen} onClick={() => actions.toggle(id)}>
           {isChosen ? 'Chosen' : 'Choose'}
         </button>
+        {end === undefined ? (
+          <button type="button" onClick={() => actions.beginPath(id)}>
+            Path to …
+          </button>
+        ) : (
+          <button type="button" onClick={() => actions.openPath(end.id, id)}>
+            Path to {end.name}
+          </button>
+        )}
       </p>
       <Families
-        families={card.tieFamilies}
+        families={families}
         expanded={view.expanded.filter(({ thing }) => thing === id)}
         onExpand={(family) => actions.expand(id, family)}
         onCollapse={(family) => actions.collapse(id, family)}
@@ -95,13 +109,15 @@ function codingWords({ scheme, code, label }: { scheme: string; code?: string | 
 }
 
 interface FamiliesProperties {
-  readonly families: readonly (Family & { readonly count: number })[]
+  /** Undefined until they are counted. */
+  readonly families: readonly CountedFamily[] | undefined
   readonly expanded: readonly Family[]
   readonly onExpand: (family: Family) => void
   readonly onCollapse: (family: Family) => void
 }
 
 function Families({ families, expanded, onExpand, onCollapse }: FamiliesProperties) {
+  if (families === undefined) return <p className="quiet">Counting ties …</p>
   if (families.length === 0) return <p className="quiet">Nothing is tied to it.</p>
   return (
     <section aria-label="Ties">
@@ -113,7 +129,8 @@ function Families({ families, expanded, onExpand, onCollapse }: FamiliesProperti
           return (
             <li key={`${family.relationship} ${family.direction} ${family.role ?? ''}`}>
               <button type="button" onClick={() => onExpand(family)}>
-                Expand {name} ({family.count.toLocaleString('en')})
+                Expand {name} ({family.hasMore && 'more than '}
+                {family.count.toLocaleString('en')})
               </button>
               {isExpanded && (
                 <button type="button" className="link" onClick={() => onCollapse(family)}>

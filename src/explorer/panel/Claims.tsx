@@ -1,4 +1,5 @@
 import type { Card } from '../asking/types.ts'
+import { claimReason } from '../words/claimReason.ts'
 import { counted } from '../words/counted.ts'
 
 type Claim = Extract<Card, { claims: unknown }>['claims'][number]
@@ -15,14 +16,16 @@ export function Claims({ claims, onStatements }: Properties) {
     <section aria-label="Claims">
       <h3>Claims</h3>
       <ul className="claims">
-        {claims.map(({ aspect, status, anonymousOnly, corroboration, statements }) => (
-          <li key={aspect}>
+        {claims.map((claim) => (
+          <li key={claim.aspect}>
             <p>
-              <strong>{aspect.toLowerCase()}</strong> <span className={`state ${status}`}>{status}</span>
-              {anonymousOnly && <span className="state"> unnamed speakers only</span>}
+              <strong>{claim.aspect.toLowerCase()}</strong>{' '}
+              <span className={`state ${claim.status}`}>{claim.status}</span>
+              {claim.anonymousOnly && <span className="state"> unnamed speakers only</span>}
             </p>
+            <p className="quiet">{claimReason(claim)}</p>
             <ul>
-              {statements.map(({ id, text, speaker, certainty, polarity }) => (
+              {claim.statements.map(({ id, text, speaker, certainty, polarity }) => (
                 <li key={id}>
                   <span className="who">{speaker.name}:</span> {text}
                   {certainty !== 'CERTAIN' && <span className="quiet"> {certainty.toLowerCase()}</span>}
@@ -33,11 +36,11 @@ export function Claims({ claims, onStatements }: Properties) {
             <button
               type="button"
               className="link"
-              onClick={() => onStatements(statements.map(({ id }) => id))}
+              onClick={() => onStatements(claim.statements.map(({ id }) => id))}
             >
-              {counted(corroboration.speakers, 'speaker')}, {counted(statements.length, 'statement')}: see the
-              words
-              <span className="hidden"> behind the claim about {aspect.toLowerCase()}</span>
+              {counted(claim.corroboration.speakers, 'speaker')},{' '}
+              {counted(claim.statements.length, 'statement')}: see the words
+              <span className="hidden"> behind the claim about {claim.aspect.toLowerCase()}</span>
             </button>
           </li>
         ))}

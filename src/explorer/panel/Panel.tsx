@@ -60,7 +60,7 @@ function Content({ panel, ...properties }: Properties & { readonly panel: NonNul
   const { view, things, ties, isLoading, actions } = properties
   switch (panel.kind) {
     case 'thing':
-      return <Card id={panel.id} {...{ view, actions }} />
+      return <Card id={panel.id} {...{ view, things, actions }} />
     case 'tie': {
       const tie = ties.find(({ id }) => id === panel.id)
       if (tie === undefined && isLoading) return <p className="quiet">Reading …</p>

@@ -7,6 +7,7 @@ import type { Path, Thing } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
+import { differenceOf } from '../words/differenceOf.ts'
 import { isActor } from '../words/isActor.ts'
 import { pathSentence } from '../words/pathSentence.ts'
 import { Trouble } from './Trouble.tsx'
@@ -56,6 +57,7 @@ export function Paths({ from, to, view, along, actions }: Properties) {
                 aria-pressed={isAlong(path, along)}
                 onClick={() => actions.showPath(path)}
               >
+                <Difference things={differenceOf(path, paths)} />
                 {pathSentence(path.hops)}
               </button>
             </li>
@@ -64,6 +66,28 @@ export function Paths({ from, to, view, along, actions }: Properties) {
       )}
       {isActor(from) && isActor(to) && <Brokers a={from} b={to} view={view} onAdd={actions.addThing} />}
     </>
+  )
+}
+
+/** The things that make a path unlike the others, each event with its status. */
+function Difference({ things }: { readonly things: readonly Thing[] }) {
+  return (
+    <span className="difference">
+      {things.length === 0 ? 'Directly' : 'Through '}
+      {things.map((thing, index) => (
+        <span key={thing.id}>
+          {index > 0 && ', '}
+          <strong>{thing.name}</strong>
+          {'status' in thing && thing.status != null && (
+            <>
+              {' '}
+              <span className={`state ${thing.status}`}>{thing.status}</span>
+            </>
+          )}
+        </span>
+      ))}
+      {': '}
+    </span>
   )
 }
 

@@ -20,7 +20,7 @@ export function StatementArticle({ statement, actions }: Properties) {
             {speaker.name}
           </button>
         </Fact>
-        {attributionChain.length > 1 && <Fact name="Chain">{chainWords(attributionChain)}</Fact>}
+        {attributionChain.length > 1 && <Fact name="Passed on">{chainWords(attributionChain)}</Fact>}
         <Fact name="Form">{formWords(form)}</Fact>
         <Fact name="Certainty">
           {certainty}

@@ -42,6 +42,15 @@ export interface Expansion extends Family {
   readonly thing: string
 }
 
+/** Columns of the table of ties. */
+export const columns = ['from', 'tie', 'to', 'certainty', 'depth', 'statements', 'speakers'] as const
+
+/** The order of the table of ties. */
+export interface Order {
+  readonly column: (typeof columns)[number]
+  readonly isDescending: boolean
+}
+
 /** All that the page shows, and all that an address holds. */
 export interface View {
   /** Each thing of the drawing, and its place. */
@@ -58,6 +67,8 @@ export interface View {
   readonly filters: Filters
   readonly camera: Camera
   readonly asList: boolean
+  /** Undefined leaves the ties in the order of the API: those with most statements first. */
+  readonly order?: Order | undefined
 }
 
 /** The view of a page that was opened without an address. */

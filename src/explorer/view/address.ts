@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/isDay.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { emptyView, type Camera, type Expansion, type Panel, type Point, type View } from './View.ts'
+import { columns, emptyView, type Camera, type Expansion, type Panel, type Point, type View } from './View.ts'
 
 /** The view as the fragment of an address: `#thing=ukraine,-120,40&thing=…`. */
 export function addressOf(view: View): string {
@@ -22,6 +22,8 @@ export function addressOf(view: View): string {
   if (camera.x !== 0 || camera.y !== 0 || camera.k !== 1)
     parts.append('camera', `${camera.x},${camera.y},${camera.k}`)
   if (view.asList) parts.append('list', '1')
+  if (view.order !== undefined)
+    parts.append('order', `${view.order.isDescending ? '-' : ''}${view.order.column}`)
   const text = parts.toString()
   // Commas, colons and slashes need no escape in a fragment, and an address is read by people.
   return text === '' ? '' : `#${text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`
@@ -51,6 +53,7 @@ export function viewOf(fragment: string): View {
     },
     camera: cameraIn(parts.get('camera')),
     asList: parts.get('list') === '1',
+    order: orderIn(parts.get('order')),
   }
 }
 
@@ -108,6 +111,11 @@ function cameraIn(text: string | null): Camera {
   if (x === undefined || y === undefined || k === undefined || ![x, y, k].every(Number.isFinite) || k <= 0)
     return emptyView.camera
   return { x, y, k }
+}
+
+function orderIn(text: string | null): View['order'] {
+  const column = wordIn(columns, text?.replace(/^-/, ''))
+  return column === undefined ? undefined : { column, isDescending: text?.startsWith('-') === true }
 }
 
 function daysIn(text: string | null): View['days'] {

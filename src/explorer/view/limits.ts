@@ -2,6 +2,9 @@
 export const mostThings = 250
 export const mostTies = 600
 
+/** Where the first count of a family ends. */
+export const countedFirst = 1_000
+
 /** How many ties of a family are drawn at a time. */
 export const expansionSize = 10
 

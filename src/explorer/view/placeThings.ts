@@ -1,4 +1,5 @@
 import type { Pair } from './Pair.ts'
+import { isInSight, type Sight } from './sight.ts'
 import type { Point, View } from './View.ts'
 
 /** Least distance between two things, with room for their names. */
@@ -11,16 +12,19 @@ const angles = 24
 /** Each ring is so much wider than the one before. */
 const ringStep = 50
 const mostRings = 60
+/** In so many rings a spot in sight comes before a nearer one out of sight. */
+const ringsForSight = 6
 
 /**
  * Places for new things: each on the first free spot around the things that it is tied to, off the lines of all ties, away from the middle
- * of the drawing. What has a place keeps it.
+ * of the drawing, and where there is one, a spot in sight. What has a place keeps it.
  */
 export function placeThings(
   places: View['places'],
   ids: readonly string[],
   ties: readonly Pair[],
   centre: Point = { x: 0, y: 0 },
+  sight?: Sight,
 ): Map<string, Point> {
   const all = new Map(places)
   for (const id of ids) {
@@ -29,7 +33,7 @@ export function placeThings(
       const [start, end] = [all.get(from), all.get(to)]
       return start === undefined || end === undefined ? [] : [[start, end]]
     })
-    all.set(id, freeSpot([...all.values()], anchorsOf(id, all, ties), lines, centre))
+    all.set(id, freeSpot([...all.values()], anchorsOf(id, all, ties), lines, centre, sight))
   }
   return all
 }
@@ -44,6 +48,7 @@ function freeSpot(
   anchors: readonly Point[],
   lines: readonly (readonly [Point, Point])[],
   centre: Point,
+  sight: Sight | undefined,
 ): Point {
   const middle = anchors.length === 0 ? centre : middleOf(anchors)
   const fits = (spot: Point) =>
@@ -57,7 +62,7 @@ function freeSpot(
   const outward = isSame(all, middle) ? 0 : Math.atan2(middle.y - all.y, middle.x - all.x)
   // Between two things there is room nearer than around one.
   const nearest = anchors.length > 1 ? ringStep : room + 20
-  let free: Point | undefined
+  let [fitting, free]: (Point | undefined)[] = []
   for (let ring = 0; ring < mostRings; ring += 1) {
     const radius = nearest + ring * ringStep
     for (let index = 0; index < angles; index += 1) {
@@ -65,13 +70,17 @@ function freeSpot(
       const turn = Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1)
       const angle = outward + (turn * 2 * Math.PI) / angles
       const spot = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
-      if (fits(spot)) return rounded(spot)
+      if (fits(spot)) {
+        if (isInSight(spot, sight)) return rounded(spot)
+        fitting ??= spot
+      }
       if (free === undefined && isFree(spot, taken)) free = spot
     }
+    if (fitting !== undefined && ring >= ringsForSight) return rounded(fitting)
     // In a crowd no spot is off all lines: then the nearest free one has to do.
     if (free !== undefined && ring > 12) break
   }
-  return rounded(free ?? { x: middle.x, y: middle.y + room * taken.length })
+  return rounded(fitting ?? free ?? { x: middle.x, y: middle.y + room * taken.length })
 }
 
 function middleOf(points: readonly Point[]): Point {

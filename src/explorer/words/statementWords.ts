@@ -29,9 +29,12 @@ export function depthWords(depth: number): string {
   return depth === 1 ? '1: as the source reports it' : `${depth}: passed on ${depth} times`
 }
 
-/** Through whom the words came, the narrator first. */
+/** The way of the words through a chain that begins with the narrator: from the one who said them to the source. */
 export function chainWords(chain: readonly { readonly speaker: Speaker }[]): string {
-  return chain.map(({ speaker }) => speaker.name).join(' → ')
+  return chain
+    .map(({ speaker }) => speaker.name)
+    .reverse()
+    .join(' → ')
 }
 
 /** A link as the statement that has it says it: "confirms the place said by". */

@@ -1,0 +1,4 @@
+/** True where a key belongs to a field that takes text. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox'
+}
