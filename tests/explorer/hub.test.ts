@@ -24,7 +24,7 @@ describe.skipIf(chromium === undefined)(`a hub in the explorer${withoutChromium}
   const site = explorerOn(() =>
     keptGraph('one hub', async (graph) => {
       await openDataset(graph, set, now)
-      const writer = new RecordWriter(graph, { dataset, now })
+      const writer = new RecordWriter(graph, { dataset, recordedAt: now })
       for (const record of eventGraph(events)) {
         const action = { ...record, verb: { ...record.verb, meeting: null }, from: hub }
         await writer.add(identified(dataset, 'hub.tsv', action))
