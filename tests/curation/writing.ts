@@ -77,25 +77,27 @@ export function writing(graph: () => Graph, viewer: Viewer) {
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
     return data as Record<string, unknown>
   }
-  const mutation =
-    <Variables extends object>(name: keyof typeof operations) =>
-    async (variables: Variables) =>
-      (await ask(operations[name], variables))[name] as Payload
-  const create = mutation<{ input: object }>('createProposal')
+  const mutation = (name: keyof typeof operations) => async (variables: object) =>
+    (await ask(operations[name], variables))[name] as Payload
+  const create = mutation('createProposal')
   return {
     ask,
     answer,
     create: (input: object) => create({ input }),
-    revise: mutation<{ id: string; expectedRevision: number; records: object[] }>('reviseProposal'),
-    submit: mutation<{ id: string; expectedRevision: number }>('submitProposal'),
-    decide: mutation<{
+    revise: mutation('reviseProposal') as (of: {
+      id: string
+      expectedRevision: number
+      records: object[]
+    }) => Promise<Payload>,
+    submit: mutation('submitProposal') as (of: { id: string; expectedRevision: number }) => Promise<Payload>,
+    decide: mutation('decideProposal') as (of: {
       id: string
       expectedRevision: number
       decision: string
       planHash?: string | undefined
       except?: string[]
       comment?: string
-    }>('decideProposal'),
+    }) => Promise<Payload>,
     /** The plan of a proposal without some of its records. */
     plan: async (id: string, except: string[] = []) => {
       const text = `query ($id: ID!, $except: [ID!]) { proposal(id: $id) { plan(except: $except) {

@@ -10,6 +10,7 @@ import { cypherUnits } from '../support/cypherUnits.ts'
 import { exampleParameters } from '../support/exampleParameters.ts'
 import { generatedGraph } from '../support/generatedGraph.ts'
 import { Planner, type Operator } from '../support/Planner.ts'
+import { proposalRow } from '../../src/graph/proposal/proposalRow.ts'
 import { hitBudgets } from './hitBudgets.ts'
 
 const units = await cypherUnits()
@@ -37,6 +38,8 @@ describe('every Cypher unit', () => {
     for (const property of [
       ...Object.keys(codedColumns.coding),
       ...['verified', 'saidAts', 'agent', 'createdAt', 'expiresAt', 'revokedAt'],
+      ...['proposal', 'by', 'backdated', 'recordedIds', 'retractedIds', 'subjectIds', 'content'],
+      ...Object.keys(proposalRow.shape),
     ])
       await graph.define(`CALL db.createProperty('${property}')`)
   })

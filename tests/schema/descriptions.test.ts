@@ -12,6 +12,7 @@ import {
 import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import { expect, test } from 'vitest'
 import { errorCode } from '../../src/domain/errorCode.ts'
+import { userErrorCode } from '../../src/domain/userErrorCode.ts'
 
 interface Element {
   readonly path: string
@@ -44,6 +45,7 @@ test('a description names only elements, values and error codes that exist', () 
   const known = new Set([
     ...elements.flatMap((element) => element.path.split('.')),
     ...Object.keys(errorCode),
+    ...Object.keys(userErrorCode),
   ])
   const unknown = elements.flatMap(({ path: where, description }) =>
     namesIn(description)
@@ -69,11 +71,11 @@ test.each(['first', 'after', 'filter', 'orderBy', 'asOf', 'edges', 'pageInfo', '
   '%s is described alike wherever it stands',
   (name) => {
     // These have arguments of their own: a timeline reads in both directions, paths are filtered by what they run through, and
-    // positions are a plain list that goes on after an actor.
+    // positions are a plain list that goes on after an actor. A candidate of a quote has text after it.
     const described = elements.filter(
       ({ path: where }) =>
         where.endsWith(`.${name}`) &&
-        !/^(Query.timeline.(first|after|filter)|Query.paths.filter|Topic.positions.(first|after))$/.test(
+        !/^(Query.timeline.(first|after|filter)|Query.paths.filter|Topic.positions.(first|after)|QuoteCandidate.after)$/.test(
           where,
         ),
     )

@@ -2977,7 +2977,7 @@ export type ProposalConnection = {
 export type ProposalDecision =
   /** Writes it into the graph. */
   | 'ACCEPT'
-  /** Ends it. */
+  /** Ends it, so that it is never in the graph. */
   | 'REJECT'
   /** Gives it back to be revised. */
   | 'RETURN';
@@ -3084,7 +3084,8 @@ export type Query = {
   brokers: Array<Broker>;
   /**
    * The changes of the ledger, oldest first: an audit trail, and a feed for whoever keeps the cursor of
-   * the last change and asks for those after it. The order follows `Change.sequence`.
+   * the last change and asks for those after it. The order follows `Change.sequence`. A cursor of
+   * another store (`Ledger.epoch`) is refused with CURSOR_LOST.
    */
   changes: ChangeConnection;
   /** Looks for quotes in a text, as a proposal does. It needs the role proposer. */
@@ -3995,7 +3996,7 @@ export type SourceRecordInput = {
 
 /** The text of a source. */
 export type SourceTextInput = {
-  /** The whole text. */
+  /** The whole text of the source, as it was read. */
   content: Scalars['String']['input'];
   /**
    * Whether the graph keeps the text once the proposal is accepted, for roles from proposer up. One

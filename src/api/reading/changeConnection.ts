@@ -14,17 +14,16 @@ interface ChangeArguments {
 }
 
 /** The changes of the ledger as a connection, whose cursors hold the epoch of the store. */
-export async function changeConnection(
+export function changeConnection(
   reader: Reader,
   { filter, ...page }: ChangeArguments,
-): Promise<Connection<ChangeRow>> {
-  const ledger = await reader.ledger
-  const epoch = ledger?.epoch ?? ''
+): Connection<ChangeRow> {
   const { datasets = null, actions = null, by = null, subjects = null } = filter ?? {}
   const conditions = { filter: { datasets, actions, by, subjects } }
   return new Connection(
     { ...page, order: 'change' },
     async (place, limit) => {
+      const epoch = (await reader.ledger)?.epoch ?? ''
       const after = place === null ? 0 : sequenceIn(place, epoch)
       const rows = await reader.view.read(changesAfter, { ...conditions, after, limit })
       return rows.map(({ row }) => ({ cursor: `${epoch} ${row.sequence}`, row, edge: null }))
