@@ -27,8 +27,8 @@ export type AsOf = {
   /**
    * Transaction time, an RFC 3339 instant: hides what the graph recorded after it and shows what was
    * retracted only later. Null means now: each part of the answer shows what is committed when it is
-   * read, so name an instant to see one state while data is loaded. Names, aliases and descriptions
-   * are the curator's labels and have no past: they are those of today.
+   * read, so name an instant or select `Query.ledger` to see one state while data is loaded. Names,
+   * aliases and descriptions are the curator's labels and have no past: they are those of today.
    */
   knownAt?: string | null | undefined;
   /**
