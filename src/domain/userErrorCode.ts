@@ -9,5 +9,6 @@ export const userErrorCode = {
   NOT_SUBMITTED: 'The proposal does not wait for a decision.',
   ALREADY_SUBMITTED: 'The proposal waits for a decision already.',
   ALREADY_DECIDED: 'The proposal is accepted or rejected.',
+  NOTHING_TO_UNDO: 'No statement of the change is as the change left it, or its records are coded ones.',
   UNVERIFIED_SPAN: 'A warning: the text is not at hand, so nobody compared the span with it.',
 } as const

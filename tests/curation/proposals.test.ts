@@ -149,6 +149,21 @@ describe('a proposal', () => {
     expect(await checkIntegrity(graph)).toEqual([])
   })
 
+  test('holds many more records than other lists', async () => {
+    const places = Array.from({ length: 500 }, (_, at) => ({
+      place: { id: `quay-${at}`, name: `Quay ${at}` },
+    }))
+    const { proposal, userErrors } = await ada.create(input({ records: places, text: null }))
+    expect(userErrors).toEqual([])
+    expect(proposal?.plan).toMatchObject({ things: 500, added: 0 })
+    const except = places.slice(0, 400).map(({ place }) => place.id)
+    expect(await ada.plan(proposal?.id ?? '', except)).toMatchObject({ things: 100 })
+    const tooMany = Array.from({ length: 5_001 }, () => places[0])
+    expect(await ada.refusal('createProposal', { input: input({ key: 'two', records: tooMany }) })).toBe(
+      'LIST_TOO_LONG',
+    )
+  })
+
   test('tells everything that is wrong with the shape of its records at once, and is not made', async () => {
     const wrong = [
       { actor: { id: 'Lake Press', kind: 'Organization', name: 'Lake Press' } },
@@ -326,6 +341,74 @@ describe('a decision', () => {
     expect(await count('(p:Proposal) WHERE p.textContent IS NOT NULL')).toBe(0)
     const later = await ada.create(input({ key: 'two', records: [begins, booked], text: null }))
     expect(later.proposal).toMatchObject({ faults: [], plan: { added: 0 } })
+  })
+})
+
+describe('undoing a change', () => {
+  const questions = `statements(first: 100, asOf: $asOf) { totalCount nodes { text certainty speaker { id } about { id } } }
+    actors(first: 100, asOf: $asOf) { nodes { id } } events(first: 100, asOf: $asOf) { totalCount nodes { id status } }`
+  const answers = (asOf: object | null = null) => reader.ask(`query ($asOf: AsOf) { ${questions} }`, { asOf })
+  const undo = async (sequence: number, key = `undo ${sequence}`) => {
+    const { proposal, userErrors } = await ada.revert({ sequence, key, reason: 'It was a mistake.' })
+    expect(userErrors).toEqual([])
+    const { proposal: ready } = await ada.submit({ id: proposal?.id ?? '', expectedRevision: 1 })
+    return accept(boris, ready ?? proposal ?? (await submitted()))
+  }
+
+  test('answers every question as before, and as accepted at the instant between', async () => {
+    const { actors: _, ...before } = await answers()
+    const accepted = await accept(boris, await submitted())
+    const between = await answers()
+    const { change, userErrors } = await undo(accepted.change?.sequence ?? 0)
+    expect(userErrors).toEqual([])
+    expect(change).toMatchObject({ action: 'REVERT', counts: { added: 0, recoded: 0, retracted: 3 } })
+    // Things that were described stay described: nothing is said of them any more.
+    const { actors: __, ...after } = await answers()
+    expect(after).toEqual(before)
+    expect(await answers({ knownAt: accepted.change?.at })).toEqual(between)
+    expect(await checkIntegrity(graph)).toEqual([])
+  })
+
+  test('states again what the change had coded anew', async () => {
+    await accept(boris, await submitted())
+    const before = await answers()
+    const recoding = { statement: { ...begins.statement, certainty: 'PROBABLE' } }
+    const { change } = await accept(boris, await submitted({ key: 'two', records: [recoding] }))
+    expect(await answers()).not.toEqual(before)
+    const undone = await undo(change?.sequence ?? 0)
+    expect(undone.change).toMatchObject({ action: 'REVERT', counts: { added: 0, recoded: 1, retracted: 0 } })
+    expect(await answers()).toEqual(before)
+    expect(await checkIntegrity(graph)).toEqual([])
+    expect((await undo(undone.change?.sequence ?? 0)).change?.counts.recoded).toBe(1)
+  })
+
+  test('leaves what a later change has touched, and names it', async () => {
+    const { change } = await accept(boris, await submitted())
+    const recoding = { statement: { ...begins.statement, certainty: 'PROBABLE' } }
+    await accept(boris, await submitted({ key: 'two', records: [recoding] }))
+    const id = change?.statements.nodes.find(({ text }) => text === 'Words of begins.')?.id ?? ''
+    const { proposal } = await ada.revert({ sequence: change?.sequence ?? 0, key: 'undo', reason: 'No.' })
+    expect(proposal?.plan).toMatchObject({ retracted: 2 })
+    const { proposal: note } = (await ada.ask(`{ proposal(id: "${proposal?.id}") { note } }`)) as {
+      proposal: { note: string }
+    }
+    expect(note.note).toContain(`a later change touched them: ${id}.2.`)
+  })
+
+  test('is refused where there is nothing to undo, without a role, and with a key of another proposal', async () => {
+    const { change } = await accept(boris, await submitted())
+    const sequence = change?.sequence ?? 0
+    const reused = await ada.revert({ sequence, key: 'one', reason: 'No.' })
+    expect(reused.userErrors).toMatchObject([{ code: 'KEY_REUSED', path: ['key'] }])
+    expect((await ada.revert({ sequence, key: '', reason: ' ' })).userErrors.map(({ path }) => path)).toEqual(
+      [['key'], ['reason']],
+    )
+    await undo(sequence)
+    expect((await ada.revert({ sequence, key: 'again', reason: 'No.' })).userErrors).toMatchObject([
+      { code: 'NOTHING_TO_UNDO' },
+    ])
+    expect(await ada.refusal('revertChange', { sequence: 99, key: 'x', reason: 'x' })).toBe('BAD_USER_INPUT')
+    expect(await reader.refusal('revertChange', { sequence, key: 'x', reason: 'x' })).toBe('FORBIDDEN')
   })
 })
 

@@ -61,6 +61,8 @@ const operations = {
   createProposal: `mutation ($input: CreateProposalInput!) { createProposal(input: $input) ${parts} } ${fragments}`,
   reviseProposal: `mutation ($id: ID!, $expectedRevision: Int!, $records: [RecordInput!]!) {
     reviseProposal(id: $id, expectedRevision: $expectedRevision, records: $records) ${parts} } ${fragments}`,
+  revertChange: `mutation ($sequence: Int!, $key: String!, $reason: String!) {
+    revertChange(sequence: $sequence, key: $key, reason: $reason) ${parts} } ${fragments}`,
   submitProposal: `mutation ($id: ID!, $expectedRevision: Int!) {
     submitProposal(id: $id, expectedRevision: $expectedRevision) ${parts} } ${fragments}`,
   decideProposal: `mutation ($id: ID!, $expectedRevision: Int!, $planHash: String, $decision: ProposalDecision!, $except: [ID!], $comment: String) {
@@ -97,6 +99,11 @@ export function writing(graph: () => Graph, viewer: Viewer) {
       planHash?: string | undefined
       except?: string[]
       comment?: string
+    }) => Promise<Payload>,
+    revert: mutation('revertChange') as (of: {
+      sequence: number
+      key: string
+      reason: string
     }) => Promise<Payload>,
     /** The plan of a proposal without some of its records. */
     plan: async (id: string, except: string[] = []) => {

@@ -14,9 +14,9 @@ for (const { name, text } of units)
 
 /** The most that the texts may be: what was measured, and a hundredth more. Neo4j plans a text in proportion to its length. */
 const most = {
-  units: 294,
+  units: 295,
   longestTexts: 415_000,
-  texts: 421,
+  texts: 422,
   characters: 566_000,
   path: 6_000,
   past: 8_600,

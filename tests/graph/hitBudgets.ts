@@ -365,6 +365,7 @@ export const hitBudgets: Record<string, number> = {
   'proposalsAll.count': 40,
   proposalsById: 40,
   recordedStatementsById: 40,
-  statementIdsByChanges: 40,
+  changedIdsByChanges: 40,
+  changesByNumbers: 40,
   textsBySources: 40,
 }

@@ -2045,6 +2045,12 @@ export type Mutation = {
    */
   decideProposal: DecisionPayload;
   /**
+   * Creates a draft that undoes a change, and is decided like any other: what the change added ends, and
+   * what it ended is stated again. What a later change has touched is left and named in the note. It
+   * needs the role proposer.
+   */
+  revertChange: ProposalPayload;
+  /**
    * Replaces the records of a proposal that is not decided, which is a draft again. It needs the role
    * proposer, and curator for proposals of others.
    */
@@ -2079,6 +2085,18 @@ export type MutationDecideProposalArgs = {
   expectedRevision: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   planHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Changes what the graph knows. Everyone may read; who writes sends a token (`Authorization: Bearer`).
+ * What a caller can mend is in `userErrors` of the answer, all of it at once; what the request lacks,
+ * such as a role, is an error with a code: UNAUTHENTICATED or FORBIDDEN.
+ */
+export type MutationRevertChangeArgs = {
+  key: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  sequence: Scalars['Int']['input'];
 };
 
 
@@ -6408,6 +6426,7 @@ export type MeetingSeriesResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationCreateProposalArgs, 'input'>>;
   decideProposal?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'decision' | 'expectedRevision' | 'id'>>;
+  revertChange?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeArgs, 'key' | 'reason' | 'sequence'>>;
   reviseProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationReviseProposalArgs, 'expectedRevision' | 'id' | 'records'>>;
   submitProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'expectedRevision' | 'id'>>;
 };

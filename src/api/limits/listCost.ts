@@ -1,3 +1,4 @@
+import { sectionLimits } from '../../domain/interchange.ts'
 import type { ErrorCode } from '../../domain/errorCode.ts'
 import { largestPage } from './largestPage.ts'
 import { refusal } from './refusal.ts'
@@ -19,12 +20,24 @@ const usual: ListLimit = {
   remedy: 'Name fewer, or ask in several operations.',
 }
 
+/** Records of a proposal: each is compared with the graph, all of them in a few trips. */
+const ofProposal: ListLimit = {
+  ...usual,
+  most: sectionLimits.records,
+  cost: 1,
+  remedy: 'Make several proposals of it.',
+}
+
 /** Lists with a limit of their own, by field and argument. */
 const own: Readonly<Record<string, ListLimit>> = {
   // Each is an object of the answer, and counts as such.
   'nodes.ids': { ...usual, cost: 0, code: 'PAGE_TOO_LARGE', remedy: 'Ask for them in parts.' },
   // Each is read with its few ties.
   'tiesAmong.things': { ...usual, most: 250, cost: 2 },
+  'createProposal.input.records': ofProposal,
+  'reviseProposal.records': ofProposal,
+  'decideProposal.except': ofProposal,
+  'plan.except': ofProposal,
 }
 
 /** The cost of the values of all lists in a field's arguments, however deep in input objects; a list of too many is refused. */

@@ -1,4 +1,4 @@
-import { statementIdsByChanges } from '../../graph/ledger/statementIdsByChanges.ts'
+import { changedIdsByChanges } from '../../graph/ledger/changedIdsByChanges.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import type { StatementRow } from '../../graph/statement/statementRow.ts'
 import { proposalsById } from '../../graph/proposal/proposalsById.ts'
@@ -15,7 +15,10 @@ export const Change: Complete<ChangeResolvers, ChangeRow> = {
       : null,
   statements: ({ sequence }, page, { reader }) => {
     const key = String(sequence)
-    const ids = async () => (await reader.row(statementIdsByChanges, key))?.ids ?? []
+    const ids = async () => {
+      const { recorded = [], retracted = [] } = (await reader.row(changedIdsByChanges, key)) ?? {}
+      return [...recorded, ...retracted]
+    }
     return new Connection<StatementRow>(
       { ...page, order: 'changed', of: key },
       async (after, limit) => pageOf(reader, await ids(), { after, limit }),

@@ -10,6 +10,7 @@ export const Mutation: Complete<MutationResolvers, object> = {
     proposals.revise(id, expectedRevision, records),
   ),
   submitProposal: writes(({ id, expectedRevision }, { proposals }) => proposals.submit(id, expectedRevision)),
+  revertChange: writes(({ sequence, key, reason }, { proposals }) => proposals.revert(sequence, key, reason)),
   decideProposal: writes((decision, { proposals }) => proposals.decide(decision)),
 }
 

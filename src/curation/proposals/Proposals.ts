@@ -6,6 +6,7 @@ import { sha256 } from '../../domain/sha256.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
+import { changesByNumbers } from '../../graph/ledger/changesByNumbers.ts'
 import { changesByProposals } from '../../graph/ledger/changesByProposals.ts'
 import { nextInstant } from '../../graph/ledger/nextInstant.ts'
 import { readLedger } from '../../graph/ledger/readLedger.ts'
@@ -24,6 +25,7 @@ import { countFaults } from './countFaults.ts'
 import type { Draft } from './Draft.ts'
 import { faultsAsErrors } from './faultsAsErrors.ts'
 import { inputFaults } from './inputFaults.ts'
+import { keyFaults } from './keyFaults.ts'
 import { parseRecords, type RecordAsInput } from './parseRecords.ts'
 import { planDraft } from './planDraft.ts'
 import type { ProposalInput } from './ProposalInput.ts'
@@ -32,6 +34,8 @@ import { showPlan } from './showPlan.ts'
 import type { ShownPlan } from './ShownPlan.ts'
 import { stateFaults } from './stateFaults.ts'
 import { staleVersions } from './staleVersions.ts'
+import { undoRecords } from './undoRecords.ts'
+import { unknownChange } from './unknownChange.ts'
 import { unknownProposal } from './unknownProposal.ts'
 import type { UserError } from './UserError.ts'
 import { warningsOf } from './warningsOf.ts'
@@ -63,6 +67,14 @@ export interface Decision {
   readonly comment?: string | null | undefined
 }
 
+/** What a proposal is made of. */
+interface Content extends Pick<ProposalInput, 'dataset' | 'title' | 'text'> {
+  readonly note: string | null
+  readonly records: ItemLine[]
+  readonly print: string
+  readonly undoes: number | null
+}
+
 type Properties = z.input<typeof updateProposals.parameters>['properties']
 
 /** Proposals as one viewer sees and changes them. */
@@ -91,18 +103,65 @@ export class Proposals {
     const faults = [...inputFaults(input), ...userErrors]
     if (faults.length > 0) return { proposal: null, userErrors: faults }
     const { key, dataset, title, note = null, text = null } = input
-    const id = `proposal-${sha256(key).slice(0, 16)}`
     const print = fingerprint({ dataset, title, note, text, records })
+    const content = { dataset, title, note, text, records, print, undoes: null }
+    return this.#under(key, ['input', 'key'], print, () => Promise.resolve(content))
+  }
+
+  /** Creates a draft that undoes a change, as far as no later change has touched what it did. */
+  async revert(sequence: number, key: string, reason: string): Promise<ProposalPayload> {
+    this.#policy.demand(this.#viewer, 'revertChange')
+    const found = await this.#graph.read(changesByNumbers.present, { keys: [String(sequence)] }, timeForAll())
+    const change = found[0]?.row
+    if (change === undefined) throw unknownChange(sequence)
+    const faults = keyFaults({ key, reason })
+    if (faults.length > 0) return { proposal: null, userErrors: faults }
+    const print = fingerprint({ undoes: sequence, reason })
+    return this.#under(key, ['key'], print, async () => {
+      const { records, touched } = await undoRecords(this.#graph, change)
+      if (records.length === 0 || change.dataset === null) return null
+      const left =
+        touched.length === 0
+          ? ''
+          : `\nLeft as they are, for a later change touched them: ${touched.join(', ')}.`
+      const note = `${reason}${left}\nDescriptions of things stay as they are.`
+      const title = `Undo change ${sequence}`
+      return {
+        dataset: change.dataset,
+        title,
+        note,
+        text: null,
+        records: [...records],
+        print,
+        undoes: sequence,
+      }
+    })
+  }
+
+  /** The proposal with a key, which is made where there is none; KEY_REUSED where it has other content. */
+  async #under(
+    key: string,
+    path: string[],
+    print: string,
+    make: () => Promise<Content | null>,
+  ): Promise<ProposalPayload> {
+    const id = `proposal-${sha256(key).slice(0, 16)}`
     const [held] = await this.#rows(id)
-    const row = held ?? (await this.#add(id, { dataset, title, note, text, records, print }))
-    if (row.fingerprint === print) return { proposal: row, userErrors: [] }
+    const content = held === undefined ? await make() : null
+    if (held === undefined && content === null)
+      return {
+        proposal: null,
+        userErrors: [requestError('NOTHING_TO_UNDO', 'Nothing of the change can be undone.')],
+      }
+    const row = held ?? (content && (await this.#add(id, content)))
+    if (row?.fingerprint === print) return { proposal: row, userErrors: [] }
     return {
       proposal: null,
       userErrors: [
         requestError(
           'KEY_REUSED',
           `The key "${key}" belongs to a proposal with other content. Choose another key.`,
-          ['input', 'key'],
+          path,
         ),
       ],
     }
@@ -240,19 +299,7 @@ export class Proposals {
     return { faults, warnings: warningsOf(planned), plan, basis: basisOf(planned.plan) }
   }
 
-  async #add(
-    id: string,
-    {
-      records,
-      text,
-      print,
-      ...named
-    }: Pick<ProposalInput, 'dataset' | 'title' | 'text'> & {
-      note: string | null
-      records: ItemLine[]
-      print: string
-    },
-  ): Promise<ProposalRow> {
+  async #add(id: string, { records, text, print, ...named }: Content): Promise<ProposalRow> {
     const createdAt = new Date().toISOString()
     const { basis } = await this.#checked({ dataset: named.dataset, records, text: text ?? null }, null)
     const [row] = await this.#graph.write({ action: 'PROPOSE', dataset: named.dataset }, (run) =>

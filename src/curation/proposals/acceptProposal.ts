@@ -50,7 +50,8 @@ export async function acceptProposal(graph: Graph, acceptance: Acceptance): Prom
   try {
     // Tried without the lock first, so that a refusal keeps nobody waiting.
     const plan = await currentPlan(graph, acceptance, nextInstant(await readLedger(graph)))
-    const intent = { action: 'PROPOSAL', dataset: found.dataset, by, proposal: found.id } as const
+    const action = found.undoes === null ? 'PROPOSAL' : 'REVERT'
+    const intent = { action, dataset: found.dataset, by, proposal: found.id } as const
     if (isEmpty(plan)) {
       await graph.write({ action: 'PROPOSE', dataset: found.dataset }, (run) => accept(run, acceptance))
       return []

@@ -22,5 +22,6 @@ export const proposalProperties = z.strictObject({
   textSource: z.string().nullable(),
   textContent: z.string().nullable(),
   keepsText: z.boolean(),
+  undoes: count.nullable(),
   pageKey: z.string(),
 })

@@ -27,6 +27,8 @@ export const proposalRow = z.object({
   /** Null where none was given, and once the proposal is decided. */
   textContent: z.string().nullable(),
   keepsText: z.boolean(),
+  /** Number of the change that it undoes, if it does. */
+  undoes: integer.nullable(),
 })
 
 export type ProposalRow = z.output<typeof proposalRow>

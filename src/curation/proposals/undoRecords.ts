@@ -1,0 +1,58 @@
+import { farFuture } from '../../domain/farFuture.ts'
+import type { ItemLine } from '../../domain/interchange.ts'
+import { itemLines } from '../../exporter/itemLines.ts'
+import { exportedStatements } from '../../graph/exported/exportedStatements.ts'
+import type { Graph } from '../../graph/Graph.ts'
+import { heldStatementsByHash } from '../../graph/held/heldStatementsByHash.ts'
+import { changedIdsByChanges } from '../../graph/ledger/changedIdsByChanges.ts'
+import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
+import { timeForAll } from '../../graph/timeForAll.ts'
+
+/** Records that undo a change, and the ids of statements that a later change has touched, which stay as they are. */
+export interface Undo {
+  readonly records: readonly ItemLine[]
+  readonly touched: readonly string[]
+}
+
+const hashOf = (id: string) => id.split('.')[0] ?? id
+
+/** Finds what undoes a change: what it added ends, and what it ended is stated again as it was coded. */
+export async function undoRecords(graph: Graph, change: ChangeRow): Promise<Undo> {
+  const time = timeForAll()
+  const keys = [String(change.sequence)]
+  const [ids = { recorded: [], retracted: [] }] = await graph.read(
+    changedIdsByChanges.present,
+    { keys },
+    time,
+  )
+  const hashes = [...new Set([...ids.recorded, ...ids.retracted].map(hashOf))]
+  const versions = await graph.read(heldStatementsByHash, { hashes }, time)
+  const live = new Map(
+    versions
+      .filter(({ retractedAt }) => retractedAt === farFuture)
+      .map(({ contentHash, id }) => [contentHash, id]),
+  )
+  const recorded = new Map(ids.recorded.map((id) => [hashOf(id), id]))
+  // A statement is as the change left it where what it recorded stands, or nothing where it recorded nothing.
+  const isAsLeft = (hash: string) => live.get(hash) === recorded.get(hash)
+  const restated = new Set(ids.retracted.map(hashOf).filter(isAsLeft))
+  const ended = ids.recorded.filter((id) => isAsLeft(hashOf(id)) && !restated.has(hashOf(id)))
+  const former = restated.size === 0 ? [] : await formerCodings(graph, change, restated)
+  return {
+    records: [...former, ...ended.map((id) => ({ record: 'retraction' as const, id }))],
+    touched: hashes.filter((hash) => !isAsLeft(hash)).map((hash) => live.get(hash) ?? hash),
+  }
+}
+
+/** The codings that a change ended, of the statements with these content hashes. */
+async function formerCodings(
+  graph: Graph,
+  { dataset, at, backdated }: ChangeRow,
+  hashes: ReadonlySet<string>,
+): Promise<ItemLine[]> {
+  const rows = await graph.read(exportedStatements, { seed: dataset ?? '' }, timeForAll())
+  const endedAt = backdated ?? at
+  return rows
+    .filter(({ contentHash, retractedAt }) => hashes.has(contentHash) && retractedAt === endedAt)
+    .map(itemLines.statement)
+}
