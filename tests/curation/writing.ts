@@ -73,7 +73,7 @@ const operations = {
 /** The operations of clients that write, as one viewer sends them. */
 export function writing(graph: () => Graph, viewer: Viewer) {
   const answer = (query: string, variables: object = {}) =>
-    answerOf(graph(), query, variables, new TimeBudget(60_000), viewer)
+    answerOf(graph(), query, variables, new TimeBudget(600_000), viewer)
   const ask = async (query: string, variables: object = {}) => {
     const { data, errors } = await answer(query, variables)
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
