@@ -444,6 +444,6 @@ describe('a check of quotes', () => {
     ])
     expect((await reader.answer(text, { text: content, quotes })).codes).toEqual(['FORBIDDEN'])
     expect((await ada.answer(text, { quotes })).codes).toEqual(['BAD_USER_INPUT'])
-    expect((await ada.answer(text, { source: 'nothing', quotes })).codes).toEqual(['BAD_USER_INPUT'])
+    expect(await ada.ask(text, { source: 'nothing', quotes })).toEqual({ checkQuotes: null })
   })
 })

@@ -3106,8 +3106,11 @@ export type Query = {
    * another store (`Ledger.epoch`) is refused with CURSOR_LOST.
    */
   changes: ChangeConnection;
-  /** Looks for quotes in a text, as a proposal does. It needs the role proposer. */
-  checkQuotes: Array<QuoteCheck>;
+  /**
+   * Looks for quotes in a text, as a proposal does; null where the graph keeps no text of the source.
+   * It needs the role proposer.
+   */
+  checkQuotes?: Maybe<Array<QuoteCheck>>;
   /**
    * The condition with this id; null where no visible statement is made under it, and where the id is
    * of another type.
@@ -6624,7 +6627,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   brokers?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'a' | 'b' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  checkQuotes?: Resolver<Array<ResolversTypes['QuoteCheck']>, ParentType, ContextType, RequireFields<QueryCheckQuotesArgs, 'quotes'>>;
+  checkQuotes?: Resolver<Maybe<Array<ResolversTypes['QuoteCheck']>>, ParentType, ContextType, RequireFields<QueryCheckQuotesArgs, 'quotes'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
