@@ -64,6 +64,7 @@ describe.skipIf(chromium === undefined)(`a view${withoutChromium}`, () => {
     const { explorer: other } = await site.open(whole.fragment)
     expect(await wholeOf(other)).toEqual(whole)
     await other.tool('List view').click()
+    await other.settled()
     const listed = await other.graph.innerText()
     const { explorer: third } = await site.open(other.fragment())
     await third.settled()

@@ -359,7 +359,7 @@ export const hitBudgets: Record<string, number> = {
   changeCount: 40,
   changesAfter: 40,
   changesByProposals: 40,
-  exportedNodesBeside: 60,
+  exportedNodesBeside: 138,
   ledgerState: 40,
   'proposalsAll.ascending': 40,
   'proposalsAll.count': 40,

@@ -7,7 +7,9 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
 } from 'graphql'
 import { schema } from '../../src/api/schema.ts'
 import { everyList } from './everyList.ts'
@@ -57,13 +59,21 @@ function singles(): Argument[] {
 
 function exampleOf(type: GraphQLInputType): string {
   const named = getNamedType(type)
-  if (isInputObjectType(named)) return '{}'
-  const one = isEnumType(named)
-    ? (named.getValues()[0]?.name ?? '')
-    : named.name === 'Int'
-      ? '1'
-      : '"kremlin"'
+  const one = isInputObjectType(named) ? objectOf(named) : wordOf(named)
   return isListType(getNullableType(type)) ? `[${one}]` : one
+}
+
+/** An input object with the fields that it cannot lack. */
+function objectOf(type: GraphQLInputObjectType): string {
+  const fields = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+  )
+  return `{ ${fields.map(({ name, type: inner }) => `${name}: ${exampleOf(inner)}`).join(', ')} }`
+}
+
+function wordOf(type: GraphQLNamedType): string {
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+  return type.name === 'Int' ? '1' : '"kremlin"'
 }
 
 function lists(): Argument[] {

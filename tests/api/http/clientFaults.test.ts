@@ -20,7 +20,7 @@ const nullable = 'query ($id: ID = "x", $is: Boolean = true)'
 /** Requests that only their client can mend, each with one thing wrong. */
 const faults: Fault[] = [
   ['a mutation', ...operation({ query: 'mutation{x}' })],
-  ['a mutation without a field of its own', ...operation({ query: 'mutation{__typename}' })],
+  ['a subscription without a field of its own', ...operation({ query: 'subscription{__typename}' })],
   ['a subscription', ...operation({ query: 'subscription{x}' })],
   [
     'a mutation beside the query to run',
@@ -121,14 +121,15 @@ describe('a request with', () => {
   })
 })
 
-test('a mutation and a subscription are refused with what would be right, at their place', async () => {
+test('a subscription is refused with what would be right, at its place', async () => {
   const { ask } = await startHost({ schema: await bareSchema() })
-  for (const kind of ['mutation', 'subscription'])
-    expect(await ask(`query A{__typename}\n${kind} B{x}`)).toMatchObject({
-      status: 400,
-      code: 'GRAPHQL_VALIDATION_FAILED',
-      answer: {
-        errors: [{ message: `This API has no ${kind}s. Send a query.`, locations: [{ line: 2, column: 1 }] }],
-      },
-    })
+  expect(await ask('query A{__typename}\nsubscription B{x}')).toMatchObject({
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    answer: {
+      errors: [
+        { message: 'This API has no subscriptions. Send a query.', locations: [{ line: 2, column: 1 }] },
+      ],
+    },
+  })
 })

@@ -34,7 +34,7 @@ describe.each([...sandbox, ...corsOrigins])('the allowed origin %s', (origin) =>
         'access-control-allow-origin': origin,
         'access-control-allow-methods': 'GET,POST',
         'access-control-allow-headers': 'content-type',
-        'access-control-expose-headers': 'X-Request-Id,Retry-After',
+        'access-control-expose-headers': 'X-Request-Id,Retry-After,WWW-Authenticate',
         'access-control-max-age': '600',
       })
     }
@@ -61,7 +61,7 @@ describe.each([...sandbox, ...corsOrigins])('the allowed origin %s', (origin) =>
       expect(response.status).toBe(status)
       expect(permissions(response)).toEqual({
         'access-control-allow-origin': origin,
-        'access-control-expose-headers': 'X-Request-Id,Retry-After',
+        'access-control-expose-headers': 'X-Request-Id,Retry-After,WWW-Authenticate',
       })
       expect(response.headers.get('vary')).toContain('Origin')
     }
