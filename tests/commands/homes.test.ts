@@ -31,7 +31,6 @@ const readers = [
   ['migrate', '--dry-run'],
   ['token', 'create', '--role', 'curator', '--name', 'Ada'],
   ['token', 'list'],
-  ['token', 'revoke', 'Ada'],
   ['import', 'bulk-end', rest],
 ] as const
 const makers = [['start'], ['import', 'gdelt', rows], ['import', 'gdelt', '--bulk', rows]] as const
