@@ -1535,6 +1535,12 @@ export type EventStatus =
 export type Evidence = Node & {
   __typename?: 'Evidence';
   /**
+   * The words of the span with those around it, from the kept text of the source; null where the graph
+   * keeps none, or another text than that of the span. It needs the role proposer unless the server is
+   * set to serve texts, else FORBIDDEN.
+   */
+  context?: Maybe<TextQuote>;
+  /**
    * Where the span ends: the number of UTF-16 code units of the text up to its end, which is
    * exclusive. Null for a record of a data set.
    */
@@ -3828,8 +3834,9 @@ export type SeriesRecordInput = {
 };
 
 /**
- * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
- * it, only fingerprints, so that whoever has the text can check every span.
+ * A text or data set in which statements are found (schema:CreativeWork). The graph holds fingerprints
+ * of its text, so that whoever has the text can check every span, and the text itself only where a
+ * proposal had it kept.
  */
 export type Source = Node & {
   __typename?: 'Source';
@@ -3872,6 +3879,12 @@ export type Source = Node & {
    * only found in a source that it cites is not among them.
    */
   statements: StatementConnection;
+  /**
+   * Its whole text, where a proposal had it kept; null where the graph keeps none. It is read as it is
+   * kept now, whatever the moment. It needs the role proposer unless the server is set to serve texts,
+   * else FORBIDDEN.
+   */
+  text?: Maybe<Scalars['String']['output']>;
   /** The length of its whole text in UTF-16 code units; null where no text was at hand. */
   textLength?: Maybe<Scalars['Int']['output']>;
   /**
@@ -3888,8 +3901,9 @@ export type Source = Node & {
 
 
 /**
- * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
- * it, only fingerprints, so that whoever has the text can check every span.
+ * A text or data set in which statements are found (schema:CreativeWork). The graph holds fingerprints
+ * of its text, so that whoever has the text can check every span, and the text itself only where a
+ * proposal had it kept.
  */
 export type SourceCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3898,8 +3912,9 @@ export type SourceCitedByArgs = {
 
 
 /**
- * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
- * it, only fingerprints, so that whoever has the text can check every span.
+ * A text or data set in which statements are found (schema:CreativeWork). The graph holds fingerprints
+ * of its text, so that whoever has the text can check every span, and the text itself only where a
+ * proposal had it kept.
  */
 export type SourceCitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3908,8 +3923,9 @@ export type SourceCitesArgs = {
 
 
 /**
- * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
- * it, only fingerprints, so that whoever has the text can check every span.
+ * A text or data set in which statements are found (schema:CreativeWork). The graph holds fingerprints
+ * of its text, so that whoever has the text can check every span, and the text itself only where a
+ * proposal had it kept.
  */
 export type SourceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3918,8 +3934,9 @@ export type SourceEvidenceArgs = {
 
 
 /**
- * A text or data set in which statements are found (schema:CreativeWork). The graph holds no text of
- * it, only fingerprints, so that whoever has the text can check every span.
+ * A text or data set in which statements are found (schema:CreativeWork). The graph holds fingerprints
+ * of its text, so that whoever has the text can check every span, and the text itself only where a
+ * proposal had it kept.
  */
 export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4645,6 +4662,20 @@ export type StatementSubject = {
    * aspect but DATE, and where a NEGATED statement names none ("No date has been set").
    */
   time?: Maybe<TimeSpan>;
+};
+
+/**
+ * Words of a text with those around them, after the TextQuoteSelector of the W3C Web Annotation Data
+ * Model.
+ */
+export type TextQuote = {
+  __typename?: 'TextQuote';
+  /** The words of the span. */
+  exact: Scalars['String']['output'];
+  /** The words directly before, up to 300 UTF-16 code units; empty at the beginning of the text. */
+  prefix: Scalars['String']['output'];
+  /** The words directly behind, up to 300 UTF-16 code units; empty at the end of the text. */
+  suffix: Scalars['String']['output'];
 };
 
 /**
@@ -5940,6 +5971,7 @@ export type ResolversTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: ResolverTypeWrapper<SubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextQuote: ResolverTypeWrapper<TextQuote>;
   Thing: ResolverTypeWrapper<ThingMapper>;
   ThingTieConnection: ResolverTypeWrapper<ThingTieConnectionMapper>;
   ThingTieEdge: ResolverTypeWrapper<ThingTieEdgeMapper>;
@@ -6085,6 +6117,7 @@ export type ResolversParentTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: SubjectMapper;
   String: Scalars['String']['output'];
+  TextQuote: TextQuote;
   Thing: ThingMapper;
   ThingTieConnection: ThingTieConnectionMapper;
   ThingTieEdge: ThingTieEdgeMapper;
@@ -6332,6 +6365,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  context?: Resolver<Maybe<ResolversTypes['TextQuote']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6698,6 +6732,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first' | 'orderBy'>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6793,6 +6828,12 @@ export type StatementSubjectResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type TextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuote'] = ResolversParentTypes['TextQuote']> = {
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
@@ -7057,6 +7098,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
   StatementSubject?: StatementSubjectResolvers<ContextType>;
+  TextQuote?: TextQuoteResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   ThingTieConnection?: ThingTieConnectionResolvers<ContextType>;
   ThingTieEdge?: ThingTieEdgeResolvers<ContextType>;

@@ -26,7 +26,7 @@ export interface CostOptions {
 }
 
 /**
- * What one field costs with all below it: an object costs 1 and a scalar nothing; a field with `first` (or `last`)
+ * What one field costs with all below it: an object costs 1 and a scalar nothing of itself; a field with `first` (or `last`)
  * multiplies what it holds by it, one with `ids` by their number, and any other list by a small fixed factor. Reading that
  * the answer does not show is added: counts, filters, the values of lists in arguments, and what `readingCost` names.
  */
@@ -39,7 +39,7 @@ export function fieldCost(document: DocumentNode, { sizes, onPage }: CostOptions
     if (field.name === 'totalCount') counts.add(node)
     const ofLists = listCost(args, node.name.value)
     const type = getNamedType(field.type)
-    if (!isCompositeType(type) || type.name === 'PageInfo') return 0
+    if (!isCompositeType(type) || type.name === 'PageInfo') return readingCost(selection)
     const page = pageOf(selection, sizes)
     const isList = isConnection(type.name)
     const isCounted = isList && holdsAny(node.selectionSet, counts, fragments)

@@ -8,11 +8,17 @@ const neighbourhood = 50
 const groups = 2_000
 const neighbours = 500
 const brokers = 1_500
+/** Most of it is sent: a kept text may have two million bytes. */
+const text = 1_000
 const pathsByLongest = { upToTwo: 500, upToFour: 4_000, upToSix: 8_000 }
 
 /** The cost of what a field reads beside what it answers with. */
-export function readingCost({ field, args }: Selection): number {
+export function readingCost({ type, field, args }: Selection): number {
   switch (field.name) {
+    case 'text':
+      return type.name === 'Source' ? text : 0
+    case 'context':
+      return neighbourhood
     case 'statementCounts':
     case 'eventCounts':
       return groups
