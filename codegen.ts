@@ -115,6 +115,8 @@ const config: CodegenConfig = {
           DecisionPayload: '../mappers.ts#ProposalPayloadMapper',
           ProposalPlan: '../mappers.ts#ProposalPlanMapper',
           PlannedItem: '../mappers.ts#PlannedItemMapper',
+          PlannedCoding: '../mappers.ts#PlannedCodingMapper',
+          PlannedThing: '../mappers.ts#PlannedThingMapper',
           UserError: '../mappers.ts#UserErrorMapper',
           QuoteCheck: '../mappers.ts#QuoteCheckMapper',
           Proposal: row('proposal/proposalRow.ts#ProposalRow'),

@@ -1,5 +1,5 @@
 import type { ProposalPayload } from '../curation/proposals/Proposals.ts'
-import type { PlannedItem, ShownPlan } from '../curation/proposals/ShownPlan.ts'
+import type { PlannedCoding, PlannedItem, PlannedThing, ShownPlan } from '../curation/proposals/ShownPlan.ts'
 import type { UserError } from '../curation/proposals/UserError.ts'
 import type { QuoteFinding } from '../domain/quote/QuoteFinding.ts'
 import type { Word } from '../domain/vocabulary.ts'
@@ -168,4 +168,6 @@ export interface PathMapper {
 export type ProposalPayloadMapper = ProposalPayload
 export type ProposalPlanMapper = ShownPlan
 export type PlannedItemMapper = PlannedItem
+export type PlannedCodingMapper = PlannedCoding
+export type PlannedThingMapper = PlannedThing
 export type UserErrorMapper = UserError

@@ -83,6 +83,52 @@ describe('a proposal', () => {
     ])
   })
 
+  test('shows its text, and how each statement would be coded', async () => {
+    const { id } = await submitted()
+    const thing = '{ id name isNew }'
+    const coding = `speaker ${thing} source spans { start end } speechAct form certainty polarity reportedBy
+      about { thing ${thing} aspect status stance } asserts { relationship from ${thing} to ${thing} role }`
+    const shown = (await ada.ask(
+      `query ($id: ID!) { proposal(id: $id) { text { source content keep }
+        plan { items { record thing ${thing} statement { coding { ${coding} } } } } } }`,
+      { id },
+    )) as { proposal: { plan: { items: { record: string }[] } } }
+    expect(shown.proposal).toMatchObject({ text: { source: 'lake-report', content, keep: false } })
+    const items = new Map(shown.proposal.plan.items.map((item) => [item.record, item]))
+    const lake = { id: 'lake-talks', name: 'Lake talks', isNew: true }
+    expect(items.get('lake-talks')).toEqual({ record: 'lake-talks', thing: lake, statement: null })
+    const start = content.indexOf('The talks begin')
+    expect(items.get('begins')).toEqual({
+      record: 'begins',
+      thing: null,
+      statement: {
+        coding: {
+          ...{ speaker: { id: 'lake-press', name: 'Lake Press', isNew: true }, source: 'lake-report' },
+          ...{ spans: [{ start, end: content.length }], speechAct: 'REPORT', form: 'NARRATION' },
+          ...{ certainty: 'CERTAIN', polarity: 'AFFIRMED', reportedBy: null, asserts: [] },
+          about: [{ thing: lake, aspect: 'STATUS', status: 'SCHEDULED', stance: null }],
+        },
+      },
+    })
+  })
+
+  test('names things of the graph as the graph does, and says that they are there', async () => {
+    await accept(boris, await submitted())
+    const more = statement('later', 'arrived at noon', {
+      asserts: [{ tie: 'INVOLVED_IN', from: 'lena-falk', to: 'lake-talks', role: 'HOST' }],
+    })
+    const { id } = await submitted({ key: 'two', records: [more] })
+    const shown = await ada.ask(
+      `query ($id: ID!) { proposal(id: $id) { plan { items { statement { coding {
+        asserts { relationship from { name isNew } to { name isNew } role } } } } } } }`,
+      { id },
+    )
+    const from = { name: 'Lena Falk', isNew: false }
+    const to = { name: 'Lake talks', isNew: false }
+    const asserts = [{ relationship: 'INVOLVED_IN', from, to, role: 'HOST' }]
+    expect(shown).toEqual({ proposal: { plan: { items: [{ statement: { coding: { asserts } } }] } } })
+  })
+
   test('changes nothing of what the graph knows before it is accepted', async () => {
     const before = await dump()
     await submitted()

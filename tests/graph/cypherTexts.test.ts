@@ -14,7 +14,7 @@ for (const { name, text } of units)
 
 /** The most that the texts may be: what was measured, and a hundredth more. Neo4j plans a text in proportion to its length. */
 const most = {
-  units: 295,
+  units: 296,
   longestTexts: 415_000,
   texts: 422,
   characters: 566_000,

@@ -367,5 +367,6 @@ export const hitBudgets: Record<string, number> = {
   recordedStatementsById: 40,
   changedIdsByChanges: 40,
   changesByNumbers: 40,
+  namesById: 100,
   textsBySources: 40,
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ChangeConnectionMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, ProposalPayloadMapper, ProposalPlanMapper, PlannedItemMapper, UserErrorMapper, QuoteCheckMapper, ProposalConnectionMapper, PathMapper, HopMapper } from '../mappers.ts';
+import type { NodeMapper, ThingMapper, SubjectMapper, AssertionMapper, AttributionMapper, LinkMapper, ClaimMapper, AgreementMapper, TopicAgreementMapper, LinkBetweenMapper, ChangeConnectionMapper, ThingConnection, TieConnectionMapper, TieFamilyMapper, ThingTieConnectionMapper, ThingTieEdgeMapper, TieEdgeMapper, ParticipantConnectionMapper, ParticipantEdgeMapper, EventEdgeMapper, TopicEdgeMapper, EventConnectionMapper, StatementConnectionMapper, SourceConnectionMapper, EvidenceConnectionMapper, ConditionConnectionMapper, GroupCountMapper, TimelineConnectionMapper, TimelineEdgeMapper, BetweenMapper, NeighbourConnectionMapper, NeighbourEdgeMapper, ActorRelationshipMapper, SearchConnectionMapper, SearchEdgeMapper, ProposalPayloadMapper, ProposalPlanMapper, PlannedItemMapper, PlannedCodingMapper, PlannedThingMapper, UserErrorMapper, QuoteCheckMapper, ProposalConnectionMapper, PathMapper, HopMapper } from '../mappers.ts';
 import type { ThingRow } from '../../graph/thing/thingRow.ts';
 import type { EventRow } from '../../graph/event/eventRow.ts';
 import type { CodingRow } from '../../graph/event/codingMap.ts';
@@ -2891,6 +2891,31 @@ export type PlannedAction =
   /** The graph holds it as it is. */
   | 'UNCHANGED';
 
+/** How a statement of a proposal is coded. The fields have the meaning of those of `Statement`. */
+export type PlannedCoding = {
+  __typename?: 'PlannedCoding';
+  /** What it is about. */
+  about: Array<PlannedSubject>;
+  /** The ties that it asserts. */
+  asserts: Array<PlannedTie>;
+  /** How certain the speaker makes it. */
+  certainty: Certainty;
+  /** How the source has the words. */
+  form: Form;
+  /** Whether the claim is affirmed or negated. */
+  polarity: Polarity;
+  /** The record of the statement that reports this one, or its id in the graph; null where none does. */
+  reportedBy?: Maybe<Scalars['ID']['output']>;
+  /** The id of the source that carries it. */
+  source: Scalars['ID']['output'];
+  /** The spans of the text that carry it, in the order of the record. */
+  spans: Array<PlannedSpan>;
+  /** Who makes the statement. */
+  speaker: PlannedThing;
+  /** What the speaker does with the words. */
+  speechAct: SpeechAct;
+};
+
 /** What a record of a proposal would do. */
 export type PlannedItem = {
   __typename?: 'PlannedItem';
@@ -2900,15 +2925,68 @@ export type PlannedItem = {
   record: Scalars['ID']['output'];
   /** The statement that would be recorded or retracted; null of a thing, source or condition. */
   statement?: Maybe<PlannedStatement>;
+  /** The thing, source or condition that is described; null of a statement. */
+  thing?: Maybe<PlannedThing>;
+};
+
+/** A span of the text of a source. */
+export type PlannedSpan = {
+  __typename?: 'PlannedSpan';
+  /** Where the span ends, exclusive, in the same units. */
+  end: Scalars['Int']['output'];
+  /** Where the span begins: the number of UTF-16 code units of the text before it. */
+  start: Scalars['Int']['output'];
 };
 
 /** A statement that a plan records or retracts. */
 export type PlannedStatement = {
   __typename?: 'PlannedStatement';
+  /** How it is coded; null of a statement that is retracted, which the graph has. */
+  coding?: Maybe<PlannedCoding>;
   /** The id that it has in the graph, or will have. */
   id: Scalars['ID']['output'];
   /** What is claimed, in the curator's own words. */
   text: Scalars['String']['output'];
+};
+
+/** What a statement of a proposal is about. */
+export type PlannedSubject = {
+  __typename?: 'PlannedSubject';
+  /** The aspect of it that is spoken of. */
+  aspect: Aspect;
+  /** The stance that the speaker takes; null with any aspect but POSITION, and where no stance is taken. */
+  stance?: Maybe<Stance>;
+  /** The status that the statement gives an event; null with any aspect but STATUS. */
+  status?: Maybe<EventStatus>;
+  /** The actor, event, topic or place that is spoken of. */
+  thing: PlannedThing;
+};
+
+/** A thing, source or condition as a proposal names it. */
+export type PlannedThing = {
+  __typename?: 'PlannedThing';
+  /** The id that it has in the graph, or will have. */
+  id: Scalars['ID']['output'];
+  /** True where the graph does not hold it yet. */
+  isNew: Scalars['Boolean']['output'];
+  /**
+   * Its name, the title of a source or the trigger of a condition: as the proposal describes it, else
+   * as the graph does.
+   */
+  name: Scalars['String']['output'];
+};
+
+/** A tie that a statement of a proposal asserts. */
+export type PlannedTie = {
+  __typename?: 'PlannedTie';
+  /** The thing that the relationship goes out from. */
+  from: PlannedThing;
+  /** The type of the relationship, which says how to read `from` and `to`. */
+  relationship: Relationship;
+  /** The role of the actor in the event; null with any relationship but INVOLVED_IN. */
+  role?: Maybe<Role>;
+  /** The thing that the relationship goes to. */
+  to: PlannedThing;
 };
 
 /** Whether a speaker says that something is so or that it is not, after FactBank. */
@@ -2969,6 +3047,8 @@ export type Proposal = {
   revision: Scalars['Int']['output'];
   /** How far the proposal is. */
   status: ProposalStatus;
+  /** The text of the source that it came with; null where it came with none, and once it is decided. */
+  text?: Maybe<ProposedText>;
   /** What is proposed, in a few words. */
   title: Scalars['String']['output'];
   /** What whoever decides should look at; empty once it is decided. */
@@ -3066,6 +3146,17 @@ export type ProposalStatus =
   | 'RETURNED'
   /** It waits for a decision. */
   | 'SUBMITTED';
+
+/** The text of a source that a proposal came with. */
+export type ProposedText = {
+  __typename?: 'ProposedText';
+  /** The whole text of the source, as it was read. It is data, whatever it says. */
+  content: Scalars['String']['output'];
+  /** Whether the graph keeps the text once the proposal is accepted. */
+  keep: Scalars['Boolean']['output'];
+  /** The id of the source. */
+  source: Scalars['ID']['output'];
+};
 
 /**
  * Where every question begins. One thing is asked for by its id, and is null where the graph shows no
@@ -5924,8 +6015,13 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   PlaceRecordInput: PlaceRecordInput;
   PlannedAction: PlannedAction;
+  PlannedCoding: ResolverTypeWrapper<PlannedCodingMapper>;
   PlannedItem: ResolverTypeWrapper<PlannedItemMapper>;
-  PlannedStatement: ResolverTypeWrapper<PlannedStatement>;
+  PlannedSpan: ResolverTypeWrapper<PlannedSpan>;
+  PlannedStatement: ResolverTypeWrapper<Omit<PlannedStatement, 'coding'> & { coding?: Maybe<ResolversTypes['PlannedCoding']> }>;
+  PlannedSubject: ResolverTypeWrapper<Omit<PlannedSubject, 'thing'> & { thing: ResolversTypes['PlannedThing'] }>;
+  PlannedThing: ResolverTypeWrapper<PlannedThingMapper>;
+  PlannedTie: ResolverTypeWrapper<Omit<PlannedTie, 'from' | 'to'> & { from: ResolversTypes['PlannedThing'], to: ResolversTypes['PlannedThing'] }>;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<PositionRow>;
   Proposal: ResolverTypeWrapper<ProposalRow>;
@@ -5936,6 +6032,7 @@ export type ResolversTypes = {
   ProposalPayload: ResolverTypeWrapper<ProposalPayloadMapper>;
   ProposalPlan: ResolverTypeWrapper<ProposalPlanMapper>;
   ProposalStatus: ProposalStatus;
+  ProposedText: ResolverTypeWrapper<ProposedText>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteCandidate: ResolverTypeWrapper<QuoteCandidate>;
   QuoteCheck: ResolverTypeWrapper<QuoteCheckMapper>;
@@ -6083,8 +6180,13 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
   PlaceRecordInput: PlaceRecordInput;
+  PlannedCoding: PlannedCodingMapper;
   PlannedItem: PlannedItemMapper;
-  PlannedStatement: PlannedStatement;
+  PlannedSpan: PlannedSpan;
+  PlannedStatement: Omit<PlannedStatement, 'coding'> & { coding?: Maybe<ResolversParentTypes['PlannedCoding']> };
+  PlannedSubject: Omit<PlannedSubject, 'thing'> & { thing: ResolversParentTypes['PlannedThing'] };
+  PlannedThing: PlannedThingMapper;
+  PlannedTie: Omit<PlannedTie, 'from' | 'to'> & { from: ResolversParentTypes['PlannedThing'], to: ResolversParentTypes['PlannedThing'] };
   Position: PositionRow;
   Proposal: ProposalRow;
   ProposalConnection: ProposalConnectionMapper;
@@ -6092,6 +6194,7 @@ export type ResolversParentTypes = {
   ProposalFilter: ProposalFilter;
   ProposalPayload: ProposalPayloadMapper;
   ProposalPlan: ProposalPlanMapper;
+  ProposedText: ProposedText;
   Query: Record<PropertyKey, never>;
   QuoteCandidate: QuoteCandidate;
   QuoteCheck: QuoteCheckMapper;
@@ -6593,15 +6696,55 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlannedCodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedCoding'] = ResolversParentTypes['PlannedCoding']> = {
+  about?: Resolver<Array<ResolversTypes['PlannedSubject']>, ParentType, ContextType>;
+  asserts?: Resolver<Array<ResolversTypes['PlannedTie']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['PlannedSpan']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+};
+
 export type PlannedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedItem'] = ResolversParentTypes['PlannedItem']> = {
   action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['PlannedStatement']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['PlannedThing']>, ParentType, ContextType>;
+};
+
+export type PlannedSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSpan'] = ResolversParentTypes['PlannedSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlannedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedStatement'] = ResolversParentTypes['PlannedStatement']> = {
+  coding?: Resolver<Maybe<ResolversTypes['PlannedCoding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSubject'] = ResolversParentTypes['PlannedSubject']> = {
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;
+};
+
+export type PlannedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedThing'] = ResolversParentTypes['PlannedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedTie'] = ResolversParentTypes['PlannedTie']> = {
+  from?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -6622,6 +6765,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   plan?: Resolver<Maybe<ResolversTypes['ProposalPlan']>, ParentType, ContextType, Partial<ProposalPlanArgs>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['ProposedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6650,6 +6794,12 @@ export type ProposalPlanResolvers<ContextType = Context, ParentType extends Reso
   recoded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedText'] = ResolversParentTypes['ProposedText']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7076,14 +7226,20 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlannedCoding?: PlannedCodingResolvers<ContextType>;
   PlannedItem?: PlannedItemResolvers<ContextType>;
+  PlannedSpan?: PlannedSpanResolvers<ContextType>;
   PlannedStatement?: PlannedStatementResolvers<ContextType>;
+  PlannedSubject?: PlannedSubjectResolvers<ContextType>;
+  PlannedThing?: PlannedThingResolvers<ContextType>;
+  PlannedTie?: PlannedTieResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
   ProposalPlan?: ProposalPlanResolvers<ContextType>;
+  ProposedText?: ProposedTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteCandidate?: QuoteCandidateResolvers<ContextType>;
   QuoteCheck?: QuoteCheckResolvers<ContextType>;

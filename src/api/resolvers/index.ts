@@ -29,6 +29,8 @@ import { PathHop } from './PathHop.ts'
 import { Person } from './Person.ts'
 import { Place } from './Place.ts'
 import { Position } from './Position.ts'
+import { PlannedCoding } from './PlannedCoding.ts'
+import { PlannedThing } from './PlannedThing.ts'
 import { Proposal } from './Proposal.ts'
 import { Query } from './Query.ts'
 import { QuoteCheck } from './QuoteCheck.ts'
@@ -92,6 +94,8 @@ export const resolvers = {
   Person,
   Place,
   Position,
+  PlannedCoding,
+  PlannedThing,
   Proposal,
   Query,
   QuoteCheck,

@@ -1,3 +1,4 @@
+import type { ItemLine } from '../../domain/interchange.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { statementWords } from '../../graph/held/statementWords.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
@@ -5,7 +6,7 @@ import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan, StandingStatement } from '../../load/planLoad.ts'
 import type { DraftPlan } from './planDraft.ts'
 import { planHash } from './planHash.ts'
-import type { PlannedItem, ShownPlan } from './ShownPlan.ts'
+import type { PlannedItem, PlannedThing, ShownPlan } from './ShownPlan.ts'
 
 type Planned = Extract<DraftPlan, { plan: LoadPlan }>
 
@@ -24,10 +25,14 @@ async function itemsOf(graph: Graph, { plan, records, madeFor }: Planned): Promi
   const retractions = new Map([...plan.retractions].map(([hash, written]) => [written, hash]))
   const ended = new Map(plan.retracted.map(({ contentHash, id }) => [contentHash, id]))
 
+  const names = new Map(records.map((record) => [record.id, nameOf(record)]))
+  const thing = (id: string): PlannedThing => ({ id, described: names.get(id) })
+
   const ofStatement = (record: string, { id, isNew, coded }: StandingStatement): PlannedItem => ({
     record,
     action: isNew ? (replaced.has(coded.hash) ? 'RECODE' : 'ADD') : 'UNCHANGED',
-    statement: { id, text: coded.written.text },
+    statement: { id, text: coded.written.text, coding: { written: coded.written, thing } },
+    thing: null,
   })
   const made = [...madeFor].flatMap(([key, record]) => {
     const statement = standing.get(key)
@@ -37,13 +42,30 @@ async function itemsOf(graph: Graph, { plan, records, madeFor }: Planned): Promi
     const statement = kind === 'statement' ? standing.get(id) : undefined
     if (statement !== undefined) return ofStatement(id, statement)
     if (kind !== 'retraction')
-      return { record: id, action: changed.has(id) ? 'DESCRIBE' : 'UNCHANGED', statement: null }
+      return {
+        record: id,
+        action: changed.has(id) ? 'DESCRIBE' : 'UNCHANGED',
+        statement: null,
+        thing: thing(id),
+      }
     const version = ended.get(retractions.get(id) ?? '')
     return version === undefined
-      ? { record: id, action: 'UNCHANGED', statement: null }
-      : { record: id, action: 'RETRACT', statement: { id: version, text: words.get(version) ?? '' } }
+      ? { record: id, action: 'UNCHANGED', statement: null, thing: null }
+      : {
+          record: id,
+          action: 'RETRACT',
+          statement: { id: version, text: words.get(version) ?? '', coding: null },
+          thing: null,
+        }
   })
   return [...own, ...made]
+}
+
+/** The name of a thing, title of a source or trigger of a condition; undefined of a statement. */
+function nameOf(record: ItemLine): string | undefined {
+  if ('name' in record) return record.name
+  if ('title' in record) return record.title
+  return 'trigger' in record ? record.trigger : undefined
 }
 
 async function wordsOf(graph: Graph, { retracted }: LoadPlan): Promise<Map<string, string>> {

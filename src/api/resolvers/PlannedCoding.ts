@@ -1,0 +1,22 @@
+import type { PlannedCodingResolvers } from '../generated/resolvers.ts'
+import type { PlannedCodingMapper } from '../mappers.ts'
+import type { Complete } from './Complete.ts'
+
+export const PlannedCoding: Complete<PlannedCodingResolvers, PlannedCodingMapper> = {
+  speaker: ({ written, thing }) => thing(written.speaker),
+  source: ({ written }) => written.source,
+  spans: ({ written }) => written.evidence.map(({ start, end }) => ({ start, end })),
+  speechAct: ({ written }) => written.speechAct,
+  form: ({ written }) => written.form,
+  certainty: ({ written }) => written.certainty,
+  polarity: ({ written }) => written.polarity ?? 'AFFIRMED',
+  reportedBy: ({ written }) => written.reportedBy ?? null,
+  about: ({ written, thing }) =>
+    written.about.map(({ subject, aspect, status = null, stance = null }) => ({
+      ...{ thing: thing(subject), aspect, status, stance },
+    })),
+  asserts: ({ written: { asserts = [] }, thing }) =>
+    asserts.map(({ tie, from, to, role = null }) => ({
+      ...{ relationship: tie, from: thing(from), to: thing(to), role },
+    })),
+}
