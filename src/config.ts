@@ -92,6 +92,7 @@ const environment = z.object({
   PARLEY_PLAN_AHEAD: flag(true),
   PARLEY_OPERATION_TIMEOUT_MS: wholeNumber(4500, 100, 600_000),
   PARLEY_MAX_BODY_BYTES: wholeNumber(100_000, 1_000, 10_000_000),
+  PARLEY_MAX_TOKEN_BODY_BYTES: wholeNumber(2_000_000, 1_000, 100_000_000),
   PARLEY_MAX_TOKENS: wholeNumber(2_000, 100, 100_000),
   PARLEY_MAX_DEPTH: wholeNumber(15, 3, 100),
   PARLEY_MAX_ALIASES: wholeNumber(30, 0, 1_000),
@@ -170,6 +171,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     operationTimeoutMs: env.PARLEY_OPERATION_TIMEOUT_MS,
     limits: {
       bodyBytes: env.PARLEY_MAX_BODY_BYTES,
+      tokenBodyBytes: Math.max(env.PARLEY_MAX_BODY_BYTES, env.PARLEY_MAX_TOKEN_BODY_BYTES),
       tokens: env.PARLEY_MAX_TOKENS,
       depth: env.PARLEY_MAX_DEPTH,
       aliases: env.PARLEY_MAX_ALIASES,

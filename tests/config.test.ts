@@ -29,6 +29,17 @@ describe('PARLEY_ALLOWED_HOSTS', () => {
   })
 })
 
+describe('PARLEY_MAX_TOKEN_BODY_BYTES', () => {
+  test.each([
+    [{}, { bodyBytes: 100_000, tokenBodyBytes: 2_000_000 }],
+    [{ PARLEY_MAX_TOKEN_BODY_BYTES: '500000' }, { bodyBytes: 100_000, tokenBodyBytes: 500_000 }],
+    // A token never makes the body shorter.
+    [{ PARLEY_MAX_BODY_BYTES: '3000000' }, { bodyBytes: 3_000_000, tokenBodyBytes: 3_000_000 }],
+  ])('follows from %o', (variables, limits) => {
+    expect(readConfig(variables).limits).toMatchObject(limits)
+  })
+})
+
 describe('PARLEY_PLAN_AHEAD', () => {
   test.each([
     ['', true],

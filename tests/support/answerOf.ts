@@ -34,6 +34,7 @@ const apollo = createApollo<Context>({
   introspection: true,
   limits: {
     bodyBytes: endless,
+    tokenBodyBytes: endless,
     tokens: endless,
     depth: endless,
     aliases: endless,

@@ -18,6 +18,7 @@ import { Drain } from './Drain.ts'
 import { exchangeOf, type Exchanged } from './exchange.ts'
 import { hostCheck } from './hostCheck.ts'
 import { listen } from './listen.ts'
+import { readBody } from './readBody.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -119,7 +120,7 @@ function operations<Context extends BaseContext>(
   return [
     neverCached,
     authenticate(identify),
-    express.json({ limit: limits.bodyBytes }),
+    readBody(limits),
     answerBy(operationTimeoutMs),
     named(expressMiddleware(apollo, { context: ({ res }) => contextOf(res) })),
   ]

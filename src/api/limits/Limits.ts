@@ -1,6 +1,9 @@
 /** Limits of one request, and of all together; a request above any of them is refused with a code of its own. */
 export interface Limits {
+  /** Longest body of a request without a token. */
   readonly bodyBytes: number
+  /** Longest body of a request with one. */
+  readonly tokenBodyBytes: number
   readonly tokens: number
   readonly depth: number
   readonly aliases: number
