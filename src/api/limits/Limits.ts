@@ -9,6 +9,10 @@ export interface Limits {
   readonly aliases: number
   readonly directives: number
   readonly cost: number
+  /** Cost that the requests with one token may spend in a minute; 0 for any. */
+  readonly tokenRate: number
+  /** Cost that the requests of one address without a token may spend in a minute; 0 for any. */
+  readonly addressRate: number
   /** The cost of all operations at once but for the cheap ones. */
   readonly costAtOnce: number
   /** The cost up to which an operation is a cheap one. */
