@@ -4,7 +4,7 @@ import { TokenBucket } from '../../domain/TokenBucket.ts'
 import type { Limits } from './Limits.ts'
 import type { Payer } from './Payer.ts'
 
-/** Most budgets of one kind that are kept, about 10 MB. The one that was used longest ago is forgotten first, and is whole again. */
+/** Most budgets of one kind that are kept, about 20 MB. The one that was used longest ago is forgotten first, and is whole again. */
 const mostBudgets = 50_000
 
 /** Milliseconds of a clock that never goes back. */

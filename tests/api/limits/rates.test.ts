@@ -124,14 +124,15 @@ describe('the budget of an address', () => {
   })
 
   test('refills by the clock of the process', async () => {
-    const { ask, statuses } = await ratedHost({
+    const { ask } = await ratedHost({
       limits: { ...defaultLimits, addressRate: 6_000 },
       clock: () => performance.now(),
     })
-    const before = await statuses(70, () => ask(cheap))
-    const refused = before.indexOf(429)
-    expect(refused).toBeGreaterThanOrEqual(60)
-    expect((await ask(cheap)).headers.get('retry-after')).toBe('1')
+    let answered = 0
+    let last = await ask(cheap)
+    for (; last.status === 200 && answered < 1_000; answered += 1) last = await ask(cheap)
+    expect(answered).toBeGreaterThanOrEqual(60)
+    expect([last.status, last.headers.get('retry-after')]).toEqual([429, '1'])
     await sleep(1_000)
     expect((await ask(cheap)).status).toBe(200)
   })
