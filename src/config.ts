@@ -1,5 +1,6 @@
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import path from 'node:path'
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 import { hostNameOf } from './domain/hostNameOf.ts'
 import { isSafeAddress } from './domain/isSafeAddress.ts'
@@ -42,6 +43,17 @@ const isOrigin = (text: string) =>
 /** Tells a text that names a host and leaves room for a port. */
 const isHost = (text: string) => hostNameOf(`${isIPv6(text) ? `[${text}]` : text}:80`) !== undefined
 
+/** Tells an IP address, alone or with the length of a network's prefix. */
+const isNetwork = (text: string) => {
+  try {
+    proxyAddr.compile(text)
+  } catch {
+    return false
+  }
+  // The library knows names of networks as well, and addresses of fewer than four parts.
+  return isIP(text.replace(/\/.*$/, '')) !== 0
+}
+
 /** Algorithms with a public and a private key, as JWA names them. */
 const signatureAlgorithms = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
@@ -73,6 +85,10 @@ const environment = z.object({
     isHost,
     'must be names of hosts such as parley.example, separated by commas, without scheme or port',
   ),
+  PARLEY_TRUSTED_PROXIES: listOf(
+    isNetwork,
+    'must be IP addresses or networks such as 10.0.0.0/8, separated by commas',
+  ),
   PARLEY_REQUIRE_AUTH: flag(false),
   PARLEY_OIDC_ISSUER: z
     .string()
@@ -92,11 +108,14 @@ const environment = z.object({
   PARLEY_PLAN_AHEAD: flag(true),
   PARLEY_OPERATION_TIMEOUT_MS: wholeNumber(4500, 100, 600_000),
   PARLEY_MAX_BODY_BYTES: wholeNumber(100_000, 1_000, 10_000_000),
+  PARLEY_MAX_TOKEN_BODY_BYTES: wholeNumber(2_000_000, 1_000, 100_000_000),
   PARLEY_MAX_TOKENS: wholeNumber(2_000, 100, 100_000),
   PARLEY_MAX_DEPTH: wholeNumber(15, 3, 100),
   PARLEY_MAX_ALIASES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_DIRECTIVES: wholeNumber(30, 0, 1_000),
   PARLEY_MAX_COST: wholeNumber(20_000, 100, 10_000_000),
+  PARLEY_RATE_TOKEN: wholeNumber(3_000_000, 0, 1_000_000_000),
+  PARLEY_RATE_ADDRESS: wholeNumber(1_000_000, 0, 1_000_000_000),
   PARLEY_COST_AT_ONCE: wholeNumber(40_000, 100, 100_000_000),
   PARLEY_CHEAP_COST: wholeNumber(1_500, 0, 10_000_000),
   PARLEY_CHEAP_COST_AT_ONCE: wholeNumber(7_000, 100, 100_000_000),
@@ -149,6 +168,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     texts: env.PARLEY_TEXTS === undefined ? undefined : path.resolve(env.PARLEY_TEXTS),
     corsOrigins: env.PARLEY_CORS_ORIGINS,
     allowedHosts: env.PARLEY_ALLOWED_HOSTS,
+    trustedProxies: env.PARLEY_TRUSTED_PROXIES,
     authentication: {
       requireAuth: env.PARLEY_REQUIRE_AUTH,
       /** The identity provider; undefined where only tokens of the graph are accepted. */
@@ -170,11 +190,14 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
     operationTimeoutMs: env.PARLEY_OPERATION_TIMEOUT_MS,
     limits: {
       bodyBytes: env.PARLEY_MAX_BODY_BYTES,
+      tokenBodyBytes: Math.max(env.PARLEY_MAX_BODY_BYTES, env.PARLEY_MAX_TOKEN_BODY_BYTES),
       tokens: env.PARLEY_MAX_TOKENS,
       depth: env.PARLEY_MAX_DEPTH,
       aliases: env.PARLEY_MAX_ALIASES,
       directives: env.PARLEY_MAX_DIRECTIVES,
       cost: env.PARLEY_MAX_COST,
+      tokenRate: env.PARLEY_RATE_TOKEN,
+      addressRate: env.PARLEY_RATE_ADDRESS,
       costAtOnce: env.PARLEY_COST_AT_ONCE,
       cheapCost: env.PARLEY_CHEAP_COST,
       cheapCostAtOnce: env.PARLEY_CHEAP_COST_AT_ONCE,

@@ -29,6 +29,64 @@ describe('PARLEY_ALLOWED_HOSTS', () => {
   })
 })
 
+describe('PARLEY_TRUSTED_PROXIES', () => {
+  test.each([
+    ['', []],
+    ['192.0.2.7, 10.0.0.0/8,2001:db8::7,fc00::/7 ,', ['192.0.2.7', '10.0.0.0/8', '2001:db8::7', 'fc00::/7']],
+  ])('may be "%s"', (PARLEY_TRUSTED_PROXIES, trustedProxies) => {
+    expect(readConfig({ PARLEY_TRUSTED_PROXIES })).toMatchObject({ trustedProxies })
+  })
+
+  test.each([
+    '*',
+    'true',
+    '1',
+    'loopback',
+    'proxy.example',
+    '10.0.0',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    '10.0.0.0/8/8',
+    '10.0.0.0/',
+    '192.0.2.7:80',
+    '[::1]',
+    '2001:db8::/129',
+  ])('is refused with what would be right when it is "%s"', (PARLEY_TRUSTED_PROXIES) => {
+    expect(() => readConfig({ PARLEY_TRUSTED_PROXIES })).toThrow(
+      'PARLEY_TRUSTED_PROXIES: must be IP addresses or networks such as 10.0.0.0/8',
+    )
+  })
+})
+
+describe('PARLEY_RATE_TOKEN and PARLEY_RATE_ADDRESS', () => {
+  test.each([
+    [{}, { tokenRate: 3_000_000, addressRate: 1_000_000 }],
+    [
+      { PARLEY_RATE_TOKEN: '0', PARLEY_RATE_ADDRESS: '500' },
+      { tokenRate: 0, addressRate: 500 },
+    ],
+  ])('follow from %o', (variables, limits) => {
+    expect(readConfig(variables).limits).toMatchObject(limits)
+  })
+
+  test.each(['-1', '1.5', 'many'])('are refused with what would be right when they are "%s"', (rate) => {
+    expect(() => readConfig({ PARLEY_RATE_TOKEN: rate, PARLEY_RATE_ADDRESS: rate })).toThrow(
+      'PARLEY_RATE_TOKEN: must be a whole number from 0 to 1000000000; PARLEY_RATE_ADDRESS: must',
+    )
+  })
+})
+
+describe('PARLEY_MAX_TOKEN_BODY_BYTES', () => {
+  test.each([
+    [{}, { bodyBytes: 100_000, tokenBodyBytes: 2_000_000 }],
+    [{ PARLEY_MAX_TOKEN_BODY_BYTES: '500000' }, { bodyBytes: 100_000, tokenBodyBytes: 500_000 }],
+    // A token never makes the body shorter.
+    [{ PARLEY_MAX_BODY_BYTES: '3000000' }, { bodyBytes: 3_000_000, tokenBodyBytes: 3_000_000 }],
+  ])('follows from %o', (variables, limits) => {
+    expect(readConfig(variables).limits).toMatchObject(limits)
+  })
+})
+
 describe('PARLEY_PLAN_AHEAD', () => {
   test.each([
     ['', true],

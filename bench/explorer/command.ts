@@ -35,7 +35,8 @@ try {
   await onHome(home, async (graph) => {
     await loadSeed(graph, crowdSeed)
     const server = await startServer({
-      ...readConfig(),
+      // The clients of a run share one address.
+      ...readConfig({ ...process.env, PARLEY_RATE_ADDRESS: '0' }),
       ...{ graph, port: 0, logger: pino({ level: 'silent' }) },
       pages: await buildPages({ onProgress: console.error }),
     })

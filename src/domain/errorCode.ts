@@ -15,6 +15,7 @@ export const errorCode = {
   GRAPH_NOT_EMPTY: 'The tests were pointed at a database that holds data.',
   OPERATION_TIMEOUT: 'The operation took longer than it may.',
   OVERLOADED: 'The server has as much to do as it may take on at once.',
+  RATE_EXCEEDED: 'The token, or the address without one, has spent its cost of the minute.',
   GRAPH_OUT_OF_MEMORY: 'The graph database has too little memory for the operation.',
   CLIENT_GONE: 'The client left before its operation was answered.',
   SHUTTING_DOWN: 'The server is stopping and ended what was in flight.',

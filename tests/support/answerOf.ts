@@ -4,6 +4,7 @@ import { createApollo } from '../../src/api/http/createApollo.ts'
 import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
 import { schema } from '../../src/api/schema.ts'
+import { Rates } from '../../src/api/limits/index.ts'
 import type { Warning } from '../../src/api/Warning.ts'
 import { Policy } from '../../src/curation/Policy.ts'
 import type { Viewer } from '../../src/curation/Viewer.ts'
@@ -27,6 +28,7 @@ const settings = { ownDecisions: false, servesTexts: false }
 /** May ask for everything: what others may has tests of its own. */
 const tester: Viewer = { name: 'Tester', role: 'admin', agent: false }
 const endless = Number.MAX_SAFE_INTEGER
+const unlimited = { tokenRate: 0, addressRate: 0 }
 
 /** The server as it is served, its limits lifted: those have tests of their own. */
 const apollo = createApollo<Context>({
@@ -34,17 +36,20 @@ const apollo = createApollo<Context>({
   introspection: true,
   limits: {
     bodyBytes: endless,
+    tokenBodyBytes: endless,
     tokens: endless,
     depth: endless,
     aliases: endless,
     directives: endless,
     cost: endless,
+    ...unlimited,
     costAtOnce: endless,
     cheapCost: endless,
     cheapCostAtOnce: endless,
     queue: endless,
     queueMs: longestMs,
   },
+  rates: new Rates(unlimited),
   logger: pino({ level: 'error' }, { write: (line: string) => void failures.push(line) }),
 })
 
@@ -59,7 +64,8 @@ export async function answerOf(
 ): Promise<Answer> {
   const { signal } = new AbortController()
   const context = createContext({ graph, viewer, policy, time, signal })
-  const exchange = { requestId: 'test', codes: new Set<string>(), signal }
+  const payer = { kind: 'token', name: 'test' } as const
+  const exchange = { requestId: 'test', payer, codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },
     { contextValue: { ...context, exchange } },

@@ -4,7 +4,7 @@ import type { ErrorFormatter } from '../formatError.ts'
 import { exchangeOf } from './exchange.ts'
 import { refuse } from './refuse.ts'
 
-/** Answers what went wrong before Apollo saw the request: a body too large, or one that cannot be read. */
+/** Answers what went wrong before Apollo saw the request: a body that cannot be read, or a defect. */
 export function answerError(hide: ErrorFormatter): ErrorRequestHandler {
   // Express knows a handler of errors by its four parameters.
   return (error: unknown, request, response, _next) => {
@@ -25,15 +25,9 @@ function refusalOf(error: unknown): { status: number; code: ErrorCode; message: 
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
   const { status } = error
   if (status < 400 || status > 499) return undefined
-  if (status === 413)
-    return { status, code: 'BODY_TOO_LARGE', message: `The body is larger than the limit${limitOf(error)}.` }
   return {
     status,
     code: 'BAD_REQUEST',
     message: 'The request cannot be read. Send a JSON object in UTF-8, whole and well formed.',
   }
-}
-
-function limitOf(error: Error) {
-  return 'limit' in error && typeof error.limit === 'number' ? ` of ${error.limit} bytes` : ''
 }

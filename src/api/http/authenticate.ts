@@ -7,20 +7,28 @@ import { refuse } from './refuse.ts'
 /** Finds the viewer behind the Authorization header of a request, or rejects with UNAUTHENTICATED. */
 export type Identify = (authorization: string | undefined) => Promise<Viewer>
 
-/** Tells the exchange who asks, before anything of the body is read. */
-export function authenticate(identify: Identify): RequestHandler {
+/** Tells the exchange who asks and who pays, before anything of the body is read. An address pays for the tokens of it that are refused. */
+export function authenticate(identify: Identify, charge: RequestHandler): RequestHandler {
   return async (request, response, next) => {
+    const exchange = exchangeOf(response)
     try {
-      exchangeOf(response).viewer = await identify(authorizationOf(request))
+      const viewer = await identify(authorizationOf(request))
+      exchange.viewer = viewer
+      if (viewer.name !== null) exchange.payer = { kind: 'token', name: viewer.name }
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error
       const { code, message } = error
-      const isRefused = code === 'UNAUTHENTICATED'
-      if (isRefused) response.setHeader('WWW-Authenticate', challengeTo(request))
-      refuse(request, response, { status: isRefused ? 401 : 503, code, message })
+      if (code !== 'UNAUTHENTICATED') {
+        refuse(request, response, { status: 503, code, message })
+        return
+      }
+      await charge(request, response, () => {
+        response.setHeader('WWW-Authenticate', challengeTo(request))
+        refuse(request, response, { status: 401, code, message })
+      })
       return
     }
-    next()
+    await charge(request, response, next)
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { formatError } from '../formatError.ts'
-import { costPlugin, limitedParsing, limitRules, type Limits } from '../limits/index.ts'
+import { costPlugin, limitedParsing, limitRules, type Limits, type Rates } from '../limits/index.ts'
 import { operationTypeRule } from '../operationTypeRule.ts'
 import { answerWarnings } from './answerWarnings.ts'
 import type { Exchanged } from './exchange.ts'
@@ -23,6 +23,7 @@ interface Options {
   readonly schema: GraphQLSchema
   readonly introspection: boolean
   readonly limits: Limits
+  readonly rates: Rates
   readonly logger: Logger
 }
 
@@ -31,6 +32,7 @@ export function createApollo<Context extends BaseContext>({
   schema,
   introspection,
   limits,
+  rates,
   logger,
 }: Options) {
   const format = formatError(logger)
@@ -51,7 +53,7 @@ export function createApollo<Context extends BaseContext>({
     nodeEnv: 'production',
     logger,
     plugins: [
-      costPlugin(limits),
+      costPlugin(limits, rates),
       unavailableStatus(),
       answerWarnings(),
       recordOperation(format),

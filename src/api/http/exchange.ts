@@ -1,12 +1,15 @@
 import type { Response } from 'express'
 import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
+import type { Payer } from '../limits/index.ts'
 
 /** What is known of one HTTP request while it is being answered. */
 export interface Exchange {
   readonly requestId: string
   /** The one who asks; unknown until the request is authenticated. */
   viewer?: Viewer
+  /** Whose budget the request spends: that of its address until a token is known. */
+  payer: Payer
   operationName?: string
   operationType?: string
   /** Codes of the errors and warnings answered, for the log. */

@@ -8,16 +8,19 @@ import type { Logger } from 'pino'
 import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import { formatError } from '../formatError.ts'
-import type { Limits } from '../limits/index.ts'
+import { Rates, type Clock, type Limits } from '../limits/index.ts'
 import { answerBy } from './answerBy.ts'
 import { answerError } from './answerError.ts'
 import { authenticate, type Identify } from './authenticate.ts'
+import { chargeRequest } from './chargeRequest.ts'
+import { clientNetwork } from './clientNetwork.ts'
 import { createApollo } from './createApollo.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Drain } from './Drain.ts'
 import { exchangeOf, type Exchanged } from './exchange.ts'
 import { hostCheck } from './hostCheck.ts'
 import { listen } from './listen.ts'
+import { readBody } from './readBody.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -45,9 +48,13 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly corsOrigins: readonly string[]
   /** Host names to answer for beside the loopback ones and `host`. */
   readonly allowedHosts: readonly string[]
+  /** Addresses and networks of proxies whose X-Forwarded-For counts. */
+  readonly trustedProxies: readonly string[]
   readonly introspection: boolean
   readonly operationTimeoutMs: number
   readonly limits: Limits
+  /** Clock of the rates; that of the process unless given. */
+  readonly clock?: Clock
   readonly logger: Logger
   /** Folders of the built pages. */
   readonly pages: { readonly explorer: string; readonly graphiql: string }
@@ -64,12 +71,13 @@ const connectionLimits = {
 /** Serves a schema over HTTP until stopped: the page, the operations, the two health checks, and nothing else. */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>) {
   const drain = new Drain()
-  const apollo = createApollo<Context>(options)
+  const rates = new Rates(options.limits, options.clock)
+  const apollo = createApollo<Context>({ ...options, rates })
   await apollo.start()
   const server = createServer(connectionLimits)
   const url = await listen(server, options.host, options.port)
   const { address } = server.address() as AddressInfo
-  server.on('request', routes(apollo, drain, { ...options, address }))
+  server.on('request', routes(apollo, drain, { ...options, address, rates }))
   let stopped: Promise<void> | undefined
   return {
     url,
@@ -81,10 +89,11 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
 function routes<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
   drain: Drain,
-  options: ServeOptions<Context> & { readonly address: string },
+  options: ServeOptions<Context> & { readonly address: string; readonly rates: Rates },
 ): Express {
   const app = express().disable('x-powered-by').disable('etag')
-  app.use(trackExchange(options.logger), drain.watch, securityHeaders, hostCheck(options))
+  const track = trackExchange(options.logger, clientNetwork(options.trustedProxies))
+  app.use(track, drain.watch, securityHeaders, hostCheck(options))
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
   app.get(
     '/readyz',
@@ -107,7 +116,13 @@ function routes<Context extends BaseContext>(
 
 function operations<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
-  { limits, operationTimeoutMs, contextFor, identify }: ServeOptions<Context>,
+  {
+    limits,
+    operationTimeoutMs,
+    contextFor,
+    identify,
+    rates,
+  }: ServeOptions<Context> & { readonly rates: Rates },
 ): RequestHandler[] {
   const contextOf = async (response: Response): Promise<Context & Exchanged> => {
     const exchange = exchangeOf(response)
@@ -118,8 +133,8 @@ function operations<Context extends BaseContext>(
   }
   return [
     neverCached,
-    authenticate(identify),
-    express.json({ limit: limits.bodyBytes }),
+    authenticate(identify, chargeRequest(rates)),
+    readBody(limits),
     answerBy(operationTimeoutMs),
     named(expressMiddleware(apollo, { context: ({ res }) => contextOf(res) })),
   ]

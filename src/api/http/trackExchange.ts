@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { ParleyError } from '../../domain/ParleyError.ts'
+import type { NetworkFinder } from './clientNetwork.ts'
 import { openExchange, type Exchange } from './exchange.ts'
 import { requestIdOf } from './requestIdOf.ts'
 
@@ -8,11 +9,16 @@ import { requestIdOf } from './requestIdOf.ts'
 const over = new ParleyError('CLIENT_GONE', 'The exchange is over: nobody waits for its answer any more.')
 
 /** Opens the exchange of each request, and logs one line when it ends: never a query string, a header or a variable. */
-export function trackExchange(logger: Logger): RequestHandler {
+export function trackExchange(logger: Logger, networkOf: NetworkFinder): RequestHandler {
   return (request, response, next) => {
     const started = performance.now()
     const gone = new AbortController()
-    const opened: Exchange = { requestId: requestIdOf(request), codes: new Set(), signal: gone.signal }
+    const opened: Exchange = {
+      requestId: requestIdOf(request),
+      payer: { kind: 'address', name: networkOf(request) },
+      codes: new Set(),
+      signal: gone.signal,
+    }
     response.setHeader('X-Request-Id', opened.requestId)
     response.once('close', () => {
       gone.abort(over)

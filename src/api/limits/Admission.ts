@@ -1,8 +1,6 @@
 import { WeightedSemaphore, type Leave } from '../../domain/WeightedSemaphore.ts'
 import type { Limits } from './Limits.ts'
-
-/** Least share of a lane that an operation takes: it costs something beside what it reads. */
-const leastWeight = 100
+import { requestCost } from './requestCost.ts'
 
 /** Admits operations by their cost; cheap ones have places that no costly one takes. */
 export class Admission {
@@ -20,6 +18,6 @@ export class Admission {
   /** Resolves once the operation may run, with how to leave; rejects with OVERLOADED, or with the signal's reason. */
   enter(cost: number, signal: AbortSignal): Promise<Leave> {
     const lane = cost <= this.#cheapCost ? this.#cheap : this.#costly
-    return lane.enter(Math.max(cost, leastWeight), signal)
+    return lane.enter(Math.max(cost, requestCost), signal)
   }
 }

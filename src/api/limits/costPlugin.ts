@@ -11,7 +11,10 @@ import { Admission } from './Admission.ts'
 import { fieldCost, type CostOptions } from './fieldCost.ts'
 import type { Limits } from './Limits.ts'
 import { pageThatFits } from './pageThatFits.ts'
+import type { Payer } from './Payer.ts'
+import type { Rates } from './Rates.ts'
 import { refusal } from './refusal.ts'
+import { requestCost } from './requestCost.ts'
 
 /** How many selections are looked at, fragments spread out, before an operation counts as too costly unseen. */
 const mostSelections = 10_000
@@ -21,20 +24,20 @@ const mostCosts = 100
 
 type Operation = GraphQLRequestContextDidResolveOperation<BaseContext>
 
-/** The part of a context that says until when somebody waits. */
-interface WithSignal extends BaseContext {
-  readonly exchange: { readonly signal: AbortSignal }
+/** The part of a context that says until when somebody waits, and who pays. */
+interface WithExchange extends BaseContext {
+  readonly exchange: { readonly signal: AbortSignal; readonly payer: Payer }
 }
 
-/** Refuses operations above the limit of cost, and admits as many of the others as the server can answer at once. */
-export function costPlugin(limits: Limits): ApolloServerPlugin<WithSignal> {
+/** Refuses operations above the limit of cost or the budget of their payer, and admits as many of the others as the server can answer at once. */
+export function costPlugin(limits: Limits, rates: Rates): ApolloServerPlugin<WithExchange> {
   // Apollo keeps the documents that it parsed, so that one which is asked again is the same object.
   const known = new WeakMap<DocumentNode, Map<string, number>>()
   const admission = new Admission(limits)
   return {
     // eslint-disable-next-line @typescript-eslint/require-await -- Apollo's type asks for a promise
     async requestDidStart({ contextValue }) {
-      const { signal } = contextValue.exchange
+      const { signal, payer } = contextValue.exchange
       let leave: Leave | undefined
       return {
         async didResolveOperation(request) {
@@ -42,7 +45,10 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<WithSignal> {
           if (variables === undefined) return
           const cost = costOf(request, variables, known)
           if (cost > limits.cost) throw tooCostly(request, cost, limits.cost)
+          const charged = Math.max(cost, requestCost)
+          charge(rates, payer, charged)
           leave = await admission.enter(cost, signal).catch((error: unknown) => {
+            if (isOverload(error)) rates.refund(payer, charged)
             throw overloadRefusal(error, limits)
           })
           signal.addEventListener('abort', leave, { once: true })
@@ -133,6 +139,22 @@ function tooCostly(request: Operation, cost: number, limit: number): GraphQLErro
       ...(page?.first !== undefined && { first: page.first }),
     },
   })
+}
+
+/** Charges an operation, whose request has paid the first part of it. */
+function charge(rates: Rates, payer: Payer, cost: number): void {
+  try {
+    rates.charge(payer, cost, requestCost)
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error
+    const { code, message, details } = error
+    const headers = { 'retry-after': String(details['retryAfter']) }
+    throw refusal(code, message, { status: 429, headers, details })
+  }
+}
+
+function isOverload(error: unknown): boolean {
+  return error instanceof ParleyError && error.code === 'OVERLOADED'
 }
 
 function overloadRefusal(error: unknown, { queueMs }: Limits): unknown {

@@ -7,8 +7,11 @@ import type { Limits } from './Limits.ts'
 export { costPlugin } from './costPlugin.ts'
 export { isTokenLimit } from './isTokenLimit.ts'
 export { largestPage } from './largestPage.ts'
+export { Rates, type Clock } from './Rates.ts'
 export { refusal } from './refusal.ts'
+export { requestCost } from './requestCost.ts'
 export type { Limits } from './Limits.ts'
+export type { Payer } from './Payer.ts'
 
 /** The parser's share of the limits. */
 export function limitedParsing({ tokens }: Limits): ParseOptions {

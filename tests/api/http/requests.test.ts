@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultLimits, startHost, type Answer } from './startHost.ts'
+import { startHost, type Answer } from './startHost.ts'
 
 const codeOf = async (response: Response) => ((await response.json()) as Answer).errors?.[0]?.extensions.code
 
@@ -43,14 +43,28 @@ describe('a request', () => {
     expect(await codeOf(response)).toBe('BAD_REQUEST')
   })
 
-  test('with a body at the limit passes, and with one byte more is refused with 413 and a code', async () => {
-    const host = await startHost()
-    const body = '{"query":"{hello}"}'
-    expect((await host.send(body.padEnd(defaultLimits.bodyBytes))).status).toBe(200)
-    const refused = await host.send(body.padEnd(defaultLimits.bodyBytes + 1))
-    expect(refused.status).toBe(413)
-    expect(await codeOf(refused)).toBe('BODY_TOO_LARGE')
-  })
+  test.each([
+    ['without a token', null, 100_000, 'Send less, or a token, with which it may have 2000000 bytes.'],
+    ['with a token', 'Ada', 2_000_000, 'Send it in several requests.'],
+  ])(
+    '%s passes with a body at its limit, and is refused with one byte more',
+    async (withToken, name, limit, advice) => {
+      const identify = () => Promise.resolve({ name, role: 'reader' as const, agent: false })
+      const host = await startHost({ identify })
+      const body = '{"query":"{hello}"}'
+      expect((await host.send(body.padEnd(limit))).status).toBe(200)
+      const refused = await host.send(body.padEnd(limit + 1))
+      expect(refused.status).toBe(413)
+      expect(await refused.json()).toEqual({
+        errors: [
+          {
+            message: `The body is larger than ${limit} bytes, the limit ${withToken}. ${advice}`,
+            extensions: { code: 'BODY_TOO_LARGE' },
+          },
+        ],
+      })
+    },
+  )
 
   test('in a batch is refused', async () => {
     const response = await (await startHost()).send('[{"query":"{hello}"},{"query":"{hello}"}]')
