@@ -55,6 +55,11 @@ test('an import that is killed goes on where it was when it is run again, withou
   expect((await importing([whole], login).ended).status).toBe(0)
   expect(await held()).toEqual({ records: rows, lines: rows })
   expect(await checkIntegrity(graph)).toEqual([])
+  // The changes are numbered without a gap, and a batch that was cut off has none.
+  const [{ last, changes, added } = {}] = await runCypher(
+    'MATCH (l:Ledger), (c:Change) RETURN l.sequence AS last, count(DISTINCT c.sequence) AS changes, sum(c.added) AS added',
+  )
+  expect({ changes, added }).toEqual({ changes: last, added: rows })
 }, 600_000)
 
 test.skipIf(!existsSync('/dev/full'))(
