@@ -66,6 +66,8 @@ const accept = (
   { id, revision, plan }: NonNullable<Payload['proposal']>,
   more: object = {},
 ) => who.decide({ id, expectedRevision: revision, decision: 'ACCEPT', planHash: plan?.hash, ...more })
+const idOf = (change: Payload['change'], id: string) =>
+  change?.statements.nodes.find(({ text }) => text === `Words of ${id}.`)?.id
 const count = async (pattern: string) =>
   Number((await runCypher(`MATCH ${pattern} RETURN count(*) AS count`))[0]?.['count'])
 
@@ -304,6 +306,26 @@ describe('a proposal of another coding', () => {
       items: [{ record: 'begins', action: 'RECODE' }],
     })
     expect((await accept(boris, proposal)).change?.counts).toMatchObject({ added: 0, recoded: 1 })
+  })
+
+  test('leaves each statement once in the chain of those who passed it on', async () => {
+    const chain = [
+      statement('told', 'The envoy of Norland arrived', { certainty: 'CERTAIN' }),
+      statement('passed', 'arrived at noon', { speaker: 'Lena Falk', form: 'INDIRECT', reportedBy: 'told' }),
+      statement('said', 'at noon', { form: 'INDIRECT', reportedBy: 'passed' }),
+    ]
+    const { change } = await accept(
+      boris,
+      await submitted({ records: [press, falk, talks, report, ...chain] }),
+    )
+    const id = idOf(change, 'said')
+    for (const certainty of ['PROBABLE', 'POSSIBLE']) {
+      const again = { statement: { ...chain[1]?.statement, certainty, reportedBy: idOf(change, 'told') } }
+      const { userErrors } = await accept(boris, await submitted({ key: certainty, records: [again] }))
+      expect(userErrors).toEqual([])
+    }
+    const depths = await ada.ask(`{ statement(id: "${id}") { attributionChain { depth } } }`)
+    expect(depths).toEqual({ statement: { attributionChain: [{ depth: 0 }, { depth: 1 }, { depth: 2 }] } })
   })
 
   test('is stale once another has coded the statement anew', async () => {

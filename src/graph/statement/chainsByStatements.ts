@@ -7,14 +7,16 @@ import { recordMap } from '../record/recordMap.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'
 
-/** The statements through which statements reached their source, from its narrator down to each itself. */
+/** The statements through which statements reached their source, from its narrator down to each itself. No way leads over a version that does not show. */
 export const chainsByStatements = defineLookup({
   name: 'chainsByStatements',
   row: { depth: integer, row: statementRow },
   text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
-      MATCH (:Statement {id: key})<-[:REPORTS*0..]-(node:Statement) WHERE ${visible('node', reading)}
+      MATCH (:Statement {id: key})
+        ((:Statement)<-[:REPORTS]-(above:Statement) WHERE ${visible('above', reading)})*
+        (node:Statement) WHERE ${visible('node', reading)}
       RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
       UNION ALL
       MATCH (node:Record {recordId: key}) ${where(recorded('node', reading))}
