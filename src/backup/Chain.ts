@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { z } from 'zod'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { StoredItem } from '../graph/backup/storedItem.ts'
 import { structureVersion } from '../graph/migrations/structureVersion.ts'
@@ -12,6 +13,12 @@ import { textLines } from './textLines.ts'
 /** A line of an item, or of one that is gone. */
 type Line =
   { readonly key: string; readonly text: string; readonly item: StoredItem } | { readonly gone: string }
+
+/** The part of an item that its key is made of. */
+const withKey = z.object({
+  labels: z.array(z.string()),
+  properties: z.object({ id: z.string(), sequence: z.int(), name: z.string() }).partial(),
+})
 
 /** A whole backup and the increments that follow it, each checked to its last byte before anything of it is used. */
 export class Chain {
@@ -139,9 +146,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   try {
     yield* textLines(bytes.pipe(unpacked))
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (code === 'Z_DATA_ERROR' && bytes.bytesRead <= 1 << 16 && unpacked.bytesWritten === 0)
-      throw foreign(file)
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (message === 'incorrect header check') throw foreign(file)
     if (code.startsWith('Z_')) throw damaged(file)
     throw error
   } finally {
@@ -168,10 +174,11 @@ function endIn(line: string): BackupEnd | undefined {
 }
 
 function keyIn(file: string, line: string): string {
-  const value = jsonIn(line) as
-    { gone?: string; labels: string[]; properties: Record<string, string> } | undefined
-  if (value === undefined) throw damaged(file)
-  return value.gone ?? itemKey(value)
+  const value = jsonIn(line) as { gone?: string } | undefined
+  if (typeof value?.gone === 'string') return value.gone
+  const item = withKey.safeParse(value)
+  if (!item.success) throw damaged(file)
+  return itemKey(item.data)
 }
 
 function jsonIn(line: string): unknown {

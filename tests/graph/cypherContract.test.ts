@@ -23,7 +23,7 @@ const readsAll =
 const scan = /Scan$/
 const orderedScan = /IndexScan$|IndexSeek/
 const singleSeek =
-  /^(NodeUniqueIndexSeek|DirectedRelationshipUniqueIndexSeek|NodeCountFromCountStore|Argument|SingleRow|Unwind)/
+  /^(NodeUniqueIndexSeek|DirectedRelationshipUniqueIndexSeek|(Node|Relationship)CountFromCountStore|Argument|SingleRow|Unwind)/
 
 describe('every Cypher unit', () => {
   let graph: Graph
