@@ -112,6 +112,7 @@ export default defineConfig(
   room('src/importers', [neo4j, graphql, api, local, main, pages, config, writers]),
   room('src/curation', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
   room('src/load', [neo4j, graphql, api, local, main, outsideFormats, pages, config, writers]),
+  room('src/backup', [neo4j, graphql, api, local, main, importers, pages, config, writers]),
   room('src/exporter', [neo4j, graphql, api, local, main, outsideFormats, pages, config]),
   room('src/writers', [neo4j, graphql, graph, rooms, local, main, importers, pages, config]),
   room('src/article', [neo4j, graphql, api, local, main, pages, config, writers]),

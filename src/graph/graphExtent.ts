@@ -12,11 +12,14 @@ export const graphExtent = defineCypher({
     statements: integer,
     records: integer,
     version: integer.nullable(),
+    /** Id of the backup that is being restored; null where none is. */
+    restoring: z.string().nullable(),
   }),
   text: `
     CALL () { MATCH (n:Node) RETURN count(n) AS nodes }
     CALL () { MATCH (n:Statement) RETURN count(n) AS statements }
     CALL () { MATCH (n:Record) RETURN count(n) AS records }
     OPTIONAL MATCH (structure:Structure {id: 'parley'})
-    RETURN nodes, statements, records, structure.version AS version`,
+    RETURN nodes, statements, records, structure.version AS version,
+      structure.restoring AS restoring`,
 })

@@ -32,6 +32,7 @@ const readers = [
   ['token', 'create', '--role', 'curator', '--name', 'Ada'],
   ['token', 'list'],
   ['import', 'bulk-end', rest],
+  ['backup', within('graph.backup')],
 ] as const
 const makers = [['start'], ['import', 'gdelt', rows], ['import', 'gdelt', '--bulk', rows]] as const
 

@@ -368,5 +368,13 @@ export const hitBudgets: Record<string, number> = {
   changedIdsByChanges: 40,
   changesByNumbers: 40,
   namesById: 100,
+  footprintsAbove: 26,
+  storedChanges: 90,
+  storedCounts: 28,
+  storedItemsById: 161,
+  storedNodes: 848,
+  'storedPages.Proposal': 26,
+  'storedPages.SourceText': 26,
+  storedSingles: 44,
   textsBySources: 40,
 }

@@ -96,6 +96,8 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     validAt: null,
     today: '2030-01-01',
     version: 1,
+    above: 0,
+    upTo: 1_000,
   }
   return Object.fromEntries(Object.keys(unit.parameters.shape).map((name) => [name, all[name]]))
 }

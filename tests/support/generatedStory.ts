@@ -2,7 +2,7 @@ import { loadSeed } from '../../src/load/loadSeed.ts'
 import type { SeedAsWritten } from '../../src/domain/seed.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
-import { generatedSeed } from './generatedSeed.ts'
+import { generatedSeed, type GeneratedSize } from './generatedSeed.ts'
 import { keptGraph } from './keptGraph.ts'
 import { Random } from './random.ts'
 
@@ -18,12 +18,13 @@ export const storyMoments = [
  * takes back what the first said. Close it when the file is done.
  */
 export function generatedStory(): Promise<Graph> {
-  return keptGraph('story', tellStory)
+  return keptGraph('story', (graph) => tellStory(graph))
 }
 
-async function tellStory(graph: Graph) {
+/** Loads the story into a graph, beside what it holds; with a size a smaller one. */
+export async function tellStory(graph: Graph, size?: GeneratedSize): Promise<void> {
   const seed = 1
-  const first = generatedSeed(seed)
+  const first = generatedSeed(seed, size)
   const [start, middle, end] = storyMoments
   await loadSeed(graph, first, { now: start })
   await loadSeed(graph, changed(first, new Random(seed + 1)), { now: middle })

@@ -2,6 +2,7 @@ import { ParleyError } from '../../domain/ParleyError.ts'
 import { changeCount } from '../../graph/ledger/changeCount.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import { changesAfter } from '../../graph/ledger/changesAfter.ts'
+import type { LedgerRow } from '../../graph/ledger/ledgerRow.ts'
 import type { ChangeFilter } from '../generated/resolvers.ts'
 import { Connection } from './Connection.ts'
 import { invalidCursor } from './cursor.ts'
@@ -23,8 +24,9 @@ export function changeConnection(
   return new Connection(
     { ...page, order: 'change' },
     async (place, limit) => {
-      const epoch = (await reader.ledger)?.epoch ?? ''
-      const after = place === null ? 0 : sequenceIn(place, epoch)
+      const ledger = await reader.ledger
+      const epoch = ledger?.epoch ?? ''
+      const after = place === null ? 0 : sequenceIn(place, ledger)
       const rows = await reader.view.read(changesAfter, { ...conditions, after, limit })
       return rows.map(({ row }) => ({ cursor: `${epoch} ${row.sequence}`, row, edge: null }))
     },
@@ -32,12 +34,18 @@ export function changeConnection(
   )
 }
 
-function sequenceIn(place: string, epoch: string): number {
-  const [, ofStore, sequence] = /^(\S*) (\d{1,15})$/.exec(place) ?? []
+/** The number of the change at a cursor, which is of this store or of one that the graph was restored from, up to what came from there. */
+function sequenceIn(place: string, ledger: LedgerRow | null): number {
+  const [, epoch, sequence] = /^(\S*) (\d{1,15})$/.exec(place) ?? []
   if (sequence === undefined) throw invalidCursor()
-  if (ofStore === epoch) return Number(sequence)
+  const number = Number(sequence)
+  if (epoch === (ledger?.epoch ?? '')) return number
+  for (const continued of ledger?.continues ?? []) {
+    const [earlier, last] = continued.split(' ')
+    if (epoch === earlier && number <= Number(last)) return number
+  }
   throw new ParleyError(
     'CURSOR_LOST',
-    'The cursor in "after" is of another store: the graph was made anew since. Leave "after" out, and read the changes from the first.',
+    'The cursor in "after" is of a change that this store does not have: the graph was made anew or restored since. Leave "after" out, and read the changes from the first.',
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
-import { ledgerRow } from './ledgerRow.ts'
+import { ledgerColumns, ledgerRow } from './ledgerRow.ts'
 
 /** The state of the ledger; no row where nothing was ever recorded. */
 export const ledgerState = defineCypher({
@@ -10,5 +10,5 @@ export const ledgerState = defineCypher({
   row: ledgerRow,
   text: `
     MATCH (ledger:Ledger {id: 'parley'})
-    RETURN ledger.sequence AS sequence, ledger.millis AS millis, ledger.epoch AS epoch`,
+    RETURN ${ledgerColumns}`,
 })

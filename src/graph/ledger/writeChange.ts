@@ -1,5 +1,7 @@
 import type { Word } from '../../domain/vocabulary.ts'
 import type { Graph, Run } from '../Graph.ts'
+import { Footprint } from '../backup/Footprint.ts'
+import { recordFootprint } from '../backup/recordFootprint.ts'
 import { translateError } from '../translateError.ts'
 import { recordChange } from './recordChange.ts'
 import { takeLedger } from './takeLedger.ts'
@@ -61,7 +63,8 @@ export async function writeChange(
     if (ledger === undefined) throw new Error('The ledger gave no number.')
     const at = new Date(ledger.millis).toISOString()
     const entry = { sequence: ledger.sequence, recordedAt: given ?? at }
-    const account = await work(run, entry)
+    const footprint = ledger.isWatched ? new Footprint() : null
+    const account = await work(footprint?.of(run) ?? run, entry)
     if (account === null) throw new NothingChanged()
     const backdated = entry.recordedAt === at ? null : entry.recordedAt
     const named = { action, dataset, load: load ?? null, by, proposal }
@@ -74,6 +77,7 @@ export async function writeChange(
     await run(recordChange, {
       change: { sequence: ledger.sequence, at, backdated, ...named, ...counts, ...ids },
     })
+    if (footprint !== null) await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
     return entry
   }
   try {

@@ -31,12 +31,13 @@ export const addRecords = defineCypher({
     ...recordParameters.shared,
     rows: z.array(z.strictObject({ event: z.string(), records: z.array(recordParameters.row) })),
   }),
-  row: written,
+  /** The ids that a record which changed places with its event had and has. */
+  row: z.object({ ...written.shape, touched: z.array(z.string()) }),
   text: `
     UNWIND $rows AS row
     MATCH (event:Node {id: row.event})
     FOREACH (record IN row.records | ${createRecord})
-    WITH event
+    WITH event, event.recordId AS recordId
     CALL (event) {
       MATCH (event)<-[:RECORDS]-(other:Record)
       WHERE other.recordedAt < event.recordedAt
@@ -50,5 +51,5 @@ export const addRecords = defineCypher({
       MATCH (event)-[tie:INVOLVED_IN|LOCATED_IN]-() WHERE tie.statementIds IS NULL
       SET tie.saidBy = event.saidBy, tie.recordedAt = event.recordedAt
     }
-    RETURN count(*) AS written`,
+    RETURN count(*) AS written, collect(recordId) + collect(event.recordId) AS touched`,
 })

@@ -11,7 +11,8 @@ export const carryLinks = defineCypher({
   name: 'carryLinks',
   kind: 'w',
   parameters: z.object({ ids: z.array(z.string()), loaded: z.array(z.string()) }),
-  row: written,
+  /** The ids of the statements that the links begin at. */
+  row: z.object({ ...written.shape, touched: z.array(z.string()) }),
   text: `
     UNWIND $ids AS id
     MATCH (now:Statement {id: id})
@@ -20,5 +21,5 @@ export const carryLinks = defineCypher({
     WHERE NOT other.id IN $loaded AND other.retractedAt = '${farFuture}'
     WITH DISTINCT now, other, type(link) AS type, link.aspect AS aspect
     CREATE (other)-[:$(type) {aspect: aspect}]->(now)
-    RETURN count(*) AS written`,
+    RETURN count(*) AS written, collect(DISTINCT other.id) AS touched`,
 })

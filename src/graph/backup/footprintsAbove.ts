@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { count } from '../count.ts'
+import { defineCypher } from '../defineCypher.ts'
+import { integer } from '../integer.ts'
+
+/** What each change with a number above one and up to another touched, as it noted it for a backup. */
+export const footprintsAbove = defineCypher({
+  name: 'footprintsAbove',
+  kind: 'r',
+  parameters: z.object({ above: count, upTo: count }),
+  row: z.object({ sequence: integer, ids: z.array(z.string()) }),
+  text: `
+    MATCH (footprint:Footprint) WHERE footprint.sequence > $above AND footprint.sequence <= $upTo
+    RETURN footprint.sequence AS sequence, footprint.ids AS ids`,
+})
