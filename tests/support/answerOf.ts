@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { createApollo } from '../../src/api/http/createApollo.ts'
 import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
+import { Feed } from '../../src/api/feed/Feed.ts'
 import { schema } from '../../src/api/schema.ts'
 import type { Warning } from '../../src/api/Warning.ts'
 import { Policy } from '../../src/curation/Policy.ts'
@@ -28,6 +29,8 @@ const policy = new Policy({ ownDecisions: false, servesTexts: false })
 const tester: Viewer = { name: 'Tester', role: 'admin', agent: false }
 const endless = Number.MAX_SAFE_INTEGER
 
+const logger = pino({ level: 'error' }, { write: (line: string) => void failures.push(line) })
+
 /** The server as it is served, its limits lifted: those have tests of their own. */
 const apollo = createApollo<Context>({
   schema,
@@ -44,8 +47,11 @@ const apollo = createApollo<Context>({
     cheapCostAtOnce: endless,
     queue: endless,
     queueMs: longestMs,
+    sockets: endless,
+    socketsPerAddress: endless,
+    subscriptions: endless,
   },
-  logger: pino({ level: 'error' }, { write: (line: string) => void failures.push(line) }),
+  logger,
 })
 
 /** Answers one operation from a graph, as the server would. */
@@ -57,7 +63,7 @@ export async function answerOf(
   viewer = tester,
 ): Promise<Answer> {
   const { signal } = new AbortController()
-  const context = createContext({ graph, viewer, policy, time, signal })
+  const context = createContext({ graph, feed: new Feed(graph, logger), viewer, policy, time, signal })
   const exchange = { requestId: 'test', codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(
     { query, variables: variables as Record<string, unknown> },

@@ -886,8 +886,8 @@ export type Change = {
   sequence: Scalars['Int']['output'];
   /**
    * The statements that the change recorded, then those that it retracted, as they were written, also
-   * where they stand no more. What hangs under them is read as of the moment of the operation. Coded
-   * records are counted, and not listed here.
+   * where they stand no more. What hangs under them is read as of `Change.at`, whatever the moment of
+   * the operation. Coded records are counted, and not listed here.
    */
   statements: StatementConnection;
 };
@@ -1677,6 +1677,11 @@ export type Ledger = {
    * so an answer as of it (`AsOf.knownAt`) stays the same, unless a change is backdated.
    */
   at: Scalars['DateTime']['output'];
+  /**
+   * The cursor of the last change: `Query.changes` and `Subscription.changes` go on after it, so
+   * that nothing is missed between this answer and theirs.
+   */
+  cursor: Scalars['String']['output'];
   /** The id of the store. A graph that was made anew has another, and does not know cursors of this one. */
   epoch: Scalars['ID']['output'];
   /** The number of the last change, from 1; 0 where nothing was recorded since the ledger began. */
@@ -4648,6 +4653,30 @@ export type StatementSubject = {
 };
 
 /**
+ * Follows what changes, over a WebSocket at the path of the API (protocol graphql-transport-ws). A
+ * subscription that is sent as an HTTP request is refused with WRONG_TRANSPORT.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The changes of the ledger as they are committed, each once and in the order of `Change.sequence`.
+   * Whoever is cut off goes on after the cursor of the last change that came. A client that takes too
+   * few while others wait is told FEED_TOO_SLOW with that cursor.
+   */
+  changes: ChangeEdge;
+};
+
+
+/**
+ * Follows what changes, over a WebSocket at the path of the API (protocol graphql-transport-ws). A
+ * subscription that is sent as an HTTP request is refused with WRONG_TRANSPORT.
+ */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+/**
  * A thing of the world, which statements can be about: an actor, an event, a series of meetings, a
  * place or a topic. A thing has a name but no facts of its own; those rest on statements.
  */
@@ -5940,6 +5969,7 @@ export type ResolversTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: ResolverTypeWrapper<SubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Thing: ResolverTypeWrapper<ThingMapper>;
   ThingTieConnection: ResolverTypeWrapper<ThingTieConnectionMapper>;
   ThingTieEdge: ResolverTypeWrapper<ThingTieEdgeMapper>;
@@ -6085,6 +6115,7 @@ export type ResolversParentTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: SubjectMapper;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Thing: ThingMapper;
   ThingTieConnection: ThingTieConnectionMapper;
   ThingTieEdge: ThingTieEdgeMapper;
@@ -6370,6 +6401,7 @@ export type HearsayCountResolvers<ContextType = Context, ParentType extends Reso
 
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6795,6 +6827,10 @@ export type StatementSubjectResolvers<ContextType = Context, ParentType extends 
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEdge'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
   __resolveType: TypeResolveFn<'Action' | 'Meeting' | 'MeetingSeries' | 'Organization' | 'Person' | 'Place' | 'State' | 'Topic' | 'UnclassifiedActor' | 'UnnamedActor', ParentType, ContextType>;
 };
@@ -7057,6 +7093,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
   StatementSubject?: StatementSubjectResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   ThingTieConnection?: ThingTieConnectionResolvers<ContextType>;
   ThingTieEdge?: ThingTieEdgeResolvers<ContextType>;

@@ -7,8 +7,11 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
+import type { FeedEvent } from '../feed/Feed.ts'
 import { formatError } from '../formatError.ts'
 import type { Limits } from '../limits/index.ts'
+import { Sockets } from '../socket/Sockets.ts'
+import { Subscriptions } from '../socket/Subscriptions.ts'
 import { answerBy } from './answerBy.ts'
 import { answerError } from './answerError.ts'
 import { authenticate, type Identify } from './authenticate.ts'
@@ -32,6 +35,8 @@ export interface OperationBounds {
   readonly time: TimeBudget
   /** Fires when nobody waits any more: answered, too late, shutting down, or the client gone. */
   readonly signal: AbortSignal
+  /** The event that a subscription is executed for. */
+  readonly event?: FeedEvent | undefined
 }
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -61,7 +66,7 @@ const connectionLimits = {
   connectionsCheckingInterval: 2_000,
 }
 
-/** Serves a schema over HTTP until stopped: the page, the operations, the two health checks, and nothing else. */
+/** Serves a schema until stopped: the pages, the operations, the sockets, the two health checks, and nothing else. */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>) {
   const drain = new Drain()
   const apollo = createApollo<Context>(options)
@@ -70,11 +75,14 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
   const url = await listen(server, options.host, options.port)
   const { address } = server.address() as AddressInfo
   server.on('request', routes(apollo, drain, { ...options, address }))
+  const subscriptions = new Subscriptions<Context>({ ...options, apollo })
+  const sockets = new Sockets({ ...options, address, subscriptions })
+  sockets.attach(server)
   let stopped: Promise<void> | undefined
   return {
     url,
     /** Answers what is in flight, refuses after 2.5 s what still is, and frees the port; again is the same. */
-    stop: () => (stopped ??= drain.stop(server).then(() => apollo.stop())),
+    stop: () => (stopped ??= Promise.all([drain.stop(server), sockets.stop()]).then(() => apollo.stop())),
   }
 }
 

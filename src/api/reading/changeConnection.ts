@@ -1,10 +1,10 @@
-import { ParleyError } from '../../domain/ParleyError.ts'
 import { changeCount } from '../../graph/ledger/changeCount.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import { changesAfter } from '../../graph/ledger/changesAfter.ts'
 import type { ChangeFilter } from '../generated/resolvers.ts'
+import { changeConditions } from './changeConditions.ts'
+import { changeOrder, changePlace, sequenceAt } from './changePlace.ts'
 import { Connection } from './Connection.ts'
-import { invalidCursor } from './cursor.ts'
 import type { Reader } from './Reader.ts'
 
 interface ChangeArguments {
@@ -18,26 +18,15 @@ export function changeConnection(
   reader: Reader,
   { filter, ...page }: ChangeArguments,
 ): Connection<ChangeRow> {
-  const { datasets = null, actions = null, by = null, subjects = null } = filter ?? {}
-  const conditions = { filter: { datasets, actions, by, subjects } }
+  const conditions = { filter: changeConditions(filter) }
   return new Connection(
-    { ...page, order: 'change' },
+    { ...page, order: changeOrder },
     async (place, limit) => {
       const epoch = (await reader.ledger)?.epoch ?? ''
-      const after = place === null ? 0 : sequenceIn(place, epoch)
+      const after = place === null ? 0 : sequenceAt(place, epoch)
       const rows = await reader.view.read(changesAfter, { ...conditions, after, limit })
-      return rows.map(({ row }) => ({ cursor: `${epoch} ${row.sequence}`, row, edge: null }))
+      return rows.map(({ row }) => ({ cursor: changePlace(epoch, row.sequence), row, edge: null }))
     },
     async () => (await reader.view.read(changeCount, conditions))[0]?.total ?? 0,
-  )
-}
-
-function sequenceIn(place: string, epoch: string): number {
-  const [, ofStore, sequence] = /^(\S*) (\d{1,15})$/.exec(place) ?? []
-  if (sequence === undefined) throw invalidCursor()
-  if (ofStore === epoch) return Number(sequence)
-  throw new ParleyError(
-    'CURSOR_LOST',
-    'The cursor in "after" is of another store: the graph was made anew since. Leave "after" out, and read the changes from the first.',
   )
 }

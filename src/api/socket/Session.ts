@@ -1,0 +1,91 @@
+import type { WebSocket } from 'ws'
+import type { Viewer } from '../../curation/Viewer.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
+
+/** A subscription's place on a socket. */
+export interface Place {
+  /** Fires once nobody waits for the subscription any more. */
+  readonly signal: AbortSignal
+  /** Frees the place, and fires the signal; again is the same. */
+  readonly leave: () => void
+}
+
+interface SessionParts {
+  readonly socket: WebSocket
+  readonly requestId: string
+  /** The address of the client, as the connection has it. */
+  readonly address: string
+  readonly mostSubscriptions: number
+}
+
+/** Longest reason of a close frame, in bytes. */
+const longestReason = 123
+
+const over = new ParleyError(
+  'CLIENT_GONE',
+  'The subscription is over: nobody waits for its changes any more.',
+)
+
+/** One open socket, and who speaks over it. */
+export class Session {
+  readonly requestId: string
+  readonly address: string
+  /** The token that the socket was begun with, as a header would have it. */
+  authorization: string | undefined
+  /** The one who asks; undefined before the socket is begun. */
+  viewer: Viewer | undefined
+  readonly #socket: WebSocket
+  readonly #mostSubscriptions: number
+  readonly #places = new Set<AbortController>()
+  #hasAnswered = true
+
+  constructor({ socket, requestId, address, mostSubscriptions }: SessionParts) {
+    this.#socket = socket
+    this.requestId = requestId
+    this.address = address
+    this.#mostSubscriptions = mostSubscriptions
+    socket.on('pong', () => (this.#hasAnswered = true))
+    socket.once('close', () => {
+      for (const place of this.#places) place.abort(over)
+    })
+  }
+
+  /** Takes a place for one more subscription, or throws TOO_MANY_SUBSCRIPTIONS. */
+  takePlace(): Place {
+    const most = this.#mostSubscriptions
+    if (this.#places.size >= most) {
+      const message = `The socket has ${most} subscriptions, and may have no more. Complete one, or open another socket.`
+      throw new ParleyError('TOO_MANY_SUBSCRIPTIONS', message, { details: { most } })
+    }
+    const place = new AbortController()
+    this.#places.add(place)
+    const leave = () => {
+      this.#places.delete(place)
+      place.abort(over)
+    }
+    return { signal: place.signal, leave }
+  }
+
+  /** Closes the socket with a code of the protocol and a reason, which is cut to what a frame can hold. */
+  close(code: number, reason: string): void {
+    this.#socket.close(
+      code,
+      Buffer.from(reason)
+        .subarray(0, longestReason)
+        .toString()
+        .replace(/\uFFFD+$/, ''),
+    )
+  }
+
+  /** Ends the socket without a word. */
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  /** Ends a socket that did not answer since the last call, and asks the others for a sign of life. */
+  checkLife(): void {
+    if (!this.#hasAnswered) this.#socket.terminate()
+    this.#hasAnswered = false
+    this.#socket.ping()
+  }
+}
