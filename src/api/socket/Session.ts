@@ -1,3 +1,4 @@
+import { CloseCode } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Viewer } from '../../curation/Viewer.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
@@ -6,7 +7,9 @@ import { ParleyError } from '../../domain/ParleyError.ts'
 export interface Place {
   /** Fires once nobody waits for the subscription any more. */
   readonly signal: AbortSignal
-  /** Frees the place, and fires the signal; again is the same. */
+  /** Fires the signal; the place is taken until the subscription has ended. */
+  readonly stop: () => void
+  /** Fires the signal and frees the place. */
   readonly leave: () => void
 }
 
@@ -36,7 +39,7 @@ export class Session {
   viewer: Viewer | undefined
   readonly #socket: WebSocket
   readonly #mostSubscriptions: number
-  readonly #places = new Set<AbortController>()
+  readonly #places = new Map<string, AbortController>()
   #hasAnswered = true
 
   constructor({ socket, requestId, address, mostSubscriptions }: SessionParts) {
@@ -46,24 +49,32 @@ export class Session {
     this.#mostSubscriptions = mostSubscriptions
     socket.on('pong', () => (this.#hasAnswered = true))
     socket.once('close', () => {
-      for (const place of this.#places) place.abort(over)
+      for (const place of this.#places.values()) place.abort(over)
     })
   }
 
-  /** Takes a place for one more subscription, or throws TOO_MANY_SUBSCRIPTIONS. */
-  takePlace(): Place {
+  /**
+   * Takes a place for a subscription by its id, or throws TOO_MANY_SUBSCRIPTIONS. Closes the socket where another one with the id has not
+   * ended yet: the client could not tell their changes apart.
+   */
+  takePlace(id: string): Place {
+    if (this.#places.has(id)) {
+      this.close(CloseCode.SubscriberAlreadyExists, 'A subscription with this id has not ended yet.')
+      throw over
+    }
     const most = this.#mostSubscriptions
     if (this.#places.size >= most) {
       const message = `The socket has ${most} subscriptions, and may have no more. Complete one, or open another socket.`
       throw new ParleyError('TOO_MANY_SUBSCRIPTIONS', message, { details: { most } })
     }
     const place = new AbortController()
-    this.#places.add(place)
+    this.#places.set(id, place)
+    const stop = () => place.abort(over)
     const leave = () => {
-      this.#places.delete(place)
-      place.abort(over)
+      if (this.#places.get(id) === place) this.#places.delete(id)
+      stop()
     }
-    return { signal: place.signal, leave }
+    return { signal: place.signal, stop, leave }
   }
 
   /** Closes the socket with a code of the protocol and a reason, which is cut to what a frame can hold. */

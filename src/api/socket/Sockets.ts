@@ -1,6 +1,5 @@
 import { CloseCode, handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws'
 import type { IncomingMessage, Server } from 'node:http'
-import type { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { WebSocketServer, type WebSocket } from 'ws'
@@ -17,6 +16,7 @@ import type { Limits } from '../limits/index.ts'
 import { answerPlainly } from './answerPlainly.ts'
 import { authorizationIn } from './authorizationIn.ts'
 import { isForeignOrigin } from './isForeignOrigin.ts'
+import { readInTurn } from './readInTurn.ts'
 import { refuseUpgrade, type UpgradeRefusal } from './refuseUpgrade.ts'
 import { Session } from './Session.ts'
 import type { Subscriptions } from './Subscriptions.ts'
@@ -30,7 +30,7 @@ interface SocketsOptions<Context extends BaseContext> extends Hosts {
 }
 
 /** How long a client may take until it says who it is. */
-const longestBeginMs = 3_000
+const longestBeginMs = 10_000
 /** How often each socket is asked for a sign of life; one that gives none until the next time is ended. */
 const lifeCheckMs = 12_000
 /** How often the tokens of all sockets are looked up. */
@@ -74,7 +74,7 @@ export class Sockets<Context extends BaseContext> {
     this.#protocol = makeServer<Record<string, unknown>, Session>({
       connectionInitWaitTimeout: longestBeginMs,
       onConnect: ({ connectionParams, extra }) => this.#begin(extra, connectionParams),
-      onSubscribe: ({ extra }, _id, payload) => subscriptions.begin(extra, payload),
+      onSubscribe: ({ extra }, id, payload) => subscriptions.begin(extra, id, payload),
       subscribe: ({ contextValue }) => contextValue as never,
       onNext: (_context, _id, _payload, _args, result) => result as never,
       onError: ({ extra }, _id, _payload, errors) => subscriptions.formatted(errors, extra),
@@ -157,9 +157,9 @@ export class Sockets<Context extends BaseContext> {
         send: (text) => new Promise<void>((resolve) => socket.send(text, () => resolve())),
         close: (code = 1000, reason = '') => session.close(code, reason),
         onMessage: (receive) =>
-          socket.on('message', (data) => {
-            readWhileRead(socket, request.socket, limits.bodyBytes)
-            receive((data as Buffer).toString()).catch(fail)
+          readInTurn(socket, request.socket, {
+            mostBytes: limits.bodyBytes,
+            receive: (text) => void receive(text).catch(fail),
           }),
       },
       session,
@@ -233,11 +233,4 @@ export class Sockets<Context extends BaseContext> {
 
 function addressOf({ socket }: IncomingMessage): string {
   return socket.remoteAddress ?? ''
-}
-
-/** Reads no further messages of a client that takes no answers, so that none pile up for it. */
-function readWhileRead(socket: WebSocket, connection: Socket, mostBytes: number): void {
-  if (socket.isPaused || socket.bufferedAmount <= mostBytes) return
-  socket.pause()
-  connection.once('drain', () => socket.resume())
 }

@@ -23,8 +23,8 @@ import { refusal } from '../limits/index.ts'
 import { EndedByErrors } from './EndedByErrors.ts'
 import type { Place, Session } from './Session.ts'
 
-/** Answers of subscriptions that are computed at once, of all sockets together: the rest of the server goes on beside them. */
-const answersAtOnce = 8
+/** Subscriptions that begin or are answered at once, of all sockets together: the rest of the server goes on beside them. */
+const mostAtOnce = 8
 /** The wait before a change is answered again that the server had no room for. */
 const retryMs = 1_000
 /** A client is too slow that takes one answer in more than so many milliseconds while more than so many changes wait. */
@@ -56,7 +56,7 @@ type Answers = AsyncGenerator<FormattedExecutionResult, void>
 export class Subscriptions<Context extends BaseContext> {
   readonly #options: SubscriptionsOptions<Context>
   readonly #format: ErrorFormatter
-  readonly #lane = new WeightedSemaphore({ capacity: answersAtOnce })
+  readonly #lane = new WeightedSemaphore({ capacity: mostAtOnce })
 
   constructor(options: SubscriptionsOptions<Context>) {
     this.#options = options
@@ -64,14 +64,21 @@ export class Subscriptions<Context extends BaseContext> {
   }
 
   /** Checks a subscription as an HTTP request is checked. Resolves with its answers as the context of what is to run, or with its errors. */
-  async begin(session: Session, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
+  async begin(
+    session: Session,
+    id: string,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     let running: Running | undefined
     try {
-      const place = session.takePlace()
+      const place = session.takePlace(id)
       running = { session, payload, place, codes: new Set(), began: performance.now(), events: 0 }
       return await this.#begun(running)
     } catch (error) {
-      if (running !== undefined) this.#end(running)
+      if (running !== undefined) {
+        this.#noteCodes(running, error)
+        this.#end(running)
+      }
       return [new GraphQLError('The subscription did not begin.', { originalError: error as Error })]
     }
   }
@@ -86,7 +93,10 @@ export class Subscriptions<Context extends BaseContext> {
     const { identify, schema } = this.#options
     session.viewer = await identify(session.authorization)
     const subscription: SubscriptionPart = { phase: 'begins' }
-    const { result, contextValue } = await this.#execute(running, { subscription, signal: place.signal })
+    // Many begin at once when a server comes back: they take turns, and are not refused for one another.
+    const leave = await this.#lane.enter(1, place.signal)
+    const begins = this.#execute(running, { subscription, signal: place.signal })
+    const { result, contextValue } = await begins.finally(leave)
     if (result.errors !== undefined) throw new EndedByErrors(result.errors)
     const { document } = subscription
     if (document === undefined) throw new Error('A subscription passed the checks without a document.')
@@ -102,11 +112,17 @@ export class Subscriptions<Context extends BaseContext> {
   /** Answers that end at once when they are told to return, though they wait for an event. */
   #endable(running: Running, source: AsyncIterable<FeedEvent>): Answers {
     const answers = this.#answers(running, source)
+    let hasBegun = false
     const endable: Answers = {
-      next: () => answers.next(),
+      next: () => {
+        hasBegun = true
+        return answers.next()
+      },
       throw: (error: unknown) => answers.throw(error),
       return: () => {
-        running.place.leave()
+        // A generator that was never asked runs nothing of its own when it returns.
+        if (hasBegun) running.place.stop()
+        else this.#end(running)
         return answers.return()
       },
       [Symbol.asyncIterator]: () => endable,
@@ -132,8 +148,7 @@ export class Subscriptions<Context extends BaseContext> {
       }
     } catch (error) {
       if (signal.aborted) return
-      for (const { extensions } of this.#formattedCause(error as Error, running.session.requestId))
-        running.codes.add(String(extensions?.['code']))
+      this.#noteCodes(running, error)
       throw error
     } finally {
       this.#end(running)
@@ -192,6 +207,11 @@ export class Subscriptions<Context extends BaseContext> {
     return { result: body.singleResult as FormattedExecutionResult, contextValue }
   }
 
+  #noteCodes({ session, codes }: Running, error: unknown): void {
+    for (const { extensions } of this.#formattedCause(error as Error, session.requestId))
+      codes.add(String(extensions?.['code']))
+  }
+
   #formattedCause(error: Error, requestId: string): readonly GraphQLFormattedError[] {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
     if (cause instanceof EndedByErrors) return cause.errors
@@ -221,9 +241,9 @@ function operationIn({ operationName, variables }: SubscribePayload) {
   }
 }
 
-/** An error that GraphQL finds in the variables before a subscription begins has no cause of its own. */
+/** An error that GraphQL finds in the variables, before it asks the field for its source, has no path. */
 function ofVariables(error: GraphQLError): GraphQLError {
-  return error.originalError === undefined ? refusal('BAD_USER_INPUT', error.message) : error
+  return error.path === undefined ? refusal('BAD_USER_INPUT', error.message) : error
 }
 
 function withCursor(errors: readonly GraphQLFormattedError[], cursor: string | undefined) {

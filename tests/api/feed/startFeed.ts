@@ -49,7 +49,8 @@ export interface Follow {
 export async function startFeed(graph: Graph, environment: Record<string, string> = {}) {
   const lines: Record<string, unknown>[] = []
   const server = await startServer({
-    ...readConfig(environment),
+    // What npm start plans beforehand is planned here when it is asked.
+    ...readConfig({ PARLEY_OPERATION_TIMEOUT_MS: '60000', ...environment }),
     graph,
     port: 0,
     logger: pino(
