@@ -121,6 +121,9 @@ const environment = z.object({
   PARLEY_CHEAP_COST_AT_ONCE: wholeNumber(7_000, 100, 100_000_000),
   PARLEY_QUEUE: wholeNumber(50, 0, 100_000),
   PARLEY_QUEUE_MS: wholeNumber(2_000, 0, 600_000),
+  PARLEY_MAX_SOCKETS: wholeNumber(1_000, 0, 100_000),
+  PARLEY_SOCKETS_PER_ADDRESS: wholeNumber(500, 0, 100_000),
+  PARLEY_MAX_SUBSCRIPTIONS: wholeNumber(20, 1, 1_000),
 })
 
 /** The settings of a Parley process, as its environment states them. */
@@ -203,6 +206,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env) {
       cheapCostAtOnce: env.PARLEY_CHEAP_COST_AT_ONCE,
       queue: env.PARLEY_QUEUE,
       queueMs: env.PARLEY_QUEUE_MS,
+      sockets: env.PARLEY_MAX_SOCKETS,
+      socketsPerAddress: env.PARLEY_SOCKETS_PER_ADDRESS,
+      subscriptions: env.PARLEY_MAX_SUBSCRIPTIONS,
     },
   }
 }

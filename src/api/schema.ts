@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import { byPart } from './reading/byPart.ts'
 import { resolvers } from './resolvers/index.ts'
 import { scalars } from './scalars.ts'
 
@@ -11,7 +12,7 @@ export const schema = makeExecutableSchema({
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(new URL(file, folder), 'utf8')),
-  resolvers: { ...scalars, ...resolvers },
+  resolvers: { ...scalars, ...byPart(resolvers) },
   resolverValidationOptions: {
     requireResolversToMatchSchema: 'error',
     requireResolversForResolveType: 'error',

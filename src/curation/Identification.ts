@@ -1,6 +1,8 @@
+import DataLoader from 'dataloader'
 import { sha256 } from '../domain/sha256.ts'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import type { Graph } from '../graph/Graph.ts'
+import type { TokenRow } from '../graph/token/tokenRow.ts'
 import { tokensByHash } from '../graph/token/tokensByHash.ts'
 import { anonymous } from './anonymous.ts'
 import { Issuer, type IssuerSettings } from './Issuer.ts'
@@ -19,19 +21,25 @@ interface Settings {
 /** The scheme is written in any case, and a token has the characters of RFC 6750. */
 const bearer = /^bearer +([\w.~+/-]+=*) *$/i
 
-/** A look-up is one seek: the operation that waits for it has its own time. */
+/** A look-up is one seek for each token: the operation that waits for it has its own time. */
 const longestLookUpMs = 2_000
+/** Most tokens of one look-up. */
+const mostAtOnce = 500
 
 const unknownToken = 'The token of the request is not known.'
 
 /** Finds out who asks by the Authorization header of a request. Each token is looked up each time, so that a revoked one ends at once. */
 export class Identification {
-  readonly #graph: Graph
+  /** Looks up by SHA-256; those asked for at the same time are one trip, and nothing is kept. */
+  readonly #tokens: DataLoader<string, TokenRow | undefined>
   readonly #requireAuth: boolean
   readonly #issuer: Issuer | undefined
 
   constructor(graph: Graph, { requireAuth, oidc }: Settings) {
-    this.#graph = graph
+    this.#tokens = new DataLoader((hashes) => tokensOf(graph, hashes), {
+      cache: false,
+      maxBatchSize: mostAtOnce,
+    })
     this.#requireAuth = requireAuth
     this.#issuer = oidc && new Issuer(oidc)
   }
@@ -50,8 +58,7 @@ export class Identification {
   }
 
   async #ownerOf(token: string): Promise<Viewer> {
-    const time = new TimeBudget(longestLookUpMs)
-    const [row] = await this.#graph.read(tokensByHash, { hash: sha256(token) }, time)
+    const row = await this.#tokens.load(sha256(token))
     if (row === undefined) throw unauthenticated(unknownToken)
     const { name, role, agent, expiresAt, revokedAt } = row
     const state = tokenState(row)
@@ -59,4 +66,11 @@ export class Identification {
     const since = state === 'revoked' ? `was revoked on ${revokedAt}` : `expired on ${expiresAt}`
     throw unauthenticated(`The token "${name}" ${since}.`)
   }
+}
+
+async function tokensOf(graph: Graph, hashes: readonly string[]): Promise<(TokenRow | undefined)[]> {
+  const time = new TimeBudget(longestLookUpMs)
+  const rows = await graph.read(tokensByHash.present, { keys: [...hashes] }, time)
+  const byHash = new Map(rows.map((row) => [row.key, row]))
+  return hashes.map((hash) => byHash.get(hash))
 }

@@ -32,15 +32,27 @@ export class GraphView {
   readonly clocks: Clocks
   readonly #selected: readonly Selectable[]
   readonly #bounds: ReadingBounds
-  readonly #places = new WeightedSemaphore({ capacity: readsAtOnce })
+  readonly #places: WeightedSemaphore
 
-  constructor(graph: Graph, clocks: Clocks, selected: readonly Selectable[], bounds: ReadingBounds) {
+  constructor(
+    graph: Graph,
+    clocks: Clocks,
+    selected: readonly Selectable[],
+    bounds: ReadingBounds,
+    places = new WeightedSemaphore({ capacity: readsAtOnce }),
+  ) {
     this.#graph = graph
     this.clocks = clocks
     this.#selected = selected
     this.#bounds = bounds
+    this.#places = places
     // Each read listens while it waits or runs.
     setMaxListeners(0, bounds.signal)
+  }
+
+  /** The same operation's view of the graph by other clocks, within the same bounds. */
+  asOf(clocks: Clocks): GraphView {
+    return new GraphView(this.#graph, clocks, this.#selected, this.#bounds, this.#places)
   }
 
   /** Whether the operation selects any part of an event that is read only then. */

@@ -1,6 +1,8 @@
 import { graphql, isObjectType } from 'graphql'
+import pino from 'pino'
 import { describe, expect, test } from 'vitest'
 import { createContext } from '../../src/api/createContext.ts'
+import { Feed } from '../../src/api/feed/Feed.ts'
 import { schema } from '../../src/api/schema.ts'
 import { anonymous } from '../../src/curation/anonymous.ts'
 import { Policy } from '../../src/curation/Policy.ts'
@@ -213,6 +215,7 @@ test('a page that is too large is refused by the list itself, where no limit of 
         variableValues: { first },
         contextValue: createContext({
           graph: graph(),
+          feed: new Feed(graph(), pino({ level: 'silent' })),
           viewer: anonymous,
           policy: new Policy({ ownDecisions: false, servesTexts: false }),
           time: new TimeBudget(10_000),

@@ -166,11 +166,59 @@ describe('the changes of the ledger', () => {
     expect(new Set(ids).size).toBe(7)
   })
 
+  test('go on after the cursor of the ledger', async () => {
+    const { ledger } = (await ask('{ ledger { cursor } }')) as { ledger: { cursor: string } }
+    const all = await list({})
+    expect(ledger.cursor).toBe(all.pageInfo.endCursor)
+    expect((await list({ after: ledger.cursor })).edges).toEqual([])
+  })
+
   test('refuse a cursor of another store, and one of another field', async () => {
     const cursorOf = (place: string, order = 'change') =>
       Buffer.from(JSON.stringify([order, place])).toString('base64url')
     expect(await refusal(query, { after: cursorOf('another-store 1') })).toBe('CURSOR_LOST')
     expect(await refusal(query, { after: cursorOf('1') })).toBe('INVALID_CURSOR')
     expect(await refusal(query, { after: cursorOf('1', 'statement') })).toBe('INVALID_CURSOR')
+  })
+})
+
+describe('a change', () => {
+  const text = `{ changes { nodes { sequence first: statements(first: 100) { nodes { id retractedAt about { id
+    ... on Person { statementsAbout { totalCount } belongsTo { nodes { id name } } speaksFor { totalCount } }
+    ... on Event { status statementsAbout { totalCount } } } } }
+    again: statements(first: 1) { nodes { speaker { id ... on Organization { statements { totalCount } } } } } } }
+    actor(id: "bo-lind") { statementsAbout { totalCount } } }`
+  const changes = async () =>
+    (await ask(text)) as {
+      changes: { nodes: { sequence: number; first: { nodes: { id: string; about: unknown[] }[] } }[] }
+      actor: unknown
+    }
+
+  test('is answered as of its own instant, however deep, whatever came after it', async () => {
+    await emptyGraph(graph)
+    await loadSeed(graph, tinySeed())
+    const [before] = (await changes()).changes.nodes
+    await loadSeed(graph, tinySeed({ office: null }))
+    const after = await changes()
+    expect(after.changes.nodes[0]).toEqual(before)
+    const aboutLind = (of: typeof before) => of?.first.nodes.find(({ id }) => id === office)?.about
+    const norland = { nodes: [{ id: 'norland', name: 'Norland' }] }
+    const lind = {
+      id: 'bo-lind',
+      statementsAbout: { totalCount: 2 },
+      belongsTo: norland,
+      speaksFor: { totalCount: 1 },
+    }
+    expect(aboutLind(before)).toEqual([lind])
+    // The change that retracted the statement knows the thing without it.
+    expect(aboutLind(after.changes.nodes[1])).toEqual([
+      {
+        id: 'bo-lind',
+        statementsAbout: { totalCount: 1 },
+        belongsTo: { nodes: [] },
+        speaksFor: { totalCount: 0 },
+      },
+    ])
+    expect(after.actor).toEqual({ statementsAbout: { totalCount: 1 } })
   })
 })

@@ -71,11 +71,12 @@ test.each(['first', 'after', 'filter', 'orderBy', 'asOf', 'edges', 'pageInfo', '
   '%s is described alike wherever it stands',
   (name) => {
     // These have arguments of their own: a timeline reads in both directions, paths are filtered by what they run through, and
-    // positions are a plain list that goes on after an actor. A candidate of a quote has text after it.
+    // positions are a plain list that goes on after an actor. A candidate of a quote has text after it. A subscription begins with the next
+    // change, and the ledger has the cursor of its last one.
     const described = elements.filter(
       ({ path: where }) =>
         where.endsWith(`.${name}`) &&
-        !/^(Query.timeline.(first|after|filter)|Query.paths.filter|Topic.positions.(first|after)|QuoteCandidate.after)$/.test(
+        !/^(Query.timeline.(first|after|filter)|Query.paths.filter|Topic.positions.(first|after)|QuoteCandidate.after|Subscription.changes.after|Ledger.cursor)$/.test(
           where,
         ),
     )

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { createApollo } from '../../src/api/http/createApollo.ts'
 import type { Context } from '../../src/api/Context.ts'
 import { createContext } from '../../src/api/createContext.ts'
+import { Feed } from '../../src/api/feed/Feed.ts'
 import { schema } from '../../src/api/schema.ts'
 import { Rates } from '../../src/api/limits/index.ts'
 import type { Warning } from '../../src/api/Warning.ts'
@@ -30,6 +31,8 @@ const tester: Viewer = { name: 'Tester', role: 'admin', agent: false }
 const endless = Number.MAX_SAFE_INTEGER
 const unlimited = { tokenRate: 0, addressRate: 0 }
 
+const logger = pino({ level: 'error' }, { write: (line: string) => void failures.push(line) })
+
 /** The server as it is served, its limits lifted: those have tests of their own. */
 const apollo = createApollo<Context>({
   schema,
@@ -48,9 +51,12 @@ const apollo = createApollo<Context>({
     cheapCostAtOnce: endless,
     queue: endless,
     queueMs: longestMs,
+    sockets: endless,
+    socketsPerAddress: endless,
+    subscriptions: endless,
   },
   rates: new Rates(unlimited),
-  logger: pino({ level: 'error' }, { write: (line: string) => void failures.push(line) }),
+  logger,
 })
 
 /** Answers one operation from a graph, as the server would. */
@@ -63,7 +69,7 @@ export async function answerOf(
   policy = new Policy(settings),
 ): Promise<Answer> {
   const { signal } = new AbortController()
-  const context = createContext({ graph, viewer, policy, time, signal })
+  const context = createContext({ graph, feed: new Feed(graph, logger), viewer, policy, time, signal })
   const payer = { kind: 'token', name: 'test' } as const
   const exchange = { requestId: 'test', payer, codes: new Set<string>(), signal }
   const { body } = await apollo.executeOperation(

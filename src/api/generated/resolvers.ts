@@ -886,8 +886,8 @@ export type Change = {
   sequence: Scalars['Int']['output'];
   /**
    * The statements that the change recorded, then those that it retracted, as they were written, also
-   * where they stand no more. What hangs under them is read as of the moment of the operation. Coded
-   * records are counted, and not listed here.
+   * where they stand no more. What hangs under them is read as of `Change.at`, whatever the moment of
+   * the operation. Coded records are counted, and not listed here.
    */
   statements: StatementConnection;
 };
@@ -1683,6 +1683,11 @@ export type Ledger = {
    * so an answer as of it (`AsOf.knownAt`) stays the same, unless a change is backdated.
    */
   at: Scalars['DateTime']['output'];
+  /**
+   * The cursor of the last change: `Query.changes` and `Subscription.changes` go on after it, so
+   * that nothing is missed between this answer and theirs.
+   */
+  cursor: Scalars['String']['output'];
   /** The id of the store. A graph that was made anew has another, and does not know cursors of this one. */
   epoch: Scalars['ID']['output'];
   /** The number of the last change, from 1; 0 where nothing was recorded since the ledger began. */
@@ -4756,6 +4761,30 @@ export type StatementSubject = {
 };
 
 /**
+ * Follows what changes, over a WebSocket at the path of the API (protocol graphql-transport-ws). A
+ * subscription that is sent as an HTTP request is refused with WRONG_TRANSPORT.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The changes of the ledger as they are committed, each once and in the order of `Change.sequence`.
+   * Whoever is cut off goes on after the cursor of the last change that came. A client that takes too
+   * few while others wait is told FEED_TOO_SLOW with that cursor.
+   */
+  changes: ChangeEdge;
+};
+
+
+/**
+ * Follows what changes, over a WebSocket at the path of the API (protocol graphql-transport-ws). A
+ * subscription that is sent as an HTTP request is refused with WRONG_TRANSPORT.
+ */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+/**
  * Words of a text with those around them, after the TextQuoteSelector of the W3C Web Annotation Data
  * Model.
  */
@@ -6068,6 +6097,7 @@ export type ResolversTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: ResolverTypeWrapper<SubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextQuote: ResolverTypeWrapper<TextQuote>;
   Thing: ResolverTypeWrapper<ThingMapper>;
   ThingTieConnection: ResolverTypeWrapper<ThingTieConnectionMapper>;
@@ -6220,6 +6250,7 @@ export type ResolversParentTypes = {
   StatementRecordInput: StatementRecordInput;
   StatementSubject: SubjectMapper;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextQuote: TextQuote;
   Thing: ThingMapper;
   ThingTieConnection: ThingTieConnectionMapper;
@@ -6507,6 +6538,7 @@ export type HearsayCountResolvers<ContextType = Context, ParentType extends Reso
 
 export type LedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6980,6 +7012,10 @@ export type StatementSubjectResolvers<ContextType = Context, ParentType extends 
   time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeEdge'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type TextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuote'] = ResolversParentTypes['TextQuote']> = {
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7254,6 +7290,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLink?: StatementLinkResolvers<ContextType>;
   StatementSubject?: StatementSubjectResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextQuote?: TextQuoteResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   ThingTieConnection?: ThingTieConnectionResolvers<ContextType>;

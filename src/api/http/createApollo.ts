@@ -13,6 +13,7 @@ import { costPlugin, limitedParsing, limitRules, type Limits, type Rates } from 
 import { operationTypeRule } from '../operationTypeRule.ts'
 import { answerWarnings } from './answerWarnings.ts'
 import type { Exchanged } from './exchange.ts'
+import { onlySubscriptions } from './onlySubscriptions.ts'
 import { recordOperation } from './recordOperation.ts'
 import { unavailableStatus } from './unavailableStatus.ts'
 
@@ -53,6 +54,7 @@ export function createApollo<Context extends BaseContext>({
     nodeEnv: 'production',
     logger,
     plugins: [
+      onlySubscriptions(),
       costPlugin(limits, rates),
       unavailableStatus(),
       answerWarnings(),

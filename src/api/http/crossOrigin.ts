@@ -1,13 +1,11 @@
 import cors from 'cors'
 import type { RequestHandler } from 'express'
+import { allowedOrigins } from './allowedOrigins.ts'
 import { refuse } from './refuse.ts'
-
-/** Where Apollo Sandbox runs, alone and embedded in a page. */
-const sandboxOrigins = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com']
 
 /** Lets pages of Apollo Sandbox and of the given origins read answers; every other origin gets no permission. */
 export function crossOrigin(origins: readonly string[]): RequestHandler[] {
-  const allowed = [...sandboxOrigins, ...origins]
+  const allowed = allowedOrigins(origins)
   return [
     checkPreflight(allowed),
     cors({

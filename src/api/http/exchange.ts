@@ -1,9 +1,17 @@
 import type { Response } from 'express'
+import type { DocumentNode } from 'graphql'
 import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Payer } from '../limits/index.ts'
 
-/** What is known of one HTTP request while it is being answered. */
+/** A subscription of a socket: it begins once, and is executed for each event. */
+export interface SubscriptionPart {
+  readonly phase: 'begins' | 'event'
+  /** The document of its operation, once that has passed every check. */
+  document?: DocumentNode
+}
+
+/** What is known of one HTTP request, or of one execution for a socket, while it is being answered. */
 export interface Exchange {
   readonly requestId: string
   /** The one who asks; unknown until the request is authenticated. */
@@ -18,6 +26,8 @@ export interface Exchange {
   readonly signal: AbortSignal
   /** The time that its operation may take, once one has begun. */
   time?: TimeBudget
+  /** The subscription that is executed; undefined in an HTTP request. */
+  readonly subscription?: SubscriptionPart
 }
 
 /** A context of GraphQL that knows the exchange it belongs to. */

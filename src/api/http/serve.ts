@@ -7,13 +7,16 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Viewer } from '../../curation/Viewer.ts'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
+import type { FeedEvent } from '../feed/Feed.ts'
 import { formatError } from '../formatError.ts'
 import { Rates, type Clock, type Limits } from '../limits/index.ts'
+import { Sockets } from '../socket/Sockets.ts'
+import { Subscriptions } from '../socket/Subscriptions.ts'
 import { answerBy } from './answerBy.ts'
 import { answerError } from './answerError.ts'
 import { authenticate, type Identify } from './authenticate.ts'
 import { chargeRequest } from './chargeRequest.ts'
-import { clientNetwork } from './clientNetwork.ts'
+import { clientNetwork, type NetworkFinder } from './clientNetwork.ts'
 import { createApollo } from './createApollo.ts'
 import { crossOrigin } from './crossOrigin.ts'
 import { Drain } from './Drain.ts'
@@ -35,6 +38,8 @@ export interface OperationBounds {
   readonly time: TimeBudget
   /** Fires when nobody waits any more: answered, too late, shutting down, or the client gone. */
   readonly signal: AbortSignal
+  /** The event that a subscription is executed for. */
+  readonly event?: FeedEvent | undefined
 }
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -68,7 +73,7 @@ const connectionLimits = {
   connectionsCheckingInterval: 2_000,
 }
 
-/** Serves a schema over HTTP until stopped: the page, the operations, the two health checks, and nothing else. */
+/** Serves a schema until stopped: the pages, the operations, the sockets, the two health checks, and nothing else. */
 export async function serve<Context extends BaseContext>(options: ServeOptions<Context>) {
   const drain = new Drain()
   const rates = new Rates(options.limits, options.clock)
@@ -77,22 +82,30 @@ export async function serve<Context extends BaseContext>(options: ServeOptions<C
   const server = createServer(connectionLimits)
   const url = await listen(server, options.host, options.port)
   const { address } = server.address() as AddressInfo
-  server.on('request', routes(apollo, drain, { ...options, address, rates }))
+  const networkOf = clientNetwork(options.trustedProxies)
+  server.on('request', routes(apollo, drain, { ...options, address, rates, networkOf }))
+  const subscriptions = new Subscriptions<Context>({ ...options, apollo })
+  const sockets = new Sockets({ ...options, address, networkOf, subscriptions })
+  sockets.attach(server)
   let stopped: Promise<void> | undefined
   return {
     url,
     /** Answers what is in flight, refuses after 2.5 s what still is, and frees the port; again is the same. */
-    stop: () => (stopped ??= drain.stop(server).then(() => apollo.stop())),
+    stop: () => (stopped ??= Promise.all([drain.stop(server), sockets.stop()]).then(() => apollo.stop())),
   }
 }
 
 function routes<Context extends BaseContext>(
   apollo: ApolloServer<Context & Exchanged>,
   drain: Drain,
-  options: ServeOptions<Context> & { readonly address: string; readonly rates: Rates },
+  options: ServeOptions<Context> & {
+    readonly address: string
+    readonly rates: Rates
+    readonly networkOf: NetworkFinder
+  },
 ): Express {
   const app = express().disable('x-powered-by').disable('etag')
-  const track = trackExchange(options.logger, clientNetwork(options.trustedProxies))
+  const track = trackExchange(options.logger, options.networkOf)
   app.use(track, drain.watch, securityHeaders, hostCheck(options))
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }))
   app.get(

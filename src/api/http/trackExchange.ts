@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { NetworkFinder } from './clientNetwork.ts'
 import { openExchange, type Exchange } from './exchange.ts'
+import { pathOf } from './pathOf.ts'
 import { requestIdOf } from './requestIdOf.ts'
 
 /** Why a signal fires; one for all, since making an error costs more than most that a request does here. */
@@ -38,16 +39,12 @@ function lineOf(
   return {
     requestId,
     method: request.method,
-    path: pathOf(request),
+    path: pathOf(request.originalUrl),
     status: response.statusCode,
     ...(operationType === undefined ? {} : { operationName: operationName ?? null, operationType }),
     ...(codes.size === 0 ? {} : { codes: [...codes] }),
     ...(response.writableFinished ? {} : { aborted: true }),
   }
-}
-
-function pathOf({ originalUrl }: Request) {
-  return originalUrl.split('?', 1)[0]?.slice(0, 200)
 }
 
 function levelOf(request: Request, response: Response) {

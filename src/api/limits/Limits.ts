@@ -23,4 +23,9 @@ export interface Limits {
   readonly queue: number
   /** Longest wait of one, in milliseconds. */
   readonly queueMs: number
+  /** Most sockets that are open at once, of all clients together and of one address. */
+  readonly sockets: number
+  readonly socketsPerAddress: number
+  /** Most subscriptions that one socket may have at once. */
+  readonly subscriptions: number
 }

@@ -37,6 +37,7 @@ export class Reader {
   #view: GraphView | undefined
   #looksBack = false
   #ledger: Promise<LedgerRow | null> | undefined
+  readonly #earlier = new Map<string, Reader>()
 
   constructor(graph: Graph, bounds: ReadingBounds) {
     this.#graph = graph
@@ -56,6 +57,18 @@ export class Reader {
     const asOf = momentOf()
     this.#looksBack = asOf.validAt !== null || asOf.knownAt !== null
     this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#bounds)
+  }
+
+  /** What reads the same operation as of an instant of its own (RFC 3339 UTC): one for each instant. */
+  asOf(instant: string): Reader {
+    let reader = this.#earlier.get(instant)
+    if (reader === undefined) {
+      reader = new Reader(this.#graph, this.#bounds)
+      reader.#looksBack = true
+      reader.#view = this.view.asOf(clocksOf({ validAt: null, knownAt: new Date(instant) }, this.#began))
+      this.#earlier.set(instant, reader)
+    }
+    return reader
   }
 
   /** The reading of a question that fits the operation's clocks; what has one reading is that. */

@@ -20,6 +20,8 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { actorConnection } from '../reading/actorConnection.ts'
 import { brokersOf } from '../reading/brokersOf.ts'
 import { changeConnection } from '../reading/changeConnection.ts'
+import { changeOrder, changePlace } from '../reading/changePlace.ts'
+import { encodeCursor } from '../reading/cursor.ts'
 import { eventConnection } from '../reading/eventConnection.ts'
 import { eventListing } from '../reading/eventListing.ts'
 import { groupCounts } from '../reading/groupCounts.ts'
@@ -107,7 +109,9 @@ export const Query: Complete<QueryResolvers, object> = {
   timeline: reads((args, { reader }) => timelineOf(reader, args)),
   ledger: async (_, __, { reader }) => {
     const ledger = await reader.ledger
-    return ledger && { ...ledger, at: new Date(ledger.millis).toISOString() }
+    if (ledger === null) return null
+    const cursor = encodeCursor(changePlace(ledger.epoch, ledger.sequence), changeOrder)
+    return { ...ledger, at: new Date(ledger.millis).toISOString(), cursor }
   },
   changes: reads((args, { reader }) => changeConnection(reader, args)),
   proposal: reads(async ({ id }, { reader, viewer, policy }) => {

@@ -41,6 +41,7 @@ import { State } from './State.ts'
 import { Statement } from './Statement.ts'
 import { StatementLink } from './StatementLink.ts'
 import { StatementSubject } from './StatementSubject.ts'
+import { Subscription } from './Subscription.ts'
 import { Thing } from './Thing.ts'
 import { ThingTieEdge } from './ThingTieEdge.ts'
 import { Tie } from './Tie.ts'
@@ -106,6 +107,7 @@ export const resolvers = {
   Statement,
   StatementLink,
   StatementSubject,
+  Subscription,
   Thing,
   ThingTieEdge,
   Tie,
@@ -117,4 +119,8 @@ export const resolvers = {
   TopicEdge,
   UnclassifiedActor,
   UnnamedActor,
-} satisfies Omit<Needed, 'Date' | 'DateTime' | 'Duration' | 'URL'> & { Query: unknown; Mutation: unknown }
+} satisfies Omit<Needed, 'Date' | 'DateTime' | 'Duration' | 'URL'> & {
+  Query: unknown
+  Mutation: unknown
+  Subscription: unknown
+}

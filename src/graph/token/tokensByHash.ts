@@ -1,12 +1,12 @@
-import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineLookup } from '../defineLookup.ts'
 import { tokenColumns, tokenRow } from './tokenRow.ts'
 
-/** The token whose SHA-256 is given. */
-export const tokensByHash = defineCypher({
+/** The tokens whose SHA-256 are given. */
+export const tokensByHash = defineLookup({
   name: 'tokensByHash',
-  kind: 'r',
-  parameters: z.object({ hash: z.string() }),
-  row: tokenRow,
-  text: `MATCH (token:Token {hash: $hash}) RETURN ${tokenColumns}`,
+  row: tokenRow.shape,
+  text: `
+    UNWIND $keys AS key
+    MATCH (token:Token {hash: key})
+    RETURN key, ${tokenColumns}`,
 })
