@@ -21,7 +21,8 @@ const nullable = 'query ($id: ID = "x", $is: Boolean = true)'
 const faults: Fault[] = [
   ['a mutation', ...operation({ query: 'mutation{x}' })],
   ['a subscription without a field of its own', ...operation({ query: 'subscription{__typename}' })],
-  ['a subscription', ...operation({ query: 'subscription{x}' })],
+  ['a subscription', ...operation({ query: 'subscription{changes{cursor}}' })],
+  ['a subscription by GET', ...get('/graphql?query=subscription{changes{cursor}}')],
   [
     'a mutation beside the query to run',
     ...operation({ query: `query A${query} mutation B{x}`, operationName: 'A' }),
@@ -121,8 +122,8 @@ describe('a request with', () => {
   })
 })
 
-test('a subscription is refused with what would be right, at its place', async () => {
-  const { ask } = await startHost({ schema: await bareSchema() })
+test('a subscription is refused where there are none, with what would be right, at its place', async () => {
+  const { ask } = await startHost()
   expect(await ask('query A{__typename}\nsubscription B{x}')).toMatchObject({
     status: 400,
     code: 'GRAPHQL_VALIDATION_FAILED',
