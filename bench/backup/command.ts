@@ -62,16 +62,12 @@ async function written(graph: OpenGraph, name: string, ...since: string[]) {
   const copied = await writeBackup(graph, { target: file(name), since: since.map(file), telling })
   const bytes = statSync(file(name)).size
   row(since.length === 0 ? 'backup, s' : 'increment, s', seconds(began))
-  row(
-    since.length === 0 ? 'its file, MB' : 'its file, with so many items, MB',
-    megabytes(bytes, copied.items, since),
-  )
+  row(since.length === 0 ? 'its file, MB' : 'items in its file, and kB', sizeIn(bytes, copied.items, since))
   return copied
 }
 
-function megabytes(bytes: number, items: number, since: readonly string[]): string {
-  const size = (bytes / 1e6).toFixed(2)
-  return since.length === 0 ? size : `${items} in ${size}`
+function sizeIn(bytes: number, items: number, since: readonly string[]): string {
+  return since.length === 0 ? (bytes / 1e6).toFixed(1) : `${items} in ${(bytes / 1e3).toFixed(1)}`
 }
 
 /** Makes small changes one after another, and returns how many milliseconds the longest took. */

@@ -109,7 +109,7 @@ describe('npm run backup and npm run restore', () => {
       for (const [name, reason] of [
         ['changed', damaged],
         ['cut', damaged],
-        ['empty', foreign],
+        ['empty', damaged],
         ['text', foreign],
       ] as const) {
         const { status, stdout, stderr } = await run('restore', file(name))
