@@ -2,6 +2,7 @@ import type { Statement } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import { spanWords } from '../words/spanWords.ts'
 import { chainWords, depthWords, formWords, linkWords } from '../words/statementWords.ts'
+import { Fact } from './Fact.tsx'
 
 interface Properties {
   readonly statement: Statement
@@ -57,16 +58,6 @@ export function StatementArticle({ statement, actions }: Properties) {
         </ul>
       )}
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  if (children === undefined) return null
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
