@@ -141,6 +141,15 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
       '.',
     ])
 
+    const preview = review(page).getByRole('group', { name: 'Preview' }).getByRole('img')
+    const drawn = () => preview.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    await expect
+      .poll(drawn)
+      .toEqual([
+        'Norland hosts Talks at northlake, new',
+        ...['Talks at northlake, new', 'Norland', 'Lena Falk of northlake, new'],
+      ])
+
     await moveTo(explorer, /ADD northlake: words of friday/)
     expect(await text.locator('mark.chosen').allTextContents()).toEqual(['begin on Friday'])
     await explorer.press('k')
@@ -153,6 +162,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await explorer.press('x')
     await records(page).filter({ hasText: 'left out with it' }).first().waitFor()
     expect(await leaveOut(page, 'northlake-falk').isChecked()).toBe(true)
+    expect(await drawn()).not.toContain('Lena Falk of northlake, new')
     const out = await records(page).filter({ hasText: 'left out with it' }).allInnerTexts()
     expect(out.map((words) => words.split('\n')[0])).toEqual([
       'ADD northlake: words of booked.',
@@ -194,6 +204,45 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await page.getByText('“eastlake talks” is returned.').waitFor()
     const { status, comment, said } = await outcome(id, 'eastlake')
     expect({ status, comment, said }).toEqual({ status: 'RETURNED', comment: 'ajax reads more', said: null })
+  })
+
+  test('draws what is new beside what the graph has, and shows the words around a kept span to a token', async () => {
+    const source = 'drawlake-report'
+    const first = await submitted('drawlake', { text: { source, content, keep: true } })
+    const plan = await boris.plan(first)
+    const decision = { id: first, expectedRevision: 1, decision: 'ACCEPT', planHash: plan?.hash }
+    expect((await boris.decide(decision)).userErrors).toEqual([])
+    const [begins] = recordsAt('drawlake').flatMap((record) =>
+      'statement' in record ? [record.statement] : [],
+    )
+    const tie = { tie: 'INVOLVED_IN', to: 'drawlake-talks' }
+    const asserts = [
+      { ...tie, from: 'norland', role: 'HOST' },
+      { ...tie, from: 'bo-lind', role: 'PARTICIPANT' },
+    ]
+    const later = { ...begins, id: 'later', evidence: [{ quote: { exact: 'arrived at noon' } }], asserts }
+    const more = { key: 'drawlake more', title: 'More of drawlake', text: null }
+    await submitted('drawlake', { ...more, records: [{ statement: later }] })
+    const { page, explorer } = await reviewed('Boris', 'More of drawlake')
+    const preview = review(page).getByRole('group', { name: 'Preview' }).getByRole('img')
+    await preview.first().waitFor()
+    expect(await preview.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
+      ...['Norland hosts Talks at drawlake', 'Bo Lind takes part in Talks at drawlake, new'],
+      ...['Norland', 'Talks at drawlake', 'Bo Lind'],
+    ])
+
+    const fragment = '#thing=norland,0,0&thing=drawlake-talks,160,0'
+    const around = `"The halls are booked", said Lena Falk.`
+    const evidenceOf = async (reader: ExplorerPage) => {
+      await reader.mark(/^Norland hosts/).focus()
+      await reader.press('Enter')
+      await reader.articles.first().waitFor()
+      await reader.settled()
+      return reader.evidence.innerText()
+    }
+    await page.evaluate((hash) => (window.location.hash = hash), fragment)
+    expect(await evidenceOf(explorer)).toContain(around)
+    expect(await evidenceOf((await site.open(fragment)).explorer)).not.toContain(around)
   })
 
   test('rejects a proposal', async () => {

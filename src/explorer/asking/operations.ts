@@ -330,6 +330,26 @@ export const WholeStatements = graphql(`
   }
 `)
 
+/** The words around the spans of statements, by the statements' ids. */
+export const Contexts = graphql(`
+  query Contexts($ids: [ID!]!, $asOf: AsOf) {
+    nodes(ids: $ids, asOf: $asOf) {
+      __typename
+      id
+      ... on Statement {
+        evidence {
+          id
+          context {
+            prefix
+            exact
+            suffix
+          }
+        }
+      }
+    }
+  }
+`)
+
 /** The speakers of statements, by the statements' ids. */
 export const Speakers = graphql(`
   query Speakers($ids: [ID!]!, $asOf: AsOf) {

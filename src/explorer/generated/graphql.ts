@@ -900,6 +900,29 @@ export type WholeStatementsQuery = { nodes: Array<
     | { __typename: 'UnnamedActor', id: string }
    | null> };
 
+export type ContextsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ContextsQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingSeries', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Statement', id: string, evidence: Array<{ id: string, context: { prefix: string, exact: string, suffix: string } | null }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnclassifiedActor', id: string }
+    | { __typename: 'UnnamedActor', id: string }
+   | null> };
+
 export type SpeakersQueryVariables = Exact<{
   ids: Array<string> | string;
   asOf?: AsOf | null | undefined;
@@ -1626,6 +1649,24 @@ fragment StatementParts on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<WholeStatementsQuery, WholeStatementsQueryVariables>;
+export const ContextsDocument = new TypedDocumentString(`
+    query Contexts($ids: [ID!]!, $asOf: AsOf) {
+  nodes(ids: $ids, asOf: $asOf) {
+    __typename
+    id
+    ... on Statement {
+      evidence {
+        id
+        context {
+          prefix
+          exact
+          suffix
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContextsQuery, ContextsQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($ids: [ID!]!, $asOf: AsOf) {
   nodes(ids: $ids, asOf: $asOf) {

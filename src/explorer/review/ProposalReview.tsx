@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ask } from '../asking/ask.ts'
 import { dropAnswers } from '../asking/dropAnswers.ts'
@@ -14,6 +14,7 @@ import { DecisionDialog } from './DecisionDialog.tsx'
 import { instantWords } from './instantWords.ts'
 import { ItemArticle } from './ItemArticle.tsx'
 import { itemKey } from './itemKey.ts'
+import { PlanDrawing } from './PlanDrawing.tsx'
 import { planWords } from './planWords.ts'
 import { ProposalText } from './ProposalText.tsx'
 import { Remarks } from './Remarks.tsx'
@@ -68,6 +69,10 @@ function OpenProposal({
   const shown = except.length === 0 ? proposal.plan : without.data?.proposal?.plan
   const plan = without.isFetching && except.length > 0 ? undefined : shown
   const left = shown == null ? undefined : new Set(shown.items.map(itemKey))
+  const drawn = useMemo(() => {
+    const kept = new Set(shown?.items.map(itemKey))
+    return (proposal.plan?.items ?? []).filter((item) => kept.has(itemKey(item)))
+  }, [proposal, shown])
   const isOpen = status === 'SUBMITTED' && !isSending
   const canAccept = isOpen && plan != null
 
@@ -166,6 +171,7 @@ function OpenProposal({
           Reject
         </PushButton>
       </div>
+      <PlanDrawing items={drawn} />
       <div className="beside">
         {text != null && <ProposalText {...{ text, items, chosen }} onChoose={choose} />}
         <ol aria-label="Records" className="items" ref={list}>
