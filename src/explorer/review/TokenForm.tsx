@@ -26,11 +26,11 @@ export function TokenForm({ refusal }: { readonly refusal: string | undefined })
     try {
       await ask(ReviewQueue, { first: 0 }, undefined, token)
     } catch (cause) {
-      const failure = cause instanceof Error ? cause : new Error(String(cause))
+      const code = cause instanceof ApiError ? cause.code : undefined
       // A reader's token is one too, and the queue says which role it lacks.
-      if (!(failure instanceof ApiError) || failure.code !== 'FORBIDDEN') {
-        // The refusal of a token comes from the tab.
-        if (!(failure instanceof ApiError) || failure.code !== 'UNAUTHENTICATED') setError(failure)
+      if (code !== 'FORBIDDEN') {
+        // The tab tells why a token was refused.
+        if (code !== 'UNAUTHENTICATED') setError(cause instanceof Error ? cause : new Error(String(cause)))
         setIsAsking(false)
         return
       }
