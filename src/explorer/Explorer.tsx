@@ -59,6 +59,7 @@ export function Explorer() {
   const isUnreachable = useIsFetching({ predicate: ({ state }) => state.fetchFailureCount > 0 }) > 0
 
   const panel = useRef<HTMLElement>(null)
+  const review = useRef<HTMLButtonElement>(null)
   const opened = panelKey(view.panel)
   useEffect(() => {
     if (opened !== '') panel.current?.focus()
@@ -67,6 +68,7 @@ export function Explorer() {
   const close = () => {
     actions.open(undefined)
     if (view.panel?.kind === 'thing' || view.panel?.kind === 'tie') focusMark(view.panel.kind, view.panel.id)
+    if (view.panel?.kind === 'review') review.current?.focus()
   }
   useUndoKeys(actions)
   const fit = () => {
@@ -80,6 +82,14 @@ export function Explorer() {
         <h1>Parley</h1>
         <Search onChoose={actions.addFound} />
         <a href="/graphql">GraphQL</a>
+        <button
+          type="button"
+          ref={review}
+          aria-pressed={view.panel?.kind === 'review'}
+          onClick={() => actions.openReview()}
+        >
+          Review
+        </button>
         <Tools
           {...{ steps, things, ties, actions }}
           onFit={fit}

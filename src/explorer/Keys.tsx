@@ -10,6 +10,7 @@ const keys: readonly [string, string][] = [
   ['Enter', 'opens the card of a thing, the evidence of a tie'],
   ['Space', 'chooses a thing; two chosen things have a path'],
   ['Delete', 'hides a thing'],
+  ['j k x a r', 'in a review: next, previous, leave out, accept, return'],
   ['Escape', 'closes a menu or the panel'],
   ['Ctrl+Z', 'undo'],
   ['Ctrl+Shift+Z', 'redo'],

@@ -46,6 +46,7 @@ function actionsOn(change: Dispatch<Change>, current: () => Current, onNotice: (
   const open = (panel: Panel | undefined) => look((view) => ({ ...view, panel }))
   const openThing = (id: string) => open({ kind: 'thing', id })
   const openTie = (id: string) => open({ kind: 'tie', id })
+  const openReview = (id?: string) => open({ kind: 'review', ...(id === undefined ? {} : { id }) })
   const openStatements = (ids: readonly string[]) => open({ kind: 'statements', ids })
 
   /** Runs what asks the API, and tells what went wrong. */
@@ -82,6 +83,8 @@ function actionsOn(change: Dispatch<Change>, current: () => Current, onNotice: (
     openThing,
     openTie,
     openStatements,
+    openReview,
+    tell: onNotice,
     addThing,
     find,
     addFound: (node: FoundEdge['node']) => {

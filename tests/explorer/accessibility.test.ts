@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chromium } from '../browser/chromium.ts'
@@ -8,11 +5,8 @@ import { withoutChromium } from '../browser/withoutChromium.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { explorerOn } from './explorerOn.ts'
 import type { ExplorerPage } from './ExplorerPage.ts'
+import { seriousFindings } from './seriousFindings.ts'
 
-const axe = await readFile(
-  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
-  'utf8',
-)
 const [light, dark] = ['light', 'dark'] as const
 const [wide, narrow] = [
   { width: 1280, height: 800 },
@@ -66,35 +60,21 @@ const shows: Record<
   },
 }
 
-/** The serious and critical findings of all rules, or of some: the rule, and the elements that break it. */
-async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }
-  const { violations } = await page.evaluate(
-    (run) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(run),
-    options,
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
 describe.skipIf(chromium === undefined)(`the explorer${withoutChromium}`, () => {
   const site = explorerOn(articleGraph)
 
   test('is told of a serious finding where there is one', async () => {
     const { page } = await site.open()
-    await page.evaluate(axe)
     await page.evaluate(() =>
       document
         .querySelector('[role=listbox]')
         ?.parentElement?.insertAdjacentHTML('beforeend', '<button></button>'),
     )
-    expect(await findings(page)).toEqual(['button-name: <button></button>'])
+    expect(await seriousFindings(page)).toEqual(['button-name: <button></button>'])
   })
 
   test('has no serious finding of axe-core, in light and dark, at 1280 and 390 pixels, and is no wider', async () => {
     const { page, explorer } = await site.open('', { colorScheme: light, viewport: wide })
-    await page.evaluate(axe)
     for (const [name, { fragment = '', then }] of Object.entries(shows)) {
       await page.evaluate((hash) => (window.location.hash = hash), fragment)
       await explorer.settled()
@@ -104,7 +84,7 @@ describe.skipIf(chromium === undefined)(`the explorer${withoutChromium}`, () => 
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize(viewport)
         const look = `${name}, ${colorScheme}, ${viewport.width} pixels`
-        expect.soft(await findings(page, rules), look).toEqual([])
+        expect.soft(await seriousFindings(page, rules), look).toEqual([])
         expect
           .soft(await page.evaluate(() => document.documentElement.scrollWidth), look)
           .toBe(viewport.width)

@@ -51,6 +51,8 @@ test.each<View['panel']>([
   { kind: 'tie', id: '0123' },
   { kind: 'statements', ids: ['one', 'two "quoted"'] },
   { kind: 'paths', from: 'ukraine', to: 'russia' },
+  { kind: 'review' },
+  { kind: 'review', id: 'a proposal & more' },
   { kind: 'paths', from: 'ukraine', to: 'russia', along: ['ukraine', 'istanbul-2025-05', 'russia'] },
 ])('an address holds the panel %j', (panel) => {
   expect(viewOf(addressOf({ ...emptyView, panel })).panel).toEqual(panel)

@@ -330,6 +330,26 @@ export const WholeStatements = graphql(`
   }
 `)
 
+/** The words around the spans of statements, by the statements' ids. */
+export const Contexts = graphql(`
+  query Contexts($ids: [ID!]!, $asOf: AsOf) {
+    nodes(ids: $ids, asOf: $asOf) {
+      __typename
+      id
+      ... on Statement {
+        evidence {
+          id
+          context {
+            prefix
+            exact
+            suffix
+          }
+        }
+      }
+    }
+  }
+`)
+
 /** The speakers of statements, by the statements' ids. */
 export const Speakers = graphql(`
   query Speakers($ids: [ID!]!, $asOf: AsOf) {
@@ -454,6 +474,175 @@ export const Beginnings = graphql(`
         statements {
           id
         }
+      }
+    }
+  }
+`)
+
+/** The proposals that wait for a decision, oldest first. */
+export const ReviewQueue = graphql(`
+  query ReviewQueue($first: Int!, $after: String) {
+    proposals(first: $first, after: $after, filter: { statuses: [SUBMITTED] }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        dataset
+        by
+        createdAt
+        revision
+      }
+    }
+  }
+`)
+
+/** A proposal with its text, and the plan of all its records. */
+export const ProposalInReview = graphql(`
+  query ProposalInReview($id: ID!) {
+    proposal(id: $id) {
+      id
+      title
+      note
+      dataset
+      status
+      revision
+      by
+      createdAt
+      decidedBy
+      comment
+      text {
+        source
+        content
+      }
+      faults {
+        code
+        message
+        record
+      }
+      warnings {
+        code
+        message
+        record
+      }
+      plan {
+        hash
+        added
+        recoded
+        retracted
+        things
+        items {
+          record
+          action
+          thing {
+            id
+            name
+            isNew
+          }
+          statement {
+            id
+            text
+            coding {
+              speaker {
+                id
+                name
+                isNew
+              }
+              source
+              spans {
+                start
+                end
+              }
+              speechAct
+              form
+              certainty
+              polarity
+              reportedBy
+              about {
+                aspect
+                status
+                stance
+                thing {
+                  id
+                  name
+                  isNew
+                }
+              }
+              asserts {
+                relationship
+                role
+                from {
+                  id
+                  name
+                  isNew
+                }
+                to {
+                  id
+                  name
+                  isNew
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The plan of a proposal without some of its records, in short. */
+export const PlanWithout = graphql(`
+  query PlanWithout($id: ID!, $except: [ID!]!) {
+    proposal(id: $id) {
+      plan(except: $except) {
+        hash
+        added
+        recoded
+        retracted
+        things
+        items {
+          record
+          action
+          thing {
+            id
+          }
+          statement {
+            id
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Decides a proposal. */
+export const DecideProposal = graphql(`
+  mutation DecideProposal(
+    $id: ID!
+    $expectedRevision: Int!
+    $planHash: String
+    $decision: ProposalDecision!
+    $except: [ID!]
+    $comment: String
+  ) {
+    decideProposal(
+      id: $id
+      expectedRevision: $expectedRevision
+      planHash: $planHash
+      decision: $decision
+      except: $except
+      comment: $comment
+    ) {
+      change {
+        sequence
+      }
+      userErrors {
+        code
+        message
+        record
       }
     }
   }

@@ -2,6 +2,7 @@ import type {
   BrokersBetweenQuery,
   FoundQuery,
   PathsBetweenQuery,
+  ProposalInReviewQuery,
   StatementPartsFragment,
   ThingCardQuery,
   ThingPartsFragment,
@@ -16,3 +17,7 @@ export type FoundEdge = FoundQuery['search']['edges'][number]
 export type Path = PathsBetweenQuery['paths'][number]
 export type Hop = Path['hops'][number]
 export type Broker = BrokersBetweenQuery['brokers'][number]
+export type ProposalShown = NonNullable<ProposalInReviewQuery['proposal']>
+export type Plan = NonNullable<ProposalShown['plan']>
+export type PlannedItem = Plan['items'][number]
+export type PlannedThing = NonNullable<PlannedItem['thing']>

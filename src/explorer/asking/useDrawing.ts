@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { mostTies } from '../view/limits.ts'
 import type { View } from '../view/View.ts'
 import { ask } from './ask.ts'
 import { asOfView } from './asOfView.ts'
-import { DrawnThings, DrawnTies } from './operations.ts'
+import { DrawnThings } from './operations.ts'
 import { queryClient } from './queryClient.ts'
+import { tiesAmong } from './tiesAmong.ts'
 import type { Thing, Tie } from './types.ts'
 
-/** Most ids and items that one operation takes. */
+/** Most ids that one operation takes. */
 const page = 100
 
 export interface Drawing {
@@ -49,7 +49,7 @@ function drawingOf(ids: string[], asOf: Moment) {
       const [now, things, seen] = await Promise.all([
         asOf === null ? emptyDrawing : queryClient.query(drawingOf(ids, null)),
         thingsOf(ids, asOf, signal),
-        tiesOf(ids, asOf, signal),
+        tiesAmong(ids, asOf, signal),
       ])
       return {
         // A thing of today may have had another status then.
@@ -70,27 +70,4 @@ async function thingsOf(ids: readonly string[], asOf: Moment, signal: AbortSigna
   )
   const answers = await Promise.all(pages.map((some) => ask(DrawnThings, { ids: some, asOf }, signal)))
   return answers.flatMap(({ nodes }) => nodes).filter((node) => node !== null && 'name' in node)
-}
-
-async function tiesOf(things: string[], asOf: Moment, signal: AbortSignal) {
-  const ties: Tie[] = []
-  let tieCount = 0
-  for (let after: string | null = null; ties.length < mostTies;) {
-    const { tiesAmong }: { tiesAmong: TiesPage } = await ask(
-      DrawnTies,
-      { things, first: page, after, asOf },
-      signal,
-    )
-    ties.push(...tiesAmong.nodes)
-    tieCount = tiesAmong.totalCount
-    after = tiesAmong.pageInfo.endCursor ?? null
-    if (!tiesAmong.pageInfo.hasNextPage || after === null) break
-  }
-  return { ties, tieCount }
-}
-
-interface TiesPage {
-  readonly nodes: readonly Tie[]
-  readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
 }

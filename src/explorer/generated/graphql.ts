@@ -228,12 +228,47 @@ export type PathFilter = {
   through?: Array<Relationship> | null | undefined;
 };
 
+/** What is done with what a record describes. */
+export type PlannedAction =
+  /** A statement is recorded. */
+  | 'ADD'
+  /** A thing, source or condition is described or described anew. */
+  | 'DESCRIBE'
+  /** A statement that stands is recorded as its next version. */
+  | 'RECODE'
+  /** A statement that stands is retracted. */
+  | 'RETRACT'
+  /** The graph holds it as it is. */
+  | 'UNCHANGED';
+
 /** Whether a speaker says that something is so or that it is not, after FactBank. */
 export type Polarity =
   /** The speaker says that it is so. */
   | 'AFFIRMED'
   /** The speaker says that it is not so. No relationship and no fact is projected from the statement. */
   | 'NEGATED';
+
+/** What becomes of a submitted proposal. */
+export type ProposalDecision =
+  /** Writes it into the graph. */
+  | 'ACCEPT'
+  /** Ends it, so that it is never in the graph. */
+  | 'REJECT'
+  /** Gives it back to be revised. */
+  | 'RETURN';
+
+/** The states of a proposal. */
+export type ProposalStatus =
+  /** It is in the graph, but for what was left out. */
+  | 'ACCEPTED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** It will not be in the graph. */
+  | 'REJECTED'
+  /** It is to be revised and submitted again. */
+  | 'RETURNED'
+  /** It waits for a decision. */
+  | 'SUBMITTED';
 
 /**
  * The types of relationship between two things of the world. Each rests on the statements that assert
@@ -865,6 +900,29 @@ export type WholeStatementsQuery = { nodes: Array<
     | { __typename: 'UnnamedActor', id: string }
    | null> };
 
+export type ContextsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ContextsQuery = { nodes: Array<
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'MeetingSeries', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'State', id: string }
+    | { __typename: 'Statement', id: string, evidence: Array<{ id: string, context: { prefix: string, exact: string, suffix: string } | null }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'UnclassifiedActor', id: string }
+    | { __typename: 'UnnamedActor', id: string }
+   | null> };
+
 export type SpeakersQueryVariables = Exact<{
   ids: Array<string> | string;
   asOf?: AsOf | null | undefined;
@@ -1024,6 +1082,41 @@ export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting'
       | { __typename: 'UnclassifiedActor', id: string, name: string }
       | { __typename: 'UnnamedActor', id: string, name: string }
     > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null, statements: Array<{ id: string }> }> } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, dataset: string, by: string, createdAt: string, revision: number }> } };
+
+export type ProposalInReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalInReviewQuery = { proposal: { id: string, title: string, note: string | null, dataset: string, status: ProposalStatus, revision: number, by: string, createdAt: string, decidedBy: string | null, comment: string | null, text: { source: string, content: string } | null, faults: Array<{ code: string, message: string, record: string | null }>, warnings: Array<{ code: string, message: string, record: string | null }>, plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string, name: string, isNew: boolean } | null, statement: { id: string, text: string, coding: { source: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, reportedBy: string | null, speaker: { id: string, name: string, isNew: boolean }, spans: Array<{ start: number, end: number }>, about: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing: { id: string, name: string, isNew: boolean } }>, asserts: Array<{ relationship: Relationship, role: Role | null, from: { id: string, name: string, isNew: boolean }, to: { id: string, name: string, isNew: boolean } }> } | null } | null }> } | null } | null };
+
+export type PlanWithoutQueryVariables = Exact<{
+  id: string;
+  except: Array<string> | string;
+}>;
+
+
+export type PlanWithoutQuery = { proposal: { plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string } | null, statement: { id: string } | null }> } | null } | null };
+
+export type DecideProposalMutationVariables = Exact<{
+  id: string;
+  expectedRevision: number;
+  planHash?: string | null | undefined;
+  decision: ProposalDecision;
+  except?: Array<string> | string | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { change: { sequence: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1556,6 +1649,24 @@ fragment StatementParts on Statement {
     }
   }
 }`) as unknown as TypedDocumentString<WholeStatementsQuery, WholeStatementsQueryVariables>;
+export const ContextsDocument = new TypedDocumentString(`
+    query Contexts($ids: [ID!]!, $asOf: AsOf) {
+  nodes(ids: $ids, asOf: $asOf) {
+    __typename
+    id
+    ... on Statement {
+      evidence {
+        id
+        context {
+          prefix
+          exact
+          suffix
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContextsQuery, ContextsQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($ids: [ID!]!, $asOf: AsOf) {
   nodes(ids: $ids, asOf: $asOf) {
@@ -1739,3 +1850,157 @@ export const BeginningsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($first: Int!, $after: String) {
+  proposals(first: $first, after: $after, filter: {statuses: [SUBMITTED]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      dataset
+      by
+      createdAt
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ProposalInReviewDocument = new TypedDocumentString(`
+    query ProposalInReview($id: ID!) {
+  proposal(id: $id) {
+    id
+    title
+    note
+    dataset
+    status
+    revision
+    by
+    createdAt
+    decidedBy
+    comment
+    text {
+      source
+      content
+    }
+    faults {
+      code
+      message
+      record
+    }
+    warnings {
+      code
+      message
+      record
+    }
+    plan {
+      hash
+      added
+      recoded
+      retracted
+      things
+      items {
+        record
+        action
+        thing {
+          id
+          name
+          isNew
+        }
+        statement {
+          id
+          text
+          coding {
+            speaker {
+              id
+              name
+              isNew
+            }
+            source
+            spans {
+              start
+              end
+            }
+            speechAct
+            form
+            certainty
+            polarity
+            reportedBy
+            about {
+              aspect
+              status
+              stance
+              thing {
+                id
+                name
+                isNew
+              }
+            }
+            asserts {
+              relationship
+              role
+              from {
+                id
+                name
+                isNew
+              }
+              to {
+                id
+                name
+                isNew
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalInReviewQuery, ProposalInReviewQueryVariables>;
+export const PlanWithoutDocument = new TypedDocumentString(`
+    query PlanWithout($id: ID!, $except: [ID!]!) {
+  proposal(id: $id) {
+    plan(except: $except) {
+      hash
+      added
+      recoded
+      retracted
+      things
+      items {
+        record
+        action
+        thing {
+          id
+        }
+        statement {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanWithoutQuery, PlanWithoutQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($id: ID!, $expectedRevision: Int!, $planHash: String, $decision: ProposalDecision!, $except: [ID!], $comment: String) {
+  decideProposal(
+    id: $id
+    expectedRevision: $expectedRevision
+    planHash: $planHash
+    decision: $decision
+    except: $except
+    comment: $comment
+  ) {
+    change {
+      sequence
+    }
+    userErrors {
+      code
+      message
+      record
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;

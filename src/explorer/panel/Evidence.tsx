@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
 import { WholeStatements } from '../asking/operations.ts'
 import { questionOf } from '../asking/questionOf.ts'
+import { useContexts } from '../asking/useContexts.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
@@ -15,11 +16,13 @@ interface Properties {
   readonly actions: Actions
 }
 
+const mostShown = 50
+
 /** The statements behind a tie or a claim, each with its speakers, its source and its words. */
 export function Evidence({ title, ids, view, actions }: Properties) {
-  const { data, error } = useQuery(
-    questionOf(WholeStatements, { ids: ids.slice(0, 50), asOf: asOfView(view) }),
-  )
+  const shown = ids.slice(0, mostShown)
+  const { data, error } = useQuery(questionOf(WholeStatements, { ids: shown, asOf: asOfView(view) }))
+  const contexts = useContexts(shown, view)
   const statements = data?.nodes.filter((node) => node !== null && 'speechAct' in node)
   return (
     <section role="region" aria-label="Evidence">
@@ -31,7 +34,7 @@ export function Evidence({ title, ids, view, actions }: Properties) {
         <p className="quiet">{counted(statements.length, 'statement')}</p>
       )}
       {statements?.map((statement) => (
-        <StatementArticle key={statement.id} {...{ statement, actions }} />
+        <StatementArticle key={statement.id} {...{ statement, contexts, actions }} />
       ))}
     </section>
   )

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react'
 import type { Thing, Tie } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
-import type { View } from '../view/View.ts'
+import { Review } from '../review/Review.tsx'
+import type { Panel as OpenPanel, View } from '../view/View.ts'
 import { tieName } from '../words/tieName.ts'
 import { Card } from './Card.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -21,7 +22,9 @@ interface Properties {
   readonly actions: Actions
 }
 
-/** The panel beside the drawing: a card, the evidence, the paths, or where to begin. */
+const names: Partial<Record<OpenPanel['kind'], string>> = { thing: 'Details', review: 'Review' }
+
+/** The panel beside the drawing: a card, the evidence, the paths, the review, or where to begin. */
 export function Panel(properties: Properties) {
   const { ref, view, actions, onClose, onBack } = properties
   const { panel } = view
@@ -34,13 +37,12 @@ export function Panel(properties: Properties) {
         <Start {...{ view, actions }} />
       </div>
     )
-  const isCard = panel.kind === 'thing'
   return (
     <aside
       ref={ref}
-      className="panel"
+      className={panel.kind === 'review' ? 'panel wide' : 'panel'}
       tabIndex={-1}
-      aria-label={isCard ? 'Details' : 'Answer'}
+      aria-label={names[panel.kind] ?? 'Answer'}
       onKeyDown={onKeyDown}
     >
       <p className="close row">
@@ -56,7 +58,7 @@ export function Panel(properties: Properties) {
   )
 }
 
-function Content({ panel, ...properties }: Properties & { readonly panel: NonNullable<View['panel']> }) {
+function Content({ panel, ...properties }: Properties & { readonly panel: OpenPanel }) {
   const { view, things, ties, isLoading, actions } = properties
   switch (panel.kind) {
     case 'thing':
@@ -78,5 +80,7 @@ function Content({ panel, ...properties }: Properties & { readonly panel: NonNul
         return <p>The drawing does not hold both things. Search for them, then choose both.</p>
       return <Paths {...{ from, to, view, actions }} along={panel.along} />
     }
+    case 'review':
+      return <Review id={panel.id} actions={actions} />
   }
 }

@@ -1,15 +1,19 @@
 import type { Statement } from '../asking/types.ts'
+import type { Context } from '../asking/useContexts.ts'
 import type { Actions } from '../useActions.ts'
 import { spanWords } from '../words/spanWords.ts'
 import { chainWords, depthWords, formWords, linkWords } from '../words/statementWords.ts'
+import { Fact } from './Fact.tsx'
 
 interface Properties {
   readonly statement: Statement
+  /** The words around spans, by the ids of the evidence. */
+  readonly contexts: ReadonlyMap<string, Context>
   readonly actions: Actions
 }
 
 /** One statement: who says it through whom, how firmly, where it is written, and what others make of it. */
-export function StatementArticle({ statement, actions }: Properties) {
+export function StatementArticle({ statement, contexts, actions }: Properties) {
   const { text, speaker, certainty, polarity, attributionDepth, form, source, attributionChain } = statement
   return (
     <article aria-label={`${speaker.name}: ${text}`} data-statement={statement.id}>
@@ -36,7 +40,7 @@ export function StatementArticle({ statement, actions }: Properties) {
       <ul className="words">
         {statement.evidence.map((span) => (
           <li key={span.id}>
-            <Words span={span} publisher={source.publisher.name} />
+            <Words span={span} publisher={source.publisher.name} context={contexts.get(span.id)} />
           </li>
         ))}
       </ul>
@@ -57,16 +61,6 @@ export function StatementArticle({ statement, actions }: Properties) {
         </ul>
       )}
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  if (children === undefined) return null
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
@@ -93,9 +87,11 @@ function SourceName({ source }: { readonly source: Statement['source'] }) {
 function Words({
   span,
   publisher,
+  context,
 }: {
   readonly span: Statement['evidence'][number]
   readonly publisher: string
+  readonly context: Context | undefined
 }) {
   if (span.file != null)
     return (
@@ -106,7 +102,13 @@ function Words({
   const checked = span.verified === true ? 'verified against the text' : 'not verified: no text was at hand'
   return (
     <>
-      {span.exact == null ? (
+      {context !== undefined ? (
+        <span>
+          <span className="quiet">{context.prefix}</span>
+          <q>{context.exact}</q>
+          <span className="quiet">{context.suffix}</span>
+        </span>
+      ) : span.exact == null ? (
         <span>Not quoted here: characters {`${span.start ?? 0} to ${span.end ?? 0}`} of the text,</span>
       ) : (
         <q>{span.exact}</q>

@@ -36,6 +36,8 @@ export type Panel =
       /** Ids along the path that is highlighted, both ends among them. */
       readonly along?: readonly string[]
     }
+  /** The proposals that wait, or one of them. */
+  | { readonly kind: 'review'; readonly id?: string }
 
 /** A family of the ties of a thing that was expanded, so that a group says how many are not drawn. */
 export interface Expansion extends Family {

@@ -67,13 +67,16 @@ function panelPart(panel: Panel): [string, string] {
       return ['statements', JSON.stringify(panel.ids)]
     case 'paths':
       return ['paths', JSON.stringify(panel.along ?? [panel.from, panel.to])]
+    case 'review':
+      return ['review', panel.id ?? '']
   }
 }
 
 function panelIn(parts: URLSearchParams): Panel | undefined {
-  const [details, tie] = [parts.get('details'), parts.get('tie')]
+  const [details, tie, review] = [parts.get('details'), parts.get('tie'), parts.get('review')]
   if (details !== null) return { kind: 'thing', id: details }
   if (tie !== null) return { kind: 'tie', id: tie }
+  if (review !== null) return { kind: 'review', ...(review === '' ? {} : { id: review }) }
   const ids = textsIn(parts.get('statements'))
   if (ids.length > 0) return { kind: 'statements', ids }
   const along = textsIn(parts.get('paths'))
