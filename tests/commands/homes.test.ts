@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -143,6 +143,8 @@ describe('a command that needs a graph', () => {
       // No text of the sources is in the folder.
       expect(status, readers[at]?.join(' ')).toBe(at === 1 ? 1 : 0)
     }
+    // A backup takes the place of no file.
+    rmSync(within('graph.backup'))
     const { stderr } = await run(makers[1], login)
     expect(stderr).toBe(named)
     const again = await run(makers[1], login)
