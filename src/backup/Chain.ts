@@ -24,9 +24,9 @@ const withKey = z.object({
 export class Chain {
   readonly #files: readonly string[]
   readonly #headers: readonly BackupHeader[]
-  /** What the graph amounts to after the last file. */
+  /** The size of the graph after the last file. */
   readonly end: BackupEnd
-  /** What stands in increments, by its key: the file that has its last state. */
+  /** Items of increments by their keys, each with the file that has its last state. */
   readonly #changed: ReadonlyMap<string, number>
 
   private constructor(

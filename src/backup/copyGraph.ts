@@ -36,7 +36,7 @@ const lockTries = 60
 /** Number of attempts to end while nothing is left to be read again. */
 const tries = 100
 
-/** What a copied graph is, as of the change with the number. */
+/** Description of a copied graph, as of the change with the number. */
 export interface Copied {
   readonly structure: number
   readonly epoch: string

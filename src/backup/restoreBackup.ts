@@ -15,7 +15,7 @@ const relationshipsAtOnce = 5_000
 /** Removing a node of many relationships takes more memory than writing it. */
 const removedAtOnce = 1_000
 
-/** What a graph holds after it was restored. */
+/** Counts of a graph after it was restored. */
 export interface Restored extends BackupHeader {
   readonly nodes: number
   readonly relationships: number

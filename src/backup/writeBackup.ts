@@ -14,7 +14,7 @@ import { Spool } from './Spool.ts'
 
 const flushAt = 1 << 16
 
-/** What was written, and how many items of the graph the file holds. */
+/** Description of what was written, and the number of items in the file. */
 export interface Written extends Copied {
   readonly items: number
 }

@@ -4,7 +4,7 @@ import { graphExtent } from './graphExtent.ts'
 import { structureVersion } from './migrations/structureVersion.ts'
 import { timeForAll } from './timeForAll.ts'
 
-/** How much a graph holds, and the version of its structure; null where it states none. Refuses the graph of a newer Parley, and one that is being restored. */
+/** The size of a graph, and the version of its structure; null where it states none. Refuses the graph of a newer Parley, and one that is being restored. */
 export async function openedGraph(graph: Graph) {
   const [extent = { nodes: 0, statements: 0, records: 0, version: null, restoring: null }] = await graph.read(
     graphExtent,

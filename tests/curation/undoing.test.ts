@@ -87,7 +87,7 @@ test('undoing a change answers every question as before it, and as accepted at t
       const records = await recordsOf(chosen)
       const made = await ada.create({ key: `change ${run}`, dataset, title: 'Another coding', records })
       expect(made.userErrors).toEqual([])
-      // What reports another, or says alone that an event is, is not retracted by itself.
+      // A statement that reports another, or says alone that an event is, is not retracted by itself.
       fc.pre(made.proposal?.faults.length === 0)
       const { sequence, at } = await accept(made)
       const between = await answers()

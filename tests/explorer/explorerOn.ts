@@ -26,7 +26,7 @@ export function explorerOn(filled: () => Promise<Graph>) {
       ...readConfig({}),
       graph,
       port,
-      // What npm start plans beforehand is planned here when it is asked.
+      // The texts that npm start plans beforehand are planned here when they are asked.
       operationTimeoutMs: 90_000,
       logger: pino({ level: 'silent' }),
       pages: await builtPages(),

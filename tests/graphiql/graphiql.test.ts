@@ -64,7 +64,7 @@ describe.skipIf(chromium === undefined)(`the page${without}`, { timeout: 180_000
       ...readConfig({}),
       graph,
       port: 0,
-      // What npm start plans beforehand is planned here when it is asked.
+      // The texts that npm start plans beforehand are planned here when they are asked.
       operationTimeoutMs: 90_000,
       logger: pino({ level: 'silent' }),
       pages: await builtPages(),

@@ -18,7 +18,7 @@ export interface FeedEvent {
   /** The cursor to go on from. */
   readonly cursor: string
   readonly node: ChangeRow
-  /** How many numbers the ledger is beyond this change now. */
+  /** Number of changes that the ledger has beyond this one now. */
   readonly waiting: () => number
 }
 
@@ -157,7 +157,7 @@ export class Feed {
   async #look(signal?: AbortSignal): Promise<Place & Pick<LedgerRow, 'continues'>> {
     const [found = noLedger] = await this.#graph.read(ledgerState, {}, new TimeBudget(longestReadMs), signal)
     const { sequence, epoch, continues } = found
-    // Of two that are read at once, the older one may come later.
+    // The older of two that are read at once may come later.
     if (epoch === this.#seen.epoch && sequence <= this.#seen.sequence) return { sequence, epoch, continues }
     this.#seen = { sequence, epoch }
     this.#pages.clear()

@@ -11,7 +11,7 @@ export interface SubscriptionPart {
   document?: DocumentNode
 }
 
-/** What is known of one HTTP request, or of one execution for a socket, while it is being answered. */
+/** State of one HTTP request, or of one execution for a socket, while it is being answered. */
 export interface Exchange {
   readonly requestId: string
   /** The one who asks; unknown until the request is authenticated. */

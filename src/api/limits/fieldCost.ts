@@ -26,7 +26,7 @@ export interface CostOptions {
 }
 
 /**
- * What one field costs with all below it: an object costs 1 and a scalar nothing of itself; a field with `first` (or `last`)
+ * The cost of one field with all below it: an object costs 1 and a scalar nothing of itself; a field with `first` (or `last`)
  * multiplies what it holds by it, one with `ids` by their number, and any other list by a small fixed factor. Reading that
  * the answer does not show is added: counts, filters, the values of lists in arguments, and what `readingCost` names.
  */

@@ -59,7 +59,7 @@ export class Reader {
     this.#view = new GraphView(this.#graph, clocksOf(asOf, this.#began), selectedOf(), this.#bounds)
   }
 
-  /** What reads the same operation as of an instant of its own (RFC 3339 UTC): one for each instant. */
+  /** The reader of a part of the operation as of an instant (RFC 3339 UTC): one for each instant. */
   asOf(instant: string): Reader {
     let reader = this.#earlier.get(instant)
     if (reader === undefined) {

@@ -31,13 +31,13 @@ interface SocketsOptions<Context extends BaseContext> extends Hosts {
   readonly logger: Logger
 }
 
-/** How long a client may take until it says who it is. */
+/** Longest time until a client has to say who it is. */
 const longestBeginMs = 10_000
-/** How often each socket is asked for a sign of life; one that gives none until the next time is ended. */
+/** Interval in which each socket is asked for a sign of life; one that gives none until the next time is ended. */
 const lifeCheckMs = 12_000
-/** How often the tokens of all sockets are looked up. */
+/** Interval in which the tokens of all sockets are looked up. */
 const tokenCheckMs = 1_000
-/** How long a closing socket may take to say farewell. */
+/** Longest time that a closing socket may take to answer. */
 const farewellMs = 2_000
 /** Most frames that one message may come in. */
 const mostFrames = 64
@@ -150,12 +150,12 @@ export class Sockets<Context extends BaseContext> {
       this.#logFailure(error, requestId)
       session.close(1011, 'INTERNAL_SERVER_ERROR')
     }
-    // What a client does wrong on the level of frames, ws answers itself with a code, and ends the socket.
+    // A fault in the frames of a client is answered by ws itself, with a code, and ends the socket.
     socket.on('error', (error) => logger.debug({ requestId, error: error.message }, 'socket error'))
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
-        // What does not arrive any more is no failure: the socket ends, and its subscriptions with it.
+        // An answer that does not arrive any more is no failure: the socket ends, and its subscriptions with it.
         send: (text) => new Promise<void>((resolve) => socket.send(text, () => resolve())),
         close: (code = 1000, reason = '') => session.close(code, reason),
         onMessage: (receive) =>
@@ -191,7 +191,7 @@ export class Sockets<Context extends BaseContext> {
       const { code, message } = error
       const isRefused = code === 'UNAUTHENTICATED'
       for (const session of sessions) {
-        // What could not be looked up ends no socket that has begun.
+        // A token that could not be looked up ends no socket that has begun.
         if (isRefused || session.viewer === undefined)
           session.close(isRefused ? CloseCode.Unauthorized : 1013, `${code}: ${message}`)
       }

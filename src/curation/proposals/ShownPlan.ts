@@ -7,7 +7,7 @@ export interface PlannedThing {
   readonly described: string | undefined
 }
 
-/** How a statement of a proposal is coded, things by the names that they have in the proposal. */
+/** The coding of a statement of a proposal, things by the names that they have in the proposal. */
 export interface PlannedCoding {
   readonly written: StatementSeed
   readonly thing: (id: string) => PlannedThing

@@ -16,7 +16,7 @@ interface Properties {
   readonly onLeaveOut: () => void
 }
 
-/** What one record of a proposal would do, and how its statement is coded. */
+/** One record of a proposal: what it would do, and how its statement is coded. */
 export function ItemArticle({ item, isChosen, isLeftOut, isLeftOutToo, onChoose, onLeaveOut }: Properties) {
   const { record, action, statement, thing } = item
   const isOut = isLeftOut || isLeftOutToo

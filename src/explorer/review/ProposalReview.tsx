@@ -25,7 +25,7 @@ interface Properties {
   readonly actions: Actions
 }
 
-/** What has been read for a review is read again each time, and dropped when it closes. */
+/** Answers for a review are read again each time, and dropped when it closes. */
 const fresh = { staleTime: 0, gcTime: 0 }
 const done = { ACCEPT: 'accepted', RETURN: 'returned', REJECT: 'rejected' } as const
 

@@ -3,7 +3,7 @@ import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
 
-/** What each change with a number above one and up to another touched, as it noted it for a backup. */
+/** Ids that each change with a number above one and up to another touched, as it noted them for a backup. */
 export const footprintsAbove = defineCypher({
   name: 'footprintsAbove',
   kind: 'r',

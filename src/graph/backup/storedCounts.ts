@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
 
-/** How many nodes of the model and relationships the database counts. */
+/** Numbers of nodes of the model and of relationships, as the database counts them. */
 export const storedCounts = defineCypher({
   name: 'storedCounts',
   kind: 'r',

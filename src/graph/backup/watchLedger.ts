@@ -4,7 +4,7 @@ import { defineCypher } from '../defineCypher.ts'
 import { integer } from '../integer.ts'
 
 /**
- * Holds the ledger until its transaction ends, and asks each change of the next so many milliseconds to note all that it touches. The answer
+ * Locks the ledger until its transaction ends, and asks each change of the next so many milliseconds to note all that it touches. The answer
  * is the number of the last change, which is whole, and who watched before. Zero milliseconds end the watch.
  */
 export const watchLedger = defineCypher({

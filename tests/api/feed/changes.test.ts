@@ -52,7 +52,7 @@ describe('a subscription', () => {
         changes: { edges: unknown[] }
       }
       expect(received.changes).toEqual(changes.edges.slice(1))
-      // What came before the last change is asked again and is the same: Bo Lind had one statement more then.
+      // An answer from before the last change is asked again and is the same: Bo Lind had one statement more then.
       expect(before).toEqual(changes.edges.slice(1, 4))
       expect(JSON.stringify(before)).toContain('"statementsAbout":{"totalCount":2}')
       expect(received.errors).toEqual([])

@@ -190,7 +190,7 @@ describe('a socket', () => {
     raw.send({ type: 'complete', id: 'a' })
     raw.subscribe('e')
     await expect.poll(() => writeChanges(graph, 1).then(() => raw.brought.has('e')), soon).toBe(true)
-    // What is refused before it runs gives its place back.
+    // An operation that is refused before it runs gives its place back.
     raw.send({ type: 'complete', id: 'e' })
     for (let at = 0; at < 5; at += 1) {
       raw.subscribe(`bad${at}`, 'subscription { nothing }')

@@ -14,7 +14,7 @@ export interface FeedChange {
   readonly node: { readonly sequence: number } & Record<string, unknown>
 }
 
-/** What one subscription has brought so far, and how it ended. */
+/** Changes that one subscription has brought so far, and its end. */
 export class Received {
   readonly changes: FeedChange[] = []
   readonly errors: GraphQLFormattedError[] = []
@@ -49,7 +49,7 @@ export interface Follow {
 export async function startFeed(graph: Graph, environment: Record<string, string> = {}) {
   const lines: Record<string, unknown>[] = []
   const server = await startServer({
-    // What npm start plans beforehand is planned here when it is asked.
+    // The texts that npm start plans beforehand are planned here when they are asked.
     ...readConfig({ PARLEY_OPERATION_TIMEOUT_MS: '60000', ...environment }),
     graph,
     port: 0,
