@@ -6,6 +6,7 @@ import { connectTestGraph } from '../../support/connectTestGraph.ts'
 import { emptyGraph } from '../../support/emptyGraph.ts'
 import { hostileStrings } from '../../support/hostileStrings.ts'
 import { tinySeed } from '../../support/tinySeed.ts'
+import { cursorNow } from './cursorNow.ts'
 import { startFeed } from './startFeed.ts'
 import { writeChanges } from './writeChanges.ts'
 
@@ -23,12 +24,6 @@ beforeEach(async () => {
   await loadSeed(graph, tinySeed())
 })
 
-/** The cursor of the last change. */
-async function cursorNow(): Promise<string> {
-  const { ledger } = (await ask('{ ledger { cursor } }')) as { ledger: { cursor: string } }
-  return ledger.cursor
-}
-
 const cursorOf = (place: string, order = 'change') =>
   Buffer.from(JSON.stringify([order, place])).toString('base64url')
 
@@ -40,7 +35,7 @@ describe('a subscription', () => {
       const { connect, follow } = await startFeed(graph)
       const selection = `at action by dataset counts { added things } statements(first: 2) {
       nodes { id text retractedAt speaker { name } about { id ... on Person { statementsAbout { totalCount } } } } }`
-      const after = await cursorNow()
+      const after = await cursorNow(ask)
       const received = follow(connect(), { after, selection })
       await writeChanges(graph, 2, { by: 'Ada' })
       await loadSeed(graph, tinySeed({ office: { text: 'Lind is the envoy of Norland.' } }))
@@ -75,7 +70,7 @@ describe('a subscription', () => {
   test('begins with the next change where it names no cursor', async () => {
     const { connect, follow, lines } = await startFeed(graph)
     const client = connect()
-    const early = follow(client, { after: await cursorNow() })
+    const early = follow(client, { after: await cursorNow(ask) })
     await writeChanges(graph, 1)
     await expect.poll(() => early.numbers, soon).toEqual([2])
     const late = follow(client, {})
@@ -90,7 +85,7 @@ describe('a subscription', () => {
   test('brings what its filter lets through, as Query.changes does', async () => {
     const { connect, follow } = await startFeed(graph)
     const client = connect()
-    const after = await cursorNow()
+    const after = await cursorNow(ask)
     const filters = [
       { datasets: ['harbour'] },
       { actions: ['REVERT'] },
@@ -123,7 +118,7 @@ describe('a subscription', () => {
   test('ends with CURSOR_LOST when the graph is made anew', async () => {
     const { connect, follow } = await startFeed(graph)
     const client = connect()
-    const received = follow(client, { after: await cursorNow() })
+    const received = follow(client, { after: await cursorNow(ask) })
     await writeChanges(graph, 1)
     await expect.poll(() => received.numbers, soon).toEqual([2])
     await emptyGraph(graph)
@@ -154,7 +149,7 @@ describe('a subscription', () => {
       const refused = follow(client, { after: text })
       await expect.poll(() => refused.codes, soon).toEqual(['INVALID_CURSOR'])
       const filter = { datasets: [text], by: [text], subjects: [text] }
-      const filtered = follow(client, { after: await cursorNow(), filter })
+      const filtered = follow(client, { after: await cursorNow(ask), filter })
       filtered.stop()
     }
     expect(lines.filter(({ msg }) => msg === 'internal error')).toEqual([])

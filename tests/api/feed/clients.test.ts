@@ -7,6 +7,7 @@ import { emptyGraph } from '../../support/emptyGraph.ts'
 import { Random } from '../../support/random.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
 import { RawSocket } from './RawSocket.ts'
+import { cursorNow } from './cursorNow.ts'
 import { startFeed } from './startFeed.ts'
 import { writeChanges } from './writeChanges.ts'
 
@@ -22,12 +23,6 @@ beforeEach(async () => {
   await emptyGraph(graph)
   await writeChanges(graph, 1)
 })
-
-/** The cursor of the last change. */
-async function cursorNow(): Promise<string> {
-  const { ledger } = (await ask('{ ledger { cursor } }')) as { ledger: { cursor: string } }
-  return ledger.cursor
-}
 
 /** The numbers of all changes of the ledger but the first. */
 async function numbersNow(): Promise<number[]> {
@@ -62,7 +57,7 @@ async function readsWhile(reading: Graph, polling: Graph, polls: number): Promis
 describe('two hundred subscribers', () => {
   test('that wait cost one poll a second, and none cost nothing', { timeout: 240_000 }, async () => {
     const { connect, follow, lines } = await startFeed(graph)
-    const after = await cursorNow()
+    const after = await cursorNow(ask)
     const clients = Array.from({ length: 200 }, () => connect())
     const received = clients.map((client, at) =>
       follow(client, { after, filter: at % 2 === 0 ? {} : { by: ['Ada'] } }),
@@ -103,7 +98,7 @@ test(
   { timeout: 400_000 },
   async () => {
     const { connect, follow, lines } = await startFeed(graph)
-    const start = await cursorNow()
+    const start = await cursorNow(ask)
     const total = 80
     const random = new Random(21)
     /** Follows until all have come, killing its socket after a few changes and going on from the last cursor. */
@@ -142,7 +137,7 @@ describe('a client', () => {
     { timeout: 240_000 },
     async () => {
       const { address, connect, follow } = await startFeed(graph)
-      const after = await cursorNow()
+      const after = await cursorNow(ask)
       const raw = await RawSocket.begun(address)
       // Large changes fill what the two systems hold for a connection.
       raw.subscribe(
@@ -191,7 +186,7 @@ describe('a client', () => {
       return isSame
     }
     // The server answers others meanwhile, and takes no more of this one.
-    const received = follow(connect(), { after: await cursorNow() })
+    const received = follow(connect(), { after: await cursorNow(ask) })
     await expect
       .poll(() => writeChanges(graph, 1).then(() => received.numbers.length), soon)
       .toBeGreaterThan(1)
@@ -205,7 +200,7 @@ describe('a client', () => {
 describe('a server that stops', () => {
   test('closes its sockets with a code of their own within the drain, and opens no others', async () => {
     const { address, connect, follow, stop } = await startFeed(graph)
-    const received = follow(connect(), { after: await cursorNow() })
+    const received = follow(connect(), { after: await cursorNow(ask) })
     const silent = await RawSocket.begun(address)
     const deaf = await RawSocket.begun(address)
     deaf.socket.pause()

@@ -1,11 +1,11 @@
 import { getOperationAST, parse, type DocumentNode } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fieldCost } from '../../../src/api/limits/fieldCost.ts'
 import { pageThatFits } from '../../../src/api/limits/pageThatFits.ts'
 import { schema } from '../../../src/api/schema.ts'
 import { everyArgument } from '../../support/everyArgument.ts'
+import { exampleQuestions } from '../../support/exampleQuestions.ts'
 import { operations } from '../../support/operationCases.ts'
 import { defaultLimits } from '../http/startHost.ts'
 
@@ -92,20 +92,11 @@ describe('the cost of reading', () => {
   })
 })
 
-const examples = new URL('../../../src/graphiql/examples/', import.meta.url)
 const held = [
   ...operations().flatMap(({ name, text, cases }) =>
     cases.map(({ title, variables }) => ({ name: `${name}: ${title}`, text, variables })),
   ),
-  ...readdirSync(examples)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => ({
-      name: file,
-      text: readFileSync(new URL(file, examples), 'utf8'),
-      variables: JSON.parse(
-        readFileSync(new URL(file.replace('.graphql', '.json'), examples), 'utf8') || '{}',
-      ) as object,
-    })),
+  ...exampleQuestions,
 ]
 
 test.each(held)(
