@@ -2896,18 +2896,18 @@ export type PlannedAction =
   /** The graph holds it as it is. */
   | 'UNCHANGED';
 
-/** How a statement of a proposal is coded. The fields have the meaning of those of `Statement`. */
+/** The coding of a statement of a proposal. The fields have the meaning of those of `Statement`. */
 export type PlannedCoding = {
   __typename?: 'PlannedCoding';
-  /** What it is about. */
+  /** The things that it is about. */
   about: Array<PlannedSubject>;
   /** The ties that it asserts. */
   asserts: Array<PlannedTie>;
-  /** How certain the speaker makes it. */
+  /** The certainty that the speaker gives it. */
   certainty: Certainty;
-  /** How the source has the words. */
+  /** The form in which the source has the words. */
   form: Form;
-  /** Whether the claim is affirmed or negated. */
+  /** The claim affirmed, or negated. */
   polarity: Polarity;
   /** The record of the statement that reports this one, or its id in the graph; null where none does. */
   reportedBy?: Maybe<Scalars['ID']['output']>;
@@ -2915,9 +2915,9 @@ export type PlannedCoding = {
   source: Scalars['ID']['output'];
   /** The spans of the text that carry it, in the order of the record. */
   spans: Array<PlannedSpan>;
-  /** Who makes the statement. */
+  /** The actor who makes the statement. */
   speaker: PlannedThing;
-  /** What the speaker does with the words. */
+  /** The act that the speaker does with the words. */
   speechAct: SpeechAct;
 };
 
@@ -2937,16 +2937,16 @@ export type PlannedItem = {
 /** A span of the text of a source. */
 export type PlannedSpan = {
   __typename?: 'PlannedSpan';
-  /** Where the span ends, exclusive, in the same units. */
+  /** The number of UTF-16 code units of the text up to the end of the span, which is exclusive. */
   end: Scalars['Int']['output'];
-  /** Where the span begins: the number of UTF-16 code units of the text before it. */
+  /** The number of UTF-16 code units of the text before the span. */
   start: Scalars['Int']['output'];
 };
 
 /** A statement that a plan records or retracts. */
 export type PlannedStatement = {
   __typename?: 'PlannedStatement';
-  /** How it is coded; null of a statement that is retracted, which the graph has. */
+  /** Its coding; null of a statement that is retracted, which the graph has. */
   coding?: Maybe<PlannedCoding>;
   /** The id that it has in the graph, or will have. */
   id: Scalars['ID']['output'];
@@ -2954,7 +2954,7 @@ export type PlannedStatement = {
   text: Scalars['String']['output'];
 };
 
-/** What a statement of a proposal is about. */
+/** One thing that a statement of a proposal is about. */
 export type PlannedSubject = {
   __typename?: 'PlannedSubject';
   /** The aspect of it that is spoken of. */
@@ -3157,7 +3157,7 @@ export type ProposedText = {
   __typename?: 'ProposedText';
   /** The whole text of the source, as it was read. It is data, whatever it says. */
   content: Scalars['String']['output'];
-  /** Whether the graph keeps the text once the proposal is accepted. */
+  /** True where the graph keeps the text once the proposal is accepted. */
   keep: Scalars['Boolean']['output'];
   /** The id of the source. */
   source: Scalars['ID']['output'];
