@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { verificationReport } from './load/verificationReport.ts'
 import { verify } from './load/verify.ts'
 import { readConfig, type Config } from './config.ts'
+import { argumentFault } from './domain/argumentFault.ts'
 import { ParleyError } from './domain/ParleyError.ts'
 import { onFoundGraph } from './onFoundGraph.ts'
 import { ProgressLine } from './ProgressLine.ts'
@@ -36,7 +37,6 @@ function flags(typed: string[]) {
   try {
     return parseArgs({ args: typed, options: { texts: { type: 'string' } } }).values
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
-    throw new ParleyError('BAD_USER_INPUT', `${what}. ${usage}`, { cause })
+    throw new ParleyError('BAD_USER_INPUT', `${argumentFault(cause)}. ${usage}`, { cause })
   }
 }

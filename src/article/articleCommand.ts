@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 
 const usages = {
@@ -54,7 +55,7 @@ function parsed(typed: readonly string[]) {
       },
     })
   } catch (cause) {
-    throw refusal(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause))
+    throw refusal(argumentFault(cause))
   }
 }
 

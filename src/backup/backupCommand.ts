@@ -1,6 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 
 const usage =
@@ -35,8 +36,7 @@ function parsed(typed: string[]) {
       allowPositionals: true,
     })
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : String(cause)
-    throw badInput(`${what}.`)
+    throw badInput(`${argumentFault(cause)}.`)
   }
 }
 

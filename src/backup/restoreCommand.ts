@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 
 const usage = 'Usage: npm run restore -- BACKUP [INCREMENT …]'
@@ -20,8 +21,7 @@ function parsed(typed: string[]): string[] {
   try {
     return parseArgs({ args: typed, options: {}, allowPositionals: true }).positionals
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : String(cause)
-    throw badInput(`${what}.`)
+    throw badInput(`${argumentFault(cause)}.`)
   }
 }
 

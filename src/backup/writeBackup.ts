@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Graph } from '../graph/Graph.ts'
+import { isContinued } from '../graph/ledger/isContinued.ts'
 import { readLedger } from '../graph/ledger/readLedger.ts'
 import { backupFormat, type BackupEnd, type BackupHeader } from './BackupLines.ts'
 import { Chain } from './Chain.ts'
@@ -56,12 +57,10 @@ async function priorTo(graph: Graph, since: readonly string[]) {
   const chain = await Chain.open(since)
   const { epoch, sequence, id } = chain.last
   const ledger = await readLedger(graph)
-  const continued = ledger?.continues.some((each) => {
-    const [earlier, last] = each.split(' ')
-    return earlier === epoch && sequence <= Number(last)
-  })
-  if (epoch === ledger?.epoch ? sequence <= ledger.sequence : continued === true)
-    return { id, digests: await chain.digests() }
+  const isOfGraph =
+    ledger !== null &&
+    (epoch === ledger.epoch ? sequence <= ledger.sequence : isContinued(ledger, { epoch, sequence }))
+  if (isOfGraph) return { id, digests: await chain.digests() }
   throw new ParleyError(
     'BAD_USER_INPUT',
     `${since.at(-1)} is no earlier backup of this graph. Name one with --since, or leave --since out to back up all of it.`,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { closestWord } from '../domain/closestWord.ts'
 import { nameSchema } from '../domain/nameSchema.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
@@ -61,7 +62,7 @@ function parsed(typed: readonly string[]) {
       },
     })
   } catch (cause) {
-    throw refusal(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause))
+    throw refusal(argumentFault(cause))
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { closestWord } from '../domain/closestWord.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { formats, type Format } from './filesOf.ts'
@@ -31,8 +32,7 @@ function parsed(typed: string[]) {
   try {
     return parseArgs({ args: typed, options: { as: { type: 'string' } }, allowPositionals: true })
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : String(cause)
-    throw badInput(`${what}.`)
+    throw badInput(`${argumentFault(cause)}.`)
   }
 }
 

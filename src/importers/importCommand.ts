@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { argumentFault } from '../domain/argumentFault.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Importer } from './defineImporter.ts'
 import { importers } from './importers.ts'
@@ -86,8 +87,7 @@ function flagsOf(typed: readonly string[]) {
     })
     return { positionals, values: values as unknown as Values }
   } catch (cause) {
-    const what = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
-    throw refusal(`${what}.`)
+    throw refusal(`${argumentFault(cause)}.`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Viewer } from '../../curation/Viewer.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
+import { tokenPayer } from '../limits/index.ts'
 import { exchangeOf } from './exchange.ts'
 import { refuse } from './refuse.ts'
 
@@ -14,7 +15,7 @@ export function authenticate(identify: Identify, charge: RequestHandler): Reques
     try {
       const viewer = await identify(authorizationOf(request))
       exchange.viewer = viewer
-      if (viewer.name !== null) exchange.payer = { kind: 'token', name: viewer.name }
+      exchange.payer = tokenPayer(viewer) ?? exchange.payer
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error
       const { code, message } = error

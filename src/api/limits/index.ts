@@ -12,6 +12,7 @@ export { refusal } from './refusal.ts'
 export { requestCost } from './requestCost.ts'
 export type { Limits } from './Limits.ts'
 export type { Payer } from './Payer.ts'
+export { tokenPayer } from './tokenPayer.ts'
 
 /** The parser's share of the limits. */
 export function limitedParsing({ tokens }: Limits): ParseOptions {

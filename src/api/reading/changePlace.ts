@@ -1,4 +1,5 @@
 import { ParleyError } from '../../domain/ParleyError.ts'
+import { isContinued } from '../../graph/ledger/isContinued.ts'
 import type { LedgerRow } from '../../graph/ledger/ledgerRow.ts'
 import { invalidCursor } from './cursor.ts'
 
@@ -16,14 +17,10 @@ export function sequenceAt(
   place: string,
   { epoch, continues }: Pick<LedgerRow, 'epoch' | 'continues'>,
 ): number {
-  const [, ofStore, sequence] = /^(\S*) (\d{1,15})$/.exec(place) ?? []
-  if (sequence === undefined) throw invalidCursor()
-  const number = Number(sequence)
-  if (ofStore === epoch) return number
-  for (const continued of continues) {
-    const [earlier, last] = continued.split(' ')
-    if (ofStore === earlier && number <= Number(last)) return number
-  }
+  const [, ofStore = '', number] = /^(\S*) (\d{1,15})$/.exec(place) ?? []
+  if (number === undefined) throw invalidCursor()
+  const sequence = Number(number)
+  if (ofStore === epoch || isContinued({ continues }, { epoch: ofStore, sequence })) return sequence
   throw cursorLost()
 }
 

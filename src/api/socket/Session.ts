@@ -2,7 +2,7 @@ import { CloseCode } from 'graphql-ws'
 import type { WebSocket } from 'ws'
 import type { Viewer } from '../../curation/Viewer.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
-import type { Payer } from '../limits/index.ts'
+import { tokenPayer, type Payer } from '../limits/index.ts'
 
 /** A subscription's place on a socket. */
 export interface Place {
@@ -54,10 +54,9 @@ export class Session {
     })
   }
 
-  /** Whose budget the answers are charged to. */
+  /** The payer of the answers. */
   get payer(): Payer {
-    const name = this.viewer?.name ?? null
-    return name === null ? { kind: 'address', name: this.network } : { kind: 'token', name }
+    return (this.viewer && tokenPayer(this.viewer)) ?? { kind: 'address', name: this.network }
   }
 
   /**

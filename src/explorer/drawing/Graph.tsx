@@ -4,6 +4,7 @@ import type { Actions } from '../useActions.ts'
 import { isInSight, sightOf } from '../view/sight.ts'
 import type { Expansion, Point, View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
+import { ArrowHead } from './ArrowHead.tsx'
 import { focusMark } from './focusMark.ts'
 import { isInside } from './isInside.ts'
 import { lanesOf } from './lanesOf.ts'
@@ -101,20 +102,7 @@ export function Graph(properties: Properties) {
   return (
     <>
       <svg ref={svg} className="drawing" {...handlers}>
-        <defs>
-          <marker
-            id="arrow"
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="11"
-            markerHeight="11"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path className="arrow" d="M0,1L10,5L0,9Z" />
-          </marker>
-        </defs>
+        <ArrowHead id="arrow" />
         <g ref={world} className="world">
           <g role="group" aria-label="Ties">
             {ties.map((tie) => {

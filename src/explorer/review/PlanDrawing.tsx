@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { tiesAmong } from '../asking/tiesAmong.ts'
 import type { PlannedItem } from '../asking/types.ts'
+import { ArrowHead } from '../drawing/ArrowHead.tsx'
 import { labelLines } from '../drawing/labelLines.ts'
 import { lanesOf } from '../drawing/lanesOf.ts'
 import { shapeOf } from '../drawing/shapeOf.ts'
@@ -46,20 +47,7 @@ export function PlanDrawing({ items }: { readonly items: readonly PlannedItem[] 
         aria-label="Preview"
         className="plan-drawing"
       >
-        <defs>
-          <marker
-            id="planned-arrow"
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="11"
-            markerHeight="11"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path className="arrow" d="M0,1L10,5L0,9Z" />
-          </marker>
-        </defs>
+        <ArrowHead id="planned-arrow" />
         {ties.map((tie) => {
           const [from, to] = [places.get(tie.from.id) ?? origin, places.get(tie.to.id) ?? origin]
           const { path, middle } = tieCurve(from, to, lanes.get(tie.id) ?? 0)
