@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { watch } from 'node:fs/promises'
+import { on } from 'node:events'
+import { existsSync, readFileSync, watch } from 'node:fs'
 import path from 'node:path'
 import { addArticle } from './article/addArticle.ts'
 import type { Article } from './article/Article.ts'
@@ -36,14 +36,13 @@ async function carryOut(graph: Graph, command: ArticleCommand, config: Config): 
     )
     return 0
   }
-  const status = await checkOrAdd(graph, command, config)
-  if (!command.watch) return status
-  for await (const _ of saves(command.file)) {
-    console.log()
+  if (!command.watch) return checkOrAdd(graph, command, config)
+  for await (const _ of versions(command.file)) {
     // A file that cannot be read may be half written: the next save tells.
     await checkOrAdd(graph, command, config).catch((error: unknown) =>
       reportFailure('The article cannot be read', error),
     )
+    console.log()
   }
   return 0
 }
@@ -87,10 +86,13 @@ function refuseUnreadable({ file, texts }: ArticleCommand): void {
     )
 }
 
-/** Yields after each save of a file; an editor may write it anew or put another in its place. */
-async function* saves(file: string): AsyncGenerator<void> {
+/** Yields at once and after each save of a file; an editor may write it anew or put another in its place. */
+async function* versions(file: string): AsyncGenerator<void> {
+  // Heard from here on, so that no save is missed while the first version is being read.
+  const changes = on(watch(path.dirname(file)), 'change') as AsyncIterable<[string, string | null]>
   let before = contentOf(file)
-  for await (const { filename } of watch(path.dirname(file))) {
+  yield
+  for await (const [, filename] of changes) {
     const content = filename === path.basename(file) ? contentOf(file) : before
     if (content === before) continue
     before = content
