@@ -138,6 +138,7 @@ export class ExplorerPage {
     await this.page.keyboard.type(words)
     const option = this.results.getByRole('option').filter({ hasText: name }).first()
     await option.waitFor()
+    await expect.poll(() => this.results.getAttribute('aria-busy')).toBe('false')
     for (let more = 30; more > 0; more -= 1) {
       if ((await option.getAttribute('aria-selected')) === 'true') break
       await this.press('ArrowDown')

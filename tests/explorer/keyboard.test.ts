@@ -10,6 +10,14 @@ const drawn = '#thing=istanbul-2025-07,0,0&thing=ukraine,-160,0&thing=russia,160
 describe.skipIf(chromium === undefined)(`the explorer by keyboard alone${withoutChromium}`, () => {
   const site = explorerOn(articleGraph)
 
+  test('opens the first result of what was typed, where Enter comes before the answer', async () => {
+    const { page, explorer } = await site.open()
+    await page.keyboard.type('turkiye')
+    await page.keyboard.press('Enter')
+    await explorer.details.getByRole('heading', { name: 'Türkiye' }).waitFor()
+    expect(await explorer.searchbox.inputValue()).toBe('')
+  })
+
   test('leads from a search to a card, an expansion, a path and the words behind a tie', async () => {
     const { page, explorer } = await site.open()
     await expect.poll(() => explorer.focused()).toBe('searchbox "Search"')

@@ -98,6 +98,7 @@ describe.skipIf(chromium === undefined)(`a view${withoutChromium}`, () => {
 
   test('opens from no file that is no view: what is drawn stays, and the refusal names the file', async () => {
     const { page, explorer } = await site.open('#thing=ukraine,-40,0')
+    await explorer.settled()
     await explorer.openMenu('Export')
     for (const [name, text] of [
       ['broken.json', '{'],

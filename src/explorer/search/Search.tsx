@@ -22,7 +22,7 @@ export function Search({ onChoose }: Properties) {
   const [isOpen, setIsOpen] = useState(false)
   const [current, setCurrent] = useState(0)
   const asked = useSettled(text.trim())
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...questionOf(Found, { text: asked, first: mostFound }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
@@ -30,25 +30,34 @@ export function Search({ onChoose }: Properties) {
   const groups = asked === '' ? [] : grouped(data?.search.edges ?? [])
   const found = groups.flatMap(({ edges }) => edges)
   const chosen = Math.min(current, found.length - 1)
+  const isAnswered = asked === text.trim() && data !== undefined && !isPlaceholderData
+  // Enter, pressed before the answer to what was typed is there: it chooses once it is.
+  const isEntered = useRef(false)
   useEffect(() => input.current?.focus(), [])
   useEffect(() => {
     document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, chosen])
 
   const choose = (edge: FoundEdge | undefined) => {
+    isEntered.current = false
     if (edge === undefined) return
     setText('')
     setIsOpen(false)
     onChoose(edge.node)
   }
+  useEffect(() => {
+    if (isEntered.current && isAnswered) choose(found[chosen])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setCurrent((chosen + 1) % Math.max(1, found.length))
     else if (event.key === 'ArrowUp') setCurrent((chosen + found.length - 1) % Math.max(1, found.length))
     else if (event.key === 'Enter') {
-      // The answer to what was typed last may still be on its way.
-      if (asked === text.trim()) choose(found[chosen])
-    } else if (event.key === 'Escape') setIsOpen(false)
-    else return
+      if (isAnswered) choose(found[chosen])
+      else isEntered.current = text.trim() !== ''
+    } else if (event.key === 'Escape') {
+      isEntered.current = false
+      setIsOpen(false)
+    } else return
     event.preventDefault()
   }
   const isShown = isOpen && asked !== ''
@@ -57,7 +66,9 @@ export function Search({ onChoose }: Properties) {
       className="search"
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
+        if (currentTarget.contains(relatedTarget)) return
+        isEntered.current = false
+        setIsOpen(false)
       }}
     >
       <input
@@ -71,6 +82,7 @@ export function Search({ onChoose }: Properties) {
         aria-controls={`${id}-results`}
         aria-activedescendant={isShown && found.length > 0 ? `${id}-${chosen}` : undefined}
         onChange={(event) => {
+          isEntered.current = false
           setText(event.target.value)
           setCurrent(0)
           setIsOpen(true)
@@ -93,6 +105,7 @@ export function Search({ onChoose }: Properties) {
         aria-activedescendant={`${id}-${chosen}`}
         id={`${id}-results`}
         aria-label="Results"
+        aria-busy={!isAnswered}
         className="results"
         hidden={!isShown || found.length === 0}
       >
