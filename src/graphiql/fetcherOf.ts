@@ -1,13 +1,20 @@
 import type { GraphiQLProps } from 'graphiql'
-import type { IntrospectionQuery } from 'graphql'
+import { getOperationAST, OperationTypeNode, type IntrospectionQuery } from 'graphql'
+import { createClient } from 'graphql-ws'
 import { optionalDefaults } from './optionalDefaults.ts'
 
 /** Name of the introspection that GraphiQL itself sends. */
 export const introspectionQueryName = 'ExplorerSchema'
 
-/** Sends what GraphiQL runs to the API, and hands back its answer whatever the HTTP status. */
+/** Sends what GraphiQL runs to the API, and hands back its answer whatever the HTTP status; of a subscription each answer over a socket. */
 export function fetcherOf(endpoint: string): GraphiQLProps['fetcher'] {
   return async (operation, options) => {
+    const asked = options?.documentAST && getOperationAST(options.documentAST, operation.operationName)
+    if (asked?.operation === OperationTypeNode.SUBSCRIPTION) {
+      const url = endpoint.replace(/^http/, 'ws')
+      // A browser sends no headers of its own choice with a socket. It closes with its one subscription.
+      return createClient({ url, connectionParams: options?.headers ?? {} }).iterate(operation)
+    }
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: {

@@ -22,6 +22,15 @@ export async function editorsOf(page: Page) {
           .find(({ uri }) => uri.path.includes('variables'))
           ?.getValue(),
       ),
+    setOperation: (text: string) =>
+      monaco.evaluate(
+        ({ editor }, value) =>
+          editor
+            .getModels()
+            .find(({ uri }) => uri.path.includes('operation'))
+            ?.setValue(value),
+        text,
+      ),
     setVariables: (text: string) =>
       monaco.evaluate(
         ({ editor }, value) =>

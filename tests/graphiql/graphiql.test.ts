@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import { buildPages } from '../../src/buildPages.ts'
 import { startHost } from '../api/http/startHost.ts'
 import { articleGraph } from '../support/articleGraph.ts'
+import { runCypher } from '../support/runCypher.ts'
 import { builtPages } from '../support/builtPages.ts'
 import { bareSchema } from './bareSchema.ts'
 import { chromium } from '../browser/chromium.ts'
@@ -75,6 +76,18 @@ describe.skipIf(chromium === undefined)(`the page${without}`, { timeout: 180_000
     const { answer } = await standingEditors(page)
     await page.getByRole('button', { name: /^Execute query/ }).click()
     await expect.poll(() => answer.innerText(), { timeout: 100_000 }).toContain('"hops"')
+    const [ledger] = await runCypher('MATCH (ledger:Ledger) RETURN ledger.epoch AS epoch')
+    const beginning = Buffer.from(JSON.stringify(['change', `${String(ledger?.['epoch'])} 0`])).toString(
+      'base64url',
+    )
+    const editors = await editorsOf(page)
+    await editors.setOperation(
+      `subscription Feed { changes(after: "${beginning}") { node { sequence action } } }`,
+    )
+    await expect.poll(() => tabsOf(page)).toEqual(['Feed'])
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    await expect.poll(() => answer.innerText(), { timeout: 60_000 }).toContain('"SEED"')
+    await page.getByRole('button', { name: /^Stop/ }).click()
     expect(outside).toEqual([])
     expect(complaints).toEqual([])
   })
