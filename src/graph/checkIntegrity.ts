@@ -6,6 +6,7 @@ import { eventsOutOfStep } from './integrity/eventsOutOfStep.ts'
 import { evidenceWithoutOneSource } from './integrity/evidenceWithoutOneSource.ts'
 import { layersUnlikeStatements } from './integrity/layersUnlikeStatements.ts'
 import { listedTiesOutOfOrder } from './integrity/listedTiesOutOfOrder.ts'
+import { namingsOutOfStep } from './integrity/namingsOutOfStep.ts'
 import { narratorsUnlikePublishers } from './integrity/narratorsUnlikePublishers.ts'
 import { nodesWithoutOneId } from './integrity/nodesWithoutOneId.ts'
 import { recordsOutOfPlace } from './integrity/recordsOutOfPlace.ts'
@@ -48,6 +49,7 @@ const rules = {
   assertionsWithoutTies,
   layersUnlikeStatements,
   eventsOutOfStep,
+  namingsOutOfStep,
   shownEventsWithoutStatus,
   listedTiesOutOfOrder,
   recordsOutOfPlace,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clocksOf, type clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
+import { nameOf } from './fragment/naming.ts'
 import type { Reading } from './fragment/reading.ts'
 import { integer } from './integer.ts'
 
@@ -76,6 +77,7 @@ export function defineGrouping<P extends z.ZodRawShape>(grouping: GroupingDefini
       UNWIND CASE WHEN size(keys) = 0 THEN [null] ELSE keys END AS key
       WITH key, count(*) AS total ORDER BY total DESC, key LIMIT $limit
       RETURN key, total, CASE WHEN $by IN [${ofNodes.join(', ')}] THEN
-        head(COLLECT { MATCH (keyed:Node {id: key}) RETURN keyed {.id, .type, .name, .title, .kind} }) END AS reference`,
+        head(COLLECT { MATCH (keyed:Node {id: key}) RETURN keyed {.id, .type, .kind,
+          name: ${nameOf('keyed', grouping.reading)}, title: ${nameOf('keyed', grouping.reading, 'title')}} }) END AS reference`,
   })
 }

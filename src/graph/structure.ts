@@ -20,6 +20,8 @@ export const structure: readonly string[] = [
   'CREATE INDEX event_end IF NOT EXISTS FOR (n:Event) ON (n.lastsUntil)',
   'CREATE INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON (n.contentHash)',
   'CREATE INDEX node_seed IF NOT EXISTS FOR (n:Node) ON (n.seed)',
+  // Of all nodes those alone that were renamed have it.
+  'CREATE INDEX node_renamed IF NOT EXISTS FOR (n:Node) ON (n.namedSince)',
   'CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.recordKey)',
   'CREATE INDEX action_code IF NOT EXISTS FOR (n:Action) ON (n.codeRoot, n.pageKey)',
   'CREATE INDEX meeting_code IF NOT EXISTS FOR (n:Meeting) ON (n.codeRoot, n.pageKey)',

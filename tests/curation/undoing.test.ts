@@ -12,24 +12,29 @@ const { ask, graph } = articleApi()
 const ada = writing(graph, { name: 'Ada', role: 'proposer', agent: false } satisfies Viewer)
 const boris = writing(graph, { name: 'Boris', role: 'curator', agent: false } satisfies Viewer)
 const dataset = istanbulTalks1.name
+const things: { record: string; name: string }[] = []
 const statements: { id: string; text: string; certainty: string }[] = []
 
 beforeAll(async () => {
   for await (const line of exportLines(graph())) {
+    if ('name' in line) things.push(line)
     if (line.record !== 'statement') continue
     const { record: _, ...statement } = line
     statements.push(statement)
   }
 })
 
-/** A change of one statement: another coding, its end, or another one beside it. */
+/** A change of one statement: another coding, its end, or another one beside it; or other names for a thing. */
 const change = fc.record({
-  how: fc.constantFrom('recode', 'retract', 'add'),
+  how: fc.constantFrom('recode', 'retract', 'add', 'rename'),
   at: fc.nat({ max: 74 }),
 })
 const changes = fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: ({ at }) => at })
 
-/** Answers to every question, as of now or of a moment. Another version of a statement has another id, number and instant. */
+/**
+ * Answers to every question, as of now or of a moment. Another version of a statement has another id, number and
+ * instant, and the scores of a search follow from today's names.
+ */
 async function answers(moment?: string) {
   const all: Record<string, unknown> = {}
   for (const { name, text, variables } of exampleQuestions) {
@@ -39,7 +44,7 @@ async function answers(moment?: string) {
     all[name] = await ask(asked, { ...variables, ...(takesMoment && { asOf }) })
   }
   const text = JSON.stringify(all, (key, value: unknown) =>
-    ['recordedAt', 'version', 'cursor', 'endCursor'].includes(key) ? undefined : value,
+    ['recordedAt', 'version', 'cursor', 'endCursor', 'score'].includes(key) ? undefined : value,
   )
   return JSON.parse(text.replaceAll(/\b([0-9a-f]{32})\.\d+/g, '$1')) as Record<string, unknown>
 }
@@ -67,6 +72,10 @@ async function recordsOf(chosen: readonly { how: string; at: number }[]): Promis
   }
   const standing = new Map<string | undefined, string>(live.nodes.map(({ id }) => [id.split('.')[0], id]))
   return chosen.flatMap(({ how, at }): object[] => {
+    if (how === 'rename') {
+      const { record, ...thing } = things[at % things.length] ?? expect.fail('There are no things.')
+      return [{ [record]: { ...thing, name: `${thing.name} again`, description: 'Described again.' } }]
+    }
     const statement = statements[at % statements.length]
     const id = standing.get(statement?.id)
     if (statement === undefined || id === undefined) return []
@@ -101,3 +110,26 @@ test('undoing a change answers every question as before it, and as accepted at t
   expect(undone).toBe(4)
   expect(await checkIntegrity(graph())).toEqual([])
 }, 600_000)
+
+test('undoing gives things their names back, but for what a later change has renamed', async () => {
+  const rename = async (key: string, name: string, extra: object[] = []) => {
+    const place = { place: { id: 'istanbul', name, aliases: ['Stambul'] } }
+    return accept(await ada.create({ key, dataset, title: 'Names', records: [place, ...extra] }))
+  }
+  const istanbul = (moment = '') =>
+    ask(
+      `{ node(id: "istanbul"${moment && `, asOf: {knownAt: "${moment}"}`}) { ... on Place { name aliases description } } }`,
+    )
+  const before = await istanbul()
+  const topic = { topic: { id: 'peace-talks', name: 'Talks of peace' } }
+  const first = await rename('names 1', 'Constantinople', [topic])
+  const second = await rename('names 2', 'Byzantium')
+  const undone = await ada.revert({ sequence: first.sequence, key: 'names 3', reason: 'Too old.' })
+  expect(undone.proposal?.plan?.items).toMatchObject([{ record: 'peace-talks', action: 'DESCRIBE' }])
+  expect(undone.proposal?.note).toContain('Left as they are, for a later change touched them: istanbul.')
+  await accept(await ada.revert({ sequence: second.sequence, key: 'names 4', reason: 'Older still.' }))
+  expect(await istanbul()).toMatchObject({ node: { name: 'Constantinople', aliases: ['Stambul'] } })
+  expect(await istanbul(second.at)).toMatchObject({ node: { name: 'Byzantium' } })
+  expect(await istanbul(new Date(Date.parse(first.at) - 1).toISOString())).toEqual(before)
+  expect(await checkIntegrity(graph())).toEqual([])
+}, 60_000)

@@ -14,6 +14,7 @@ export interface ProposalAnswer {
   readonly id: string
   readonly dataset: string
   readonly title: string
+  readonly note: string | null
   readonly status: string
   readonly revision: number
   readonly by: string
@@ -49,7 +50,7 @@ export interface Payload {
 const fragments = `
   fragment UserErrorParts on UserError { code message path record }
   fragment ProposalParts on Proposal {
-    id dataset title status revision by faults { ...UserErrorParts } warnings { ...UserErrorParts }
+    id dataset title note status revision by faults { ...UserErrorParts } warnings { ...UserErrorParts }
     plan { hash added recoded retracted things items { record action statement { id text } } }
   }`
 const changeParts = `fragment ChangeParts on Change {

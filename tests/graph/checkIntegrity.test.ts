@@ -129,6 +129,11 @@ it.each([
   ['structureOffVersion', 'MATCH (s:Structure) DELETE s'],
   ['structureOffVersion', 'MATCH (s:Structure) SET s.version = 0'],
   ['nodesWithoutOneId', "CREATE (:Structure {id: 'of another program'})"],
+  [
+    'namingsOutOfStep',
+    "MATCH (n:Place) SET n.namedSince = '2031', n.renamedAt = ['2030'], n.earlierNames = [''], n.earlierAliases = [''], n.earlierDescriptions = ['']",
+  ],
+  ['namingsOutOfStep', "MATCH (n:Source) SET n.namedSince = '2031', n.renamedAt = ['2031']"],
   ['listedTiesOutOfOrder', "MATCH ()-[t:INVOLVED_IN]->() SET t.pageKey = 'x'"],
   ['listedTiesOutOfOrder', 'MATCH ()-[t:INVOLVED_IN]->() REMOVE t.pageKey'],
   ['listedTiesOutOfOrder', "MATCH ()-[t:LOCATED_IN]->() SET t.pageKey = 'x'"],

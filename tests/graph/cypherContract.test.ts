@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codedColumns } from '../../src/domain/coded/codedColumns.ts'
+import { namings } from '../../src/graph/fragment/naming.ts'
 import { vocabulary } from '../../src/domain/vocabulary.ts'
 import { fullTextQuery } from '../../src/domain/fullTextQuery.ts'
 import { keySeparator } from '../../src/domain/pageKey.ts'
@@ -43,6 +44,7 @@ describe('every Cypher unit', () => {
       ...Object.keys(codedColumns.coding),
       ...['verified', 'saidAts', 'agent', 'createdAt', 'expiresAt', 'revokedAt'],
       ...['proposal', 'by', 'backdated', 'recordedIds', 'retractedIds', 'subjectIds', 'content'],
+      ...['namedSince', 'renamedAt', 'earlierAliases', 'earlierDescriptions', ...Object.values(namings)],
       ...['watcher', 'watchedUntil', 'continues', 'restoring', 'ids'],
       ...Object.keys(proposalRow.shape),
     ])

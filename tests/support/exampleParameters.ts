@@ -58,6 +58,7 @@ export function exampleParameters(unit: { name: string; parameters: z.ZodObject 
     tops: statements,
     dataset: 'coded',
     instant: '2025-01-01T00:00:00.000Z',
+    at: '2025-01-01T00:00:00.000Z',
     after: afterOf(unit.name),
     kept: ids,
     skip: 0,

@@ -28,7 +28,8 @@ export type AsOf = {
    * Transaction time, an RFC 3339 instant: hides what the graph recorded after it and shows what was
    * retracted only later. Null means now: each part of the answer shows what is committed when it is
    * read, so name an instant or select `Query.ledger` to see one state while data is loaded. Names,
-   * aliases and descriptions are the curator's labels and have no past: they are those of today.
+   * aliases, descriptions, titles and triggers are those of then; lists stand in the order of today's
+   * names, and `Query.search` finds by today's.
    */
   knownAt?: string | null | undefined;
   /**

@@ -124,7 +124,7 @@ export class Proposals {
         touched.length === 0
           ? ''
           : `\nLeft as they are, for a later change touched them: ${touched.join(', ')}.`
-      const note = `${reason}${left}\nDescriptions of things stay as they are.`
+      const note = `${reason}${left}\nKinds, codes and dates that it wrote over stay as they are.`
       const title = `Undo change ${sequence}`
       return {
         dataset: change.dataset,

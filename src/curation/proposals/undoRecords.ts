@@ -1,14 +1,19 @@
+import type { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
 import type { ItemLine } from '../../domain/interchange.ts'
 import { itemLines } from '../../exporter/itemLines.ts'
+import { exportedConditions } from '../../graph/exported/exportedConditions.ts'
+import { exportedSources } from '../../graph/exported/exportedSources.ts'
 import { exportedStatements } from '../../graph/exported/exportedStatements.ts'
+import { exportedThings } from '../../graph/exported/exportedThings.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldStatementsByHash } from '../../graph/held/heldStatementsByHash.ts'
+import { renamedNodes } from '../../graph/held/renamedNodes.ts'
 import { changedIdsByChanges } from '../../graph/ledger/changedIdsByChanges.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import { timeForAll } from '../../graph/timeForAll.ts'
 
-/** Records that undo a change, and the ids of statements that a later change has touched, which stay as they are. */
+/** Records that undo a change, and the ids of what a later change has touched, which stays as it is. */
 export interface Undo {
   readonly records: readonly ItemLine[]
   readonly touched: readonly string[]
@@ -16,7 +21,7 @@ export interface Undo {
 
 const hashOf = (id: string) => id.split('.')[0] ?? id
 
-/** Finds what undoes a change: what it added ends, and what it ended is stated again as it was coded. */
+/** Finds what undoes a change: what it added ends, what it ended is stated again as it was coded, and what it renamed gets its name back. */
 export async function undoRecords(graph: Graph, change: ChangeRow): Promise<Undo> {
   const time = timeForAll()
   const keys = [String(change.sequence)]
@@ -38,10 +43,38 @@ export async function undoRecords(graph: Graph, change: ChangeRow): Promise<Undo
   const restated = new Set(ids.retracted.map(hashOf).filter(isAsLeft))
   const ended = ids.recorded.filter((id) => isAsLeft(hashOf(id)) && !restated.has(hashOf(id)))
   const former = restated.size === 0 ? [] : await formerCodings(graph, change, restated)
+  const renamed = await graph.read(renamedNodes, { at: change.backdated ?? change.at }, time)
+  const renamedLast = new Map(renamed.filter(({ isLast }) => isLast).map((naming) => [naming.id, naming]))
+  const named = renamedLast.size === 0 ? [] : await formerNamings(graph, change, renamedLast)
   return {
-    records: [...former, ...ended.map((id) => ({ record: 'retraction' as const, id }))],
-    touched: hashes.filter((hash) => !isAsLeft(hash)).map((hash) => live.get(hash) ?? hash),
+    records: [...named, ...former, ...ended.map((id) => ({ record: 'retraction' as const, id }))],
+    touched: [
+      ...hashes.filter((hash) => !isAsLeft(hash)).map((hash) => live.get(hash) ?? hash),
+      ...renamed.filter(({ isLast }) => !isLast).map(({ id }) => id),
+    ],
   }
+}
+
+/** The things, sources and conditions of a change's data set that it renamed, as they are but for how they were called before. */
+async function formerNamings(
+  graph: Graph,
+  { dataset }: ChangeRow,
+  renamed: ReadonlyMap<string, z.output<typeof renamedNodes.row>>,
+): Promise<ItemLine[]> {
+  const seed = { seed: dataset ?? '' }
+  const time = timeForAll()
+  const [things, sources, conditions] = await Promise.all([
+    graph.read(exportedThings, seed, time),
+    graph.read(exportedSources, seed, time),
+    graph.read(exportedConditions, seed, time),
+  ])
+  return [...renamed.values()].flatMap(({ id, name, aliases, description }) => [
+    ...things
+      .filter((row) => row.id === id)
+      .map((row) => itemLines.thing({ ...row, name, aliases, description })),
+    ...sources.filter((row) => row.id === id).map((row) => itemLines.source({ ...row, title: name })),
+    ...conditions.filter((row) => row.id === id).map((row) => itemLines.condition({ ...row, trigger: name })),
+  ])
 }
 
 /** The codings that a change ended, of the statements with these content hashes. */

@@ -10,5 +10,5 @@ export const statementsByConditions = defineLookup({
   text: (reading) => `
     UNWIND $keys AS key
     MATCH (:Condition {id: key})<-[:CONDITIONAL_ON]-(node:Statement) WHERE ${visible('node', reading)}
-    RETURN key, ${statementMap('node')} AS row ORDER BY key, node.pageKey`,
+    RETURN key, ${statementMap('node', reading)} AS row ORDER BY key, node.pageKey`,
 })

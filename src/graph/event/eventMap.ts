@@ -1,3 +1,5 @@
+import { aliasesOf, descriptionOf, nameOf } from '../fragment/naming.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { timeMap } from '../fragment/timeMap.ts'
 import { listOf } from '../listed.ts'
 import { codingMap } from './codingMap.ts'
@@ -15,21 +17,21 @@ const whole = (part: EventPart, holder: string, map: string) =>
 /** An event's row as it travels, with the status and time that these values name. */
 export const eventMap = (event: string, values: EventValues) =>
   listOf(eventRow, {
-    ...ownExpressions(event),
+    ...ownExpressions(event, values.reading),
     coding: `CASE WHEN ${event}:Record THEN ${whole('coding', event, codingMap('whole'))} END`,
     status: values.status,
     time: whole('time', values.timeHolder, timeMap('whole', 'time')),
   })
 
 /** An event's row as the graph is now, for an operation that selects no part of it. */
-export const ownEventMap = (event: string) => listOf(eventRow, ownExpressions(event))
+export const ownEventMap = (event: string) => listOf(eventRow, ownExpressions(event, 'present'))
 
-const ownExpressions = (event: string) => ({
+const ownExpressions = (event: string, reading: Reading) => ({
   id: `${event}.id`,
   type: `${event}.type`,
-  name: `${event}.name`,
-  aliases: `coalesce(${event}.aliases, [])`,
-  description: `${event}.description`,
+  name: nameOf(event, reading),
+  aliases: aliasesOf(event, reading),
+  description: descriptionOf(event, reading),
   recordedAt: `${event}.recordedAt`,
   code: `${event}.code`,
   coding: 'null',

@@ -33,5 +33,5 @@ export const neighboursByEvents = defineLookup({
       )}
       RETURN neighbour ORDER BY ${bestCertainty('tie', reading)} DESC, neighbour.id LIMIT 1
     }
-    RETURN key, ${referenceMap('neighbour')} AS reference`,
+    RETURN key, ${referenceMap('neighbour', reading)} AS reference`,
 })

@@ -22,7 +22,7 @@ export const participantsByEvents = defineReadings('participantsByEvents', (name
     order: `(node.pageKey + '${keySeparator}' + coalesce(tie.key, tie.role))`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     selected: selectedParts,
     edge: z.object({ role: z.enum(vocabulary.role), statementIds: z.array(z.string()).nullable() }),
     edgeProjection: `tie {.role, statementIds: ${whereSelected('carriers', carriers('tie', reading))}}`,

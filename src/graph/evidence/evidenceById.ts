@@ -15,11 +15,11 @@ export const evidenceById = defineLookup({
     UNWIND $keys AS key
     CALL (key) {
       MATCH (node:Evidence {id: key}) WHERE ${cited('node', reading)}
-      RETURN ${evidenceMap('node')} AS row
+      RETURN ${evidenceMap('node', reading)} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
       MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) ${where(recorded('node', reading))}
-      RETURN ${recordEvidenceMap('node')} AS row
+      RETURN ${recordEvidenceMap('node', reading)} AS row
     }
     RETURN key, row`,
 })

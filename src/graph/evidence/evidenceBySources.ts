@@ -15,7 +15,7 @@ export const evidenceBySources = defineReadings('evidenceBySources', (name, read
     where: `source.id IN ids AND ${cited('node', reading)}`,
     anchored: true,
     row: evidenceRow,
-    projection: evidenceMap('node'),
+    projection: evidenceMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -7,14 +7,14 @@ import { evidenceRow } from './evidenceRow.ts'
 export const evidenceByStatements = defineLookup({
   name: 'evidenceByStatements',
   row: { row: evidenceRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
       MATCH (:Statement {id: key})-[:EVIDENCED_BY]->(node:Evidence)
-      RETURN node.pageKey AS place, ${evidenceMap('node')} AS row
+      RETURN node.pageKey AS place, ${evidenceMap('node', reading)} AS row
       UNION ALL
       MATCH (node:Record {recordId: key})
-      RETURN '' AS place, ${recordEvidenceMap('node')} AS row
+      RETURN '' AS place, ${recordEvidenceMap('node', reading)} AS row
     }
     RETURN key, row ORDER BY key, place`,
 })

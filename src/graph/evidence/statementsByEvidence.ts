@@ -15,11 +15,11 @@ export const statementsByEvidence = defineLookup({
     UNWIND $keys AS key
     CALL (key) {
       MATCH (:Evidence {id: key})<-[:EVIDENCED_BY]-(node:Statement) WHERE ${visible('node', reading)}
-      RETURN node.pageKey AS place, ${statementMap('node')} AS row
+      RETURN node.pageKey AS place, ${statementMap('node', reading)} AS row
       UNION ALL
       WITH key WHERE key ENDS WITH '${evidenceMark}'
       MATCH (node:Record {recordId: split(key, '${evidenceMark}')[0]}) ${where(recorded('node', reading))}
-      RETURN '' AS place, ${recordMap('node')} AS row
+      RETURN '' AS place, ${recordMap('node', reading)} AS row
     }
     RETURN key, row ORDER BY key, place`,
 })

@@ -43,8 +43,8 @@ export const pathHops = defineReadings('pathHops', (name, reading) =>
       RETURN collect({
         relationship: chain.types[at],
         direction: CASE WHEN all(is IN forwards WHERE is) THEN 'FORWARD' WHEN none(is IN forwards WHERE is) THEN 'BACKWARD' ELSE 'BOTH' END,
-        fromReference: ${referenceMap('one')},
-        toReference: ${referenceMap('other')} }) AS hops
+        fromReference: ${referenceMap('one', reading)},
+        toReference: ${referenceMap('other', reading)} }) AS hops
     }
     RETURN hops ORDER BY number`,
   }),

@@ -1,14 +1,15 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { defineLookup } from '../defineLookup.ts'
 import { current } from '../fragment/current.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { newest, positionMap } from './positionMap.ts'
 import { positionRow } from './positionRow.ts'
 
-const side = (end: 0 | 1) => `head(COLLECT {
+const side = (end: 0 | 1, reading: Reading) => `head(COLLECT {
       WITH sides[${end}].actor AS actor, sides[${end}].said AS said, sides[${end}].stances AS stances
-      RETURN ${positionMap} })`
+      RETURN ${positionMap(reading)} })`
 
 /** The positions of pairs of actors on the topics on which the newest statements of both take a stance, in order of name. */
 export const agreementsByPairs = defineLookup({
@@ -29,6 +30,6 @@ export const agreementsByPairs = defineLookup({
       WHERE all(side IN sides WHERE side IS NOT NULL)
       RETURN topic, sides
     }
-    RETURN key, ${referenceMap('topic')} AS topicReference, ${side(0)} AS a, ${side(1)} AS b
+    RETURN key, ${referenceMap('topic', reading)} AS topicReference, ${side(0, reading)} AS a, ${side(1, reading)} AS b
     ORDER BY key, topic.pageKey`,
 })

@@ -1,3 +1,4 @@
+import type { Reading } from '../fragment/reading.ts'
 import { statementMap } from '../statement/statementMap.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 
@@ -12,8 +13,8 @@ export const newest = (names: string) => `
       WITH ${names}, said, reduce(taken = [], each IN said | taken + each.stances) AS stances`
 
 /** A position's row as a map, from a bound `actor` and what `newest` found. */
-export const positionMap = `{
-        actorReference: ${referenceMap('actor')},
+export const positionMap = (reading: Reading) => `{
+        actorReference: ${referenceMap('actor', reading)},
         stance: CASE WHEN all(stance IN stances WHERE stance = stances[0]) THEN stances[0] END,
         statements: COLLECT { UNWIND said AS each WITH each.statement AS statement ORDER BY statement.pageKey
-          RETURN ${statementMap('statement')} } }`
+          RETURN ${statementMap('statement', reading)} } }`

@@ -24,7 +24,7 @@ export const positionsByTopics = defineLookup({
       WITH collect({actor: actor, said: said, stances: stances}) AS all
       UNWIND all[..toInteger(asked[1])] AS each
       WITH each.actor AS actor, each.said AS said, each.stances AS stances
-      RETURN actor.pageKey AS place, ${positionMap} AS row
+      RETURN actor.pageKey AS place, ${positionMap(reading)} AS row
     }
     RETURN key, row ORDER BY key, place`,
 })

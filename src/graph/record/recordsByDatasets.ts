@@ -45,7 +45,7 @@ const page = (name: string, reading: Reading, direction: '' | 'DESC', range: str
         RETURN node
       }
       WITH node, ${placeOf('node')} AS cursor ORDER BY cursor ${direction} LIMIT $limit
-      RETURN cursor, ${recordMap('node')} AS row
+      RETURN cursor, ${recordMap('node', reading)} AS row
     }
     RETURN position, cursor, row, null AS edge`,
   })

@@ -25,7 +25,7 @@ export const recordsByEvents = defineReadings('recordsByEvents', (name, reading)
     order: placeOf('node'),
     anchored: true,
     row: statementRow,
-    projection: recordMap('node'),
+    projection: recordMap('node', reading),
     edge: z.null(),
   }),
   grouped: defineGrouping({ ...shared(reading), name: `${name}.grouped`, keys: recordKeys }),

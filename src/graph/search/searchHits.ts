@@ -3,6 +3,7 @@ import { clocksOf } from '../clocks.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { defineReadings } from '../defineReadings.ts'
+import { aliasesOf, nameOf } from '../fragment/naming.ts'
 import { matches } from './matches.ts'
 
 /** One page of what matches a full-text query, best first. */
@@ -34,8 +35,8 @@ export const searchHits = defineReadings('searchHits', (name, reading) =>
     WITH node, score + CASE WHEN node.pageKey STARTS WITH $nameKey THEN 2 ELSE 0 END AS score
     WHERE score < $afterScore OR (score = $afterScore AND node.id > $afterId)
     WITH node, score ORDER BY score DESC, node.id LIMIT $limit
-    RETURN node.id AS id, node.type AS type, node.name AS name, node.title AS title, node.kind AS kind, score,
-      [text IN [node.name, node.title, node.text] + coalesce(node.aliases, [])
+    RETURN node.id AS id, node.type AS type, ${nameOf('node', reading)} AS name, ${nameOf('node', reading, 'title')} AS title, node.kind AS kind, score,
+      [text IN [${nameOf('node', reading)}, ${nameOf('node', reading, 'title')}, node.text] + ${aliasesOf('node', reading)}
         + CASE WHEN node:Statement THEN [(node)-[:EVIDENCED_BY]->(evidence:Evidence) | evidence.exact] ELSE [] END WHERE text IS NOT NULL] AS texts`,
   }),
 )

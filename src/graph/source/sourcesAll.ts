@@ -14,7 +14,7 @@ export const sourcesAll = defineReadings('sourcesAll', (name, reading) =>
     match: 'MATCH (node:Source)',
     where: sourceFilter.where(reading),
     row: sourceRow,
-    projection: sourceMap('node'),
+    projection: sourceMap('node', reading),
     edge: z.null(),
   }),
 )

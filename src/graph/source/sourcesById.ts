@@ -9,5 +9,5 @@ export const sourcesById = defineLookup({
   row: { row: sourceRow },
   text: (reading) => `
     MATCH (node:Source) WHERE node.id IN $keys AND ${known('node', reading)}
-    RETURN node.id AS key, ${sourceMap('node')} AS row`,
+    RETURN node.id AS key, ${sourceMap('node', reading)} AS row`,
 })

@@ -19,7 +19,7 @@ export const sourcesByText = defineReadings('sourcesByText', (name, reading) =>
     AND ($owner IS NULL OR EXISTS { (node)-[:PUBLISHED_BY]->(:Actor {id: $owner}) })`,
     anchored: true,
     row: sourceRow,
-    projection: sourceMap('node'),
+    projection: sourceMap('node', reading),
     edge: z.null(),
   }),
 )

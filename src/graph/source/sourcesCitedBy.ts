@@ -15,7 +15,7 @@ export const sourcesCitedBy = defineReadings('sourcesCitedBy', (name, reading) =
     where: `citing.id IN ids AND ${sourceFilter.where(reading)}`,
     anchored: true,
     row: sourceRow,
-    projection: sourceMap('node'),
+    projection: sourceMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -15,7 +15,7 @@ export const sourcesCiting = defineReadings('sourcesCiting', (name, reading) =>
     where: `cited.id IN ids AND ${sourceFilter.where(reading)}`,
     anchored: true,
     row: sourceRow,
-    projection: sourceMap('node'),
+    projection: sourceMap('node', reading),
     edge: z.null(),
   }),
 )

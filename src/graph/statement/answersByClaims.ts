@@ -25,6 +25,6 @@ export const answersByClaims = defineLookup({
     MATCH (stated)<-[link:CONFIRMS|DENIES|CONTRADICTS]-(node:Statement)<-[:MADE]-(other:Actor)
     WHERE link.aspect = claim[1] AND ${visible('node', reading)} AND (type(link) <> 'CONFIRMS' OR other <> speaker)
     WITH DISTINCT key, CASE type(link) WHEN 'CONFIRMS' THEN 'CONFIRMED' ELSE 'CONTESTED' END AS status, node
-    RETURN key, status, ${statementMap('node')} AS row
+    RETURN key, status, ${statementMap('node', reading)} AS row
     ORDER BY key, node.pageKey`,
 })

@@ -35,7 +35,7 @@ export const assertionsByStatements = defineLookup({
       RETURN type(tie) + coalesce(tie.pageKey, '') + coalesce(tie.role, '') AS tieKey, tie
     }
     WITH key, tieKey, tie, startNode(tie) AS start, endNode(tie) AS end
-    RETURN key, ${typeOf('tie', reading)} AS relationship, ${referenceMap('start')} AS fromReference, ${referenceMap('end')} AS toReference,
+    RETURN key, ${typeOf('tie', reading)} AS relationship, ${referenceMap('start', reading)} AS fromReference, ${referenceMap('end', reading)} AS toReference,
       tie.role AS role, tie.title AS title, tie.validFrom AS validFrom, tie.validTo AS validTo
     ORDER BY key, tieKey`,
 })

@@ -43,10 +43,10 @@ export const carriersByTies = defineLookup({
     WITH DISTINCT key, id, toInteger(part[3]) AS minCertaintyRank, toInteger(part[4]) AS maxDepth
     CALL (id, minCertaintyRank, maxDepth) {
       MATCH (node:Statement {id: id}) WHERE node.certaintyRank >= minCertaintyRank AND node.attributionDepth <= maxDepth
-      RETURN node.pageKey AS place, ${statementMap('node')} AS row
+      RETURN node.pageKey AS place, ${statementMap('node', reading)} AS row
       UNION ALL
       MATCH (node:Record {recordId: id})
-      RETURN ${placeOf('node')} AS place, ${recordMap('node')} AS row
+      RETURN ${placeOf('node')} AS place, ${recordMap('node', reading)} AS row
     }
     RETURN key, row ORDER BY key, place`,
 })

@@ -17,10 +17,10 @@ export const chainsByStatements = defineLookup({
       MATCH (:Statement {id: key})
         ((:Statement)<-[:REPORTS]-(above:Statement) WHERE ${visible('above', reading)})*
         (node:Statement) WHERE ${visible('node', reading)}
-      RETURN node.attributionDepth AS depth, ${statementMap('node')} AS row
+      RETURN node.attributionDepth AS depth, ${statementMap('node', reading)} AS row
       UNION ALL
       MATCH (node:Record {recordId: key}) ${where(recorded('node', reading))}
-      RETURN 0 AS depth, ${recordMap('node')} AS row
+      RETURN 0 AS depth, ${recordMap('node', reading)} AS row
     }
     RETURN key, depth, row ORDER BY key, depth`,
 })

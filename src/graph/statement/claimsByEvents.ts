@@ -34,14 +34,14 @@ export const claimsByEvents = defineLookup({
         WHERE link.aspect = aspect AND ${visible('other', reading)} } AS contested,
       EXISTS { MATCH (own:Actor)-[:MADE]->(node)<-[link:CONFIRMS]-(other:Statement)<-[:MADE]-(speaker:Actor)
         WHERE link.aspect = aspect AND speaker <> own AND ${visible('other', reading)} } AS confirmed
-    WITH aspect, collect(${statementMap('node')}) AS statements,
+    WITH aspect, collect(${statementMap('node', reading)}) AS statements,
       any(mark IN collect(contested) WHERE mark) AS contested, any(mark IN collect(confirmed) WHERE mark) AS confirmed
     RETURN aspect, statements,
       CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
     UNION ALL
     MATCH (event:Node&Event {id: key})<-[:RECORDS*0..1]-(node:Record) ${where(recorded('node', reading))}
     WITH event, node ORDER BY node.recordKey
-    WITH event, collect(${recordMap('node')}) AS statements
+    WITH event, collect(${recordMap('node', reading)}) AS statements
     UNWIND ${recordAspects('event')} AS aspect
     RETURN aspect, statements, 'UNCONFIRMED' AS status
     }

@@ -29,6 +29,6 @@ export const linksByPairs = defineLookup({
       RETURN DISTINCT link
     }
     WITH key, link, startNode(link) AS from, endNode(link) AS to
-    RETURN key, type(link) AS type, link.aspect AS aspect, ${statementMap('from')} AS from, ${statementMap('to')} AS to
+    RETURN key, type(link) AS type, link.aspect AS aspect, ${statementMap('from', reading)} AS from, ${statementMap('to', reading)} AS to
     ORDER BY key, from.pageKey, to.pageKey, type, aspect`,
 })

@@ -21,6 +21,6 @@ export const linksByStatements = defineLookup({
     MATCH (statement:Statement {id: key})-[link:${types}]-(node:Statement) WHERE ${visible('node', reading)}
     RETURN key, type(link) AS type, link.aspect AS aspect,
       CASE WHEN startNode(link) = statement THEN 'OUTGOING' ELSE 'INCOMING' END AS direction,
-      ${statementMap('node')} AS row
+      ${statementMap('node', reading)} AS row
     ORDER BY key, direction DESC, type, aspect, node.pageKey`,
 })

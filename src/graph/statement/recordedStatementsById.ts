@@ -6,8 +6,8 @@ import { statementRow } from './statementRow.ts'
 export const recordedStatementsById = defineLookup({
   name: 'recordedStatementsById',
   row: { row: statementRow },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     MATCH (node:Statement {id: key})
-    RETURN key, ${statementMap('node')} AS row`,
+    RETURN key, ${statementMap('node', reading)} AS row`,
 })

@@ -10,5 +10,5 @@ export const reportersByStatements = defineLookup({
   text: (reading) => `
     UNWIND $keys AS key
     MATCH (:Statement {id: key})<-[:REPORTS]-(node:Statement) WHERE ${visible('node', reading)}
-    RETURN key, ${statementMap('node')} AS row`,
+    RETURN key, ${statementMap('node', reading)} AS row`,
 })

@@ -19,7 +19,7 @@ export const statementsAll = {
     ...shared,
     name: 'statementsAll',
     row: statementRow,
-    projection: statementMap('node'),
+    projection: statementMap('node', 'present'),
     edge: z.null(),
   }),
   grouped: defineGrouping({ ...shared, name: 'statementsAll.grouped', keys: statementKeys }),

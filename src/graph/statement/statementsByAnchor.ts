@@ -85,7 +85,7 @@ export const statementsByAnchor = defineReadings('statementsByAnchor', (name, re
       name,
       anchored: true,
       row: statementRow,
-      projection: statementMap('node'),
+      projection: statementMap('node', reading),
       edge: z.null(),
     }),
     grouped: defineGrouping({ ...shared, name: `${name}.grouped`, keys: statementKeys }),

@@ -14,10 +14,10 @@ export const statementsById = defineLookup({
     UNWIND $keys AS key
     CALL (key) {
       MATCH (node:Statement {id: key}) WHERE ${visible('node', reading)}
-      RETURN ${statementMap('node')} AS row
+      RETURN ${statementMap('node', reading)} AS row
       UNION ALL
       MATCH (node:Record {recordId: key}) ${where(recorded('node', reading))}
-      RETURN ${recordMap('node')} AS row
+      RETURN ${recordMap('node', reading)} AS row
     }
     RETURN key, row`,
 })

@@ -16,7 +16,7 @@ export const subjectsByStatements = defineLookup({
     status: z.enum(vocabulary.eventStatus).nullable(),
     stance: z.enum(vocabulary.stance).nullable(),
   },
-  text: `
+  text: (reading) => `
     UNWIND $keys AS key
     CALL (key) {
       MATCH (:Statement {id: key})-[about:ABOUT]->(thing:Node)
@@ -27,6 +27,6 @@ export const subjectsByStatements = defineLookup({
       RETURN thing, aspect, CASE aspect WHEN 'DATE' THEN ${timeMap('thing', 'time')} END AS time,
         CASE aspect WHEN 'STATUS' THEN thing.status END AS status, null AS stance
     }
-    RETURN key, ${referenceMap('thing')} AS thingReference, aspect, time, status, stance
+    RETURN key, ${referenceMap('thing', reading)} AS thingReference, aspect, time, status, stance
     ORDER BY key, thing.id, aspect`,
 })

@@ -14,7 +14,7 @@ export const actorsAll = defineReadings('actorsAll', (name, reading) =>
     where: actorFilter.where(reading),
     match: 'MATCH (node:Actor)',
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -32,7 +32,7 @@ export const actorsByEvents = defineReadings('actorsByEvents', (name, reading) =
     )} + '${keySeparator}' + node.pageKey)`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -15,7 +15,7 @@ export const actorsByText = defineReadings('actorsByText', (name, reading) =>
     where: `node:Actor AND ${actorFilter.where(reading)}`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

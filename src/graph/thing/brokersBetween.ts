@@ -47,7 +47,7 @@ const pastText = `
       }
       WITH broker, sum(CASE WHEN side = $a THEN shared ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN side = $b THEN shared ELSE 0 END) AS eventsWithB
-      ${rankedBrokers}`
+      ${rankedBrokers('past')}`
 
 /** The actors that share events with each of two actors, those with most first. */
 export const brokersBetween = defineReadings('brokersBetween', (name, reading) => {
@@ -96,6 +96,6 @@ export const brokersBetween = defineReadings('brokersBetween', (name, reading) =
         CASE WHEN withFew < withMany THEN withFew ELSE withMany END AS least,
         CASE WHEN withFew < withMany THEN withMany ELSE withFew END AS most
       ORDER BY least DESC, most DESC, broker.id LIMIT $limit
-      RETURN ${referenceMap('broker')} AS actorReference, eventsWithA, eventsWithB`,
+      RETURN ${referenceMap('broker', reading)} AS actorReference, eventsWithA, eventsWithB`,
   })
 })

@@ -44,6 +44,6 @@ export const brokersByText = defineReadings('brokersByText', (name, reading) => 
       WITH DISTINCT broker, node, withA, withB
       WITH broker, sum(CASE WHEN withA THEN 1 ELSE 0 END) AS eventsWithA,
         sum(CASE WHEN withB THEN 1 ELSE 0 END) AS eventsWithB
-      ${rankedBrokers}`,
+      ${rankedBrokers(reading)}`,
   })
 })

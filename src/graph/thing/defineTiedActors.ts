@@ -22,7 +22,7 @@ export const defineTiedActors = (unit: string, path: (tie: string) => string) =>
       order: `(node.pageKey + '${keySeparator}' + tie.key)`,
       anchored: true,
       row: thingRow,
-      projection: thingMap('node'),
+      projection: thingMap('node', reading),
       ...tieEdge(reading),
     }),
   )

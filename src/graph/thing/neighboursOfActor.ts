@@ -25,7 +25,7 @@ const ofKind = '($filter.neighbourTypes IS NULL OR neighbour.type IN $filter.nei
 const relationship = (
   reading: Reading,
 ) => `type: ${typeOf('tie', reading)}, title: tie.title, validFrom: tie.validFrom, validTo: tie.validTo,
-        fromReference: ${referenceMap('from')}, toReference: ${referenceMap('to')}, statementIds: ${carriers('tie', reading)}`
+        fromReference: ${referenceMap('from', reading)}, toReference: ${referenceMap('to', reading)}, statementIds: ${carriers('tie', reading)}`
 
 /** The actors that shared events and direct relationships tie to one, heaviest first. */
 export const neighboursOfActor = defineReadings('neighboursOfActor', (name, reading) => {
@@ -66,7 +66,7 @@ export const neighboursOfActor = defineReadings('neighboursOfActor', (name, read
     order: `(${greatestFirst('meetings + actions')} + '${keySeparator}' + node.id)`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.object({
       meetings: integer,
       actions: integer,

@@ -14,7 +14,7 @@ export const placesAll = defineReadings('placesAll', (name, reading) =>
     match: 'MATCH (node:Place)',
     where: known('node', reading),
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

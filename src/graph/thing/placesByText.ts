@@ -15,7 +15,7 @@ export const placesByText = defineReadings('placesByText', (name, reading) =>
     where: `node:Place AND ${known('node', reading)}`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

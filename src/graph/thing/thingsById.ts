@@ -10,5 +10,5 @@ export const thingsById = defineLookup({
   text: (reading) => `
     MATCH (node:Node) WHERE node.id IN $keys AND (node:Actor OR node:Place OR node:Topic OR node:MeetingSeries)
       AND ${known('node', reading)}
-    RETURN node.id AS key, ${thingMap('node')} AS row`,
+    RETURN node.id AS key, ${thingMap('node', reading)} AS row`,
 })

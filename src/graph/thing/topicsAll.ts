@@ -14,7 +14,7 @@ export const topicsAll = defineReadings('topicsAll', (name, reading) =>
     match: 'MATCH (node:Topic)',
     where: known('node', reading),
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

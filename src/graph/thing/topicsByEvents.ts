@@ -17,7 +17,7 @@ export const topicsByEvents = defineReadings('topicsByEvents', (name, reading) =
     where: allOf('event.id IN ids', standing('tie', reading)),
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -15,7 +15,7 @@ export const topicsByText = defineReadings('topicsByText', (name, reading) =>
     where: `node:Topic AND ${known('node', reading)}`,
     anchored: true,
     row: thingRow,
-    projection: thingMap('node'),
+    projection: thingMap('node', reading),
     edge: z.null(),
   }),
 )

@@ -32,12 +32,13 @@ export const keyOf = (tie: string) =>
   `coalesce(${tie}.key, type(${tie}) + '${keySeparator}' + startNode(${tie}).id + '${keySeparator}'
         + endNode(${tie}).id + '${keySeparator}' + coalesce(${tie}.role, ''))`
 
-const reference = (node: string) => `head([end IN [${node}] | ${referenceMap('end')}])`
+const reference = (node: string, reading: Reading) =>
+  `head([end IN [${node}] | ${referenceMap('end', reading)}])`
 
 /** A tie's row as a map, where its statements are bound as `said`. */
 const tieMap = (reading: Reading) => `tie {
   key: ${keyOf('tie')}, relationship: ${typeOf('tie', reading)},
-  fromReference: ${reference('startNode(tie)')}, toReference: ${reference('endNode(tie)')},
+  fromReference: ${reference('startNode(tie)', reading)}, toReference: ${reference('endNode(tie)', reading)},
   .role, .title, .validFrom, .validTo, leastDepths: ${saidOfTie[reading].leastDepths},
   statementIds: ${whereSelected('carriers', saidOfTie[reading].ids)} }`
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { keptNaming } from './keptNaming.ts'
 import { timeParameters } from './timeParameters.ts'
 import { written } from './written.ts'
 
-/** Makes conditions hold what is given, and creates those that do not exist. */
+/** Makes conditions hold what is given, keeps their former triggers, and creates those that do not exist. */
 export const upsertConditions = defineCypher({
   name: 'upsertConditions',
   kind: 'w',
@@ -31,6 +32,7 @@ export const upsertConditions = defineCypher({
     UNWIND $rows AS row
     MERGE (n:Node {id: row.id})
       ON CREATE SET n.recordedAt = $now
+    SET n += ${keptNaming('trigger')}
     SET n:Condition, n += row.properties
     RETURN count(*) AS written`,
 })

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { count } from '../count.ts'
 import { defineCypher } from '../defineCypher.ts'
+import { keptNaming } from './keptNaming.ts'
 import { timeParameters } from './timeParameters.ts'
 import { written } from './written.ts'
 
-/** Makes sources hold what is given, and creates those that do not exist. */
+/** Makes sources hold what is given, keeps their former titles, and creates those that do not exist. */
 export const upsertSources = defineCypher({
   name: 'upsertSources',
   kind: 'w',
@@ -37,6 +38,7 @@ export const upsertSources = defineCypher({
     UNWIND $rows AS row
     MERGE (n:Node {id: row.id})
       ON CREATE SET n.recordedAt = $now
+    SET n += ${keptNaming('title')}
     SET n:Source, n += row.properties
     RETURN count(*) AS written`,
 })

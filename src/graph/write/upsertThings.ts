@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { defineCypher } from '../defineCypher.ts'
 import { thingTypes } from '../thing/thingReference.ts'
+import { keptNaming } from './keptNaming.ts'
 import { written } from './written.ts'
 
 const kinds = [...vocabulary.actorKind, ...vocabulary.eventKind].map((kind) => `:${kind}`).join('')
 
-/** Makes actors, events, series, places and topics hold what is given, and creates those that do not exist. */
+/** Makes actors, events, series, places and topics hold what is given, keeps what they were called, and creates those that do not exist. */
 export const upsertThings = defineCypher({
   name: 'upsertThings',
   kind: 'w',
@@ -40,6 +41,7 @@ export const upsertThings = defineCypher({
     UNWIND $rows AS row
     MERGE (n:Node {id: row.id})
       ON CREATE SET n.recordedAt = $now, n += row.initial
+    SET n += ${keptNaming('name')}
     REMOVE n${kinds}
     SET n:$(row.labels), n += row.properties
     RETURN count(*) AS written`,

@@ -86,4 +86,4 @@ WHERE withFew > 0
 WITH broker, CASE WHEN inOrder THEN withFew ELSE withMany END AS eventsWithA, CASE WHEN inOrder THEN withMany ELSE withFew END AS eventsWithB, CASE WHEN withFew < withMany THEN withFew ELSE withMany END AS least, CASE WHEN withFew < withMany THEN withMany ELSE withFew END AS most
 ORDER BY least DESC, most DESC, broker.id
 LIMIT $given.limit
-RETURN broker {.id, .name, .type} AS actorReference, eventsWithA, eventsWithB
+RETURN broker {.id, name: broker.name, .type} AS actorReference, eventsWithA, eventsWithB

@@ -12,7 +12,7 @@ CALL (key) {
     WHERE link.aspect = aspect
       AND speaker <> own
       AND NOT 'Retracted' IN labels(other) } AS confirmed
-  WITH aspect, collect(node { .id, .type, .text, .speechAct, .form, .certainty, .polarity, .confidence, .attributionDepth, .recordedAt, retractedAt: CASE WHEN node.retractedAt = '9999-12-31T23:59:59.999Z' THEN null ELSE node.retractedAt END, saidAt: CASE WHEN node.saidBasis IS NULL THEN null ELSE { text: node.saidText, edtf: node.saidEdtf, earliest: node.saidEarliest, latest: node.saidLatest, basis: node.saidBasis, resolvedFrom: node.saidResolvedFrom } END, .saidSince, .saidBy, speakerReference: head([(maker:Actor)-[:MADE]->(node) | maker {.id, .name, .type}]), sourceReference: head([(node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(origin:Source) | origin {.id, .title, .kind}]) }) AS statements, any(mark IN collect(contested)
+  WITH aspect, collect(node { .id, .type, .text, .speechAct, .form, .certainty, .polarity, .confidence, .attributionDepth, .recordedAt, retractedAt: CASE WHEN node.retractedAt = '9999-12-31T23:59:59.999Z' THEN null ELSE node.retractedAt END, saidAt: CASE WHEN node.saidBasis IS NULL THEN null ELSE { text: node.saidText, edtf: node.saidEdtf, earliest: node.saidEarliest, latest: node.saidLatest, basis: node.saidBasis, resolvedFrom: node.saidResolvedFrom } END, .saidSince, .saidBy, speakerReference: head([(maker:Actor)-[:MADE]->(node) | maker {.id, name: maker.name, .type}]), sourceReference: head([(node)-[:EVIDENCED_BY]->(:Evidence)-[:SPAN_OF]->(origin:Source) | origin {.id, title: origin.title, .kind}]) }) AS statements, any(mark IN collect(contested)
     WHERE mark) AS contested, any(mark IN collect(confirmed)
     WHERE mark) AS confirmed
   RETURN aspect, statements, CASE WHEN contested THEN 'CONTESTED' WHEN confirmed THEN 'CONFIRMED' ELSE 'UNCONFIRMED' END AS status
@@ -26,9 +26,9 @@ CALL (key) {
             MATCH (side:Node {id: node.to})
             RETURN side.name }), '?'), saidAt: CASE WHEN node.saidEarliest IS NULL THEN null ELSE { text: null, edtf: node.saidEarliest, earliest: node.saidEarliest, latest: node.saidEarliest, basis: 'STATED', resolvedFrom: null } END, saidSince: node.saidBy, .saidBy, speakerReference: head(COLLECT {
           MATCH (:Source {id: node.dataset})-[:PUBLISHED_BY]->(maker:Actor)
-          RETURN maker {.id, .name, .type} }), sourceReference: head(COLLECT {
+          RETURN maker {.id, name: maker.name, .type} }), sourceReference: head(COLLECT {
           MATCH (origin:Source {id: node.dataset})
-          RETURN origin {.id, .title, .kind} }) }) AS statements
+          RETURN origin {.id, title: origin.title, .kind} }) }) AS statements
   UNWIND ['DATE', 'PARTICIPANTS', 'STATUS'] + CASE WHEN EXISTS { (event)-[:LOCATED_IN]->() } THEN ['PLACE'] ELSE [] END AS aspect
   RETURN aspect, statements, 'UNCONFIRMED' AS status }
 RETURN key, aspect, statements, status

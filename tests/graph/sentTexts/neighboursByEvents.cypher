@@ -10,4 +10,4 @@ CALL (id, wanted) {
   ORDER BY size([depth IN coalesce(tie.leastDepths, [0, 0, 0, 0])
       WHERE depth < 2147483648]) DESC, neighbour.id
   LIMIT 1 }
-RETURN key, neighbour {.id, .name, .type} AS reference
+RETURN key, neighbour {.id, name: neighbour.name, .type} AS reference

@@ -10,7 +10,7 @@ CALL (position) {
   WITH node, tie, place
   ORDER BY place
   LIMIT $given.limit
-  RETURN place AS cursor, node { .id, .type, .name, aliases: coalesce(node.aliases, []), .description, .recordedAt} AS row, tie {.role, statementIds: CASE WHEN 'carriers' IN $given.selected THEN CASE WHEN tie.statementIds IS NULL THEN COLLECT {
+  RETURN place AS cursor, node { .id, .type, name: node.name, aliases: coalesce(node.aliases, []), description: node.description, .recordedAt} AS row, tie {.role, statementIds: CASE WHEN 'carriers' IN $given.selected THEN CASE WHEN tie.statementIds IS NULL THEN COLLECT {
       WITH CASE type(tie) WHEN 'LOCATED_IN' THEN startNode(tie) ELSE endNode(tie) END AS codedEvent
       MATCH (codedEvent)<-[:RECORDS*0..1]-(record:Record)
       RETURN record.recordId
