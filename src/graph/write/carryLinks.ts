@@ -15,8 +15,9 @@ export const carryLinks = defineCypher({
   row: z.object({ ...written.shape, touched: z.array(z.string()) }),
   text: `
     UNWIND $ids AS id
-    MATCH (now:Statement {id: id})
-    MATCH (before:Statement {contentHash: now.contentHash}) WHERE before <> now
+    MATCH (now:Statement {id: id}) USING INDEX SEEK now:Statement(id)
+    MATCH (before:Statement {contentHash: now.contentHash}) USING INDEX SEEK before:Statement(contentHash)
+    WHERE before <> now
     MATCH (before)<-[link:${types}]-(other:Statement)
     WHERE NOT other.id IN $loaded AND other.retractedAt = '${farFuture}'
     WITH DISTINCT now, other, type(link) AS type, link.aspect AS aspect

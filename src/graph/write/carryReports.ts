@@ -11,8 +11,9 @@ export const carryReports = defineCypher({
   row: written,
   text: `
     UNWIND $ids AS id
-    MATCH (now:Statement {id: id})
-    MATCH (before:Statement {contentHash: now.contentHash}) WHERE before <> now
+    MATCH (now:Statement {id: id}) USING INDEX SEEK now:Statement(id)
+    MATCH (before:Statement {contentHash: now.contentHash}) USING INDEX SEEK before:Statement(contentHash)
+    WHERE before <> now
     MATCH (before)-[:REPORTS]->(reported:Statement)
     WHERE NOT reported.id IN $loaded AND reported.retractedAt = '${farFuture}'
     WITH DISTINCT now, reported

@@ -19,7 +19,8 @@ export const dateStatements = defineCypher({
       RETURN top
       UNION
       UNWIND $sources AS id
-      MATCH (:Source {id: id})<-[:SPAN_OF]-(:Evidence)<-[:EVIDENCED_BY]-(top:Statement) WHERE top.attributionDepth = 0
+      MATCH (source:Source {id: id})<-[:SPAN_OF]-(:Evidence)<-[:EVIDENCED_BY]-(top:Statement)
+      USING INDEX SEEK source:Source(id) WHERE top.attributionDepth = 0
       RETURN top
     }
     MATCH (top)-[:REPORTS*0..]->(statement:Statement)

@@ -12,6 +12,7 @@ export const listTies = defineCypher({
   text: `
     UNWIND $ids AS id
     MATCH (owner:Node)-[tie:INVOLVED_IN|LOCATED_IN]-(event:Event&Node {id: id})
+      USING INDEX SEEK event:Node(id)
     SET tie.pageKey = ${tieKey('owner', 'event')}
     RETURN count(*) AS written`,
 })

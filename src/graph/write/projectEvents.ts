@@ -13,7 +13,7 @@ export const projectEvents = defineCypher({
   row: written,
   text: `
     UNWIND $ids AS id
-    MATCH (event${anEvent('past')} {id: id})
+    MATCH (event${anEvent('past')} {id: id}) USING INDEX SEEK event:Node(id)
     WITH event, ${isLive('event')} AS isLive
     FOREACH (_ IN CASE WHEN isLive THEN [1] ELSE [] END |
       REMOVE event:${formerEvent} SET event:Event:$(event.type))

@@ -44,8 +44,8 @@ function unitFor(tie: Word<'tie'>): ProjectTies {
       UNWIND $rows AS row
       MATCH (one:Node {id: row.from})
       MATCH (other:Node {id: row.to})
-      OPTIONAL MATCH ()-[live:${tie} {key: row.key}]->() USING INDEX live:${tie}(key)
-      OPTIONAL MATCH ()-[former:${formerTie}${tie} {key: row.key}]->() USING INDEX former:${formerTie}${tie}(key)
+      OPTIONAL MATCH ()-[live:${tie} {key: row.key}]->() USING INDEX SEEK live:${tie}(key)
+      OPTIONAL MATCH ()-[former:${formerTie}${tie} {key: row.key}]->() USING INDEX SEEK former:${formerTie}${tie}(key)
       WITH row, one, other, live, former, coalesce(live.statementIds, former.statementIds, []) AS held
       CALL (row, held) {
         UNWIND held + row.statements AS id
