@@ -4,6 +4,7 @@ import type { SeedAsWritten } from '../domain/seed.ts'
 import type { Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/isConflict.ts'
 import { isUnavailable } from '../graph/isUnavailable.ts'
+import { LedgerMoved } from '../graph/ledger/LedgerMoved.ts'
 import { nextInstant } from '../graph/ledger/nextInstant.ts'
 import { readLedger } from '../graph/ledger/readLedger.ts'
 import { writeChange, type ChangeIntent } from '../graph/ledger/writeChange.ts'
@@ -14,6 +15,9 @@ import type { LoadPlan } from './planLoad.ts'
 import { planSeed } from './planSeed.ts'
 import { textsIn } from './resolve/textsIn.ts'
 import { writeLoad } from './writeLoad.ts'
+
+/** Number of statements from which on a load is written ahead of the ledger's lock, which it would hold for a second else. */
+const many = 500
 
 /** Number of attempts at a load whose write met a concurrent one or got no answer. */
 const tries = 5
@@ -65,34 +69,40 @@ export async function loadSeed(
   let unanswered: LoadReport | undefined
   const textOf = texts === undefined ? undefined : textsIn(texts)
   const planAt = (now: string) => planSeed(graph, seed, { now, complete, kept, retracts }, textOf)
+  let isAhead = true
   for (let left = tries; ; left -= 1) {
     const seen = await readLedger(graph)
-    let { report, plan } = await planAt(given ?? nextInstant(seen))
+    const planned = { sequence: (seen?.sequence ?? 0) + 1, recordedAt: given ?? nextInstant(seen) }
+    let { report, plan } = await planAt(planned.recordedAt)
     // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed || planOnly) return unanswered ?? report
     const intent = { ...origin, dataset: seed.name, load, recordedAt: given }
+    const ahead = isAhead && plan.statements.length > many ? planned : undefined
     try {
       await writeChange(
         graph,
         intent,
         async (run, { sequence, recordedAt }) => {
           // Another change came in between. No further one can, so the graph stays as it is read now.
-          if (sequence !== (seen?.sequence ?? 0) + 1) ({ report, plan } = await planAt(recordedAt))
+          if (sequence !== planned.sequence) ({ report, plan } = await planAt(recordedAt))
           if (!report.changed) return null
           await inspect?.(run, plan, 'before')
           await writeLoad(run, plan, recordedAt)
           await inspect?.(run, plan, 'after')
           return accountOf(plan)
         },
-        { rehearse },
+        { rehearse, ahead },
       )
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.
       if (left <= 1 || !(isUnavailable(error) || metAnother(error))) throw error
       unanswered = isUnavailable(error) ? report : undefined
+      // Where others write all the time, the lock comes first.
+      isAhead = false
     }
   }
 }
 
-const metAnother = (error: unknown) => isConflict(error) || error instanceof ConcurrentRetraction
+const metAnother = (error: unknown) =>
+  isConflict(error) || error instanceof ConcurrentRetraction || error instanceof LedgerMoved

@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { changesAfter } from '../../src/graph/ledger/changesAfter.ts'
+import { ledgerState } from '../../src/graph/ledger/ledgerState.ts'
 import { nextInstant } from '../../src/graph/ledger/nextInstant.ts'
 import { readLedger } from '../../src/graph/ledger/readLedger.ts'
 import { writeChange } from '../../src/graph/ledger/writeChange.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { generatedSeed } from '../support/generatedSeed.ts'
 import { runCypher } from '../support/runCypher.ts'
 import { tinySeed } from '../support/tinySeed.ts'
 
@@ -141,3 +144,46 @@ test('a change that waits ten seconds for another is told so, and nothing of it 
   expect((await holding)?.sequence).toBe(1)
   expect((await readLedger(graph))?.sequence).toBe(1)
 }, 60_000)
+
+/** A load that is written ahead of the ledger's lock. */
+const long = generatedSeed(1)
+
+test('a long load holds the ledger for its last step alone, and is recorded at the instant it was planned for', async () => {
+  await loadSeed(graph, tinySeed())
+  const begun = Date.now()
+  const report = await loadSeed(graph, long, {
+    inspect: async (run, _, moment) => {
+      if (moment === 'after') expect(await run(ledgerState, {})).toMatchObject([{ sequence: 1 }])
+    },
+  })
+  expect(report.statements.recorded).toBeGreaterThan(500)
+  const [change] = await changesSince(1)
+  expect(change).toMatchObject({ sequence: 2, backdated: null })
+  expect(Date.parse(change?.at ?? '')).toBeGreaterThanOrEqual(begun)
+  const instants = await runCypher(
+    "MATCH (s:Statement {seed: 'generated'}) RETURN DISTINCT s.recordedAt AS at",
+  )
+  expect(instants).toEqual([{ at: change?.at }])
+}, 120_000)
+
+test('a long load keeps no small one waiting, and is written again after it', async () => {
+  let attempts = 0
+  await loadSeed(graph, long, {
+    inspect: async (_, __, moment) => {
+      if (moment === 'before' || (attempts += 1) > 1) return
+      await loadSeed(graph, tinySeed())
+    },
+  })
+  expect(attempts).toBe(2)
+  const changes = await changesSince(0)
+  expect(changes.map(({ sequence, dataset }) => [sequence, dataset])).toEqual([
+    [1, 'tiny'],
+    [2, 'generated'],
+  ])
+  expect(changes[1]?.at.localeCompare(changes[0]?.at ?? '')).toBe(1)
+  const instants = await runCypher(
+    "MATCH (s:Statement {seed: 'generated'}) RETURN DISTINCT s.recordedAt AS at",
+  )
+  expect(instants).toEqual([{ at: changes[1]?.at }])
+  expect(await checkIntegrity(graph)).toEqual([])
+}, 120_000)

@@ -3,6 +3,7 @@ import type { Graph, Run } from '../Graph.ts'
 import { Footprint } from '../backup/Footprint.ts'
 import { recordFootprint } from '../backup/recordFootprint.ts'
 import { translateError } from '../translateError.ts'
+import { LedgerMoved } from './LedgerMoved.ts'
 import { recordChange } from './recordChange.ts'
 import { takeLedger } from './takeLedger.ts'
 
@@ -28,6 +29,13 @@ export interface LedgerEntry {
   readonly recordedAt: string
 }
 
+/** Entry whose place is taken until the transaction ends. */
+interface HeldLedger extends LedgerEntry {
+  readonly at: string
+  /** True while a backup wants to know what changes touch. */
+  readonly isWatched: boolean
+}
+
 /** Account of a change that was carried out. */
 export interface ChangeAccount {
   /** Number of statements or records whose content is new, of statements coded anew, and of those that stand no more. */
@@ -44,28 +52,45 @@ export interface ChangeAccount {
 /** Reason to roll back a change that turned out to change nothing. */
 class NothingChanged extends Error {}
 
+export interface ChangeOptions {
+  /** True to roll the transaction back in the end; false unless stated. */
+  readonly rehearse?: boolean
+  /**
+   * Entry that the change is to have where no other comes in between: then it is written first, and holds the ledger for its last step only. Else it
+   * ends with LedgerMoved.
+   */
+  readonly ahead?: LedgerEntry | undefined
+}
+
 /**
- * Carries out a change in one transaction, which holds the ledger from its beginning to its commit: changes commit in the order of their
- * sequence. Returns the entry, or null where `work` finds that nothing is to be changed: then nothing is written, the ledger included.
+ * Carries out a change in one transaction, which holds the ledger from its beginning to its commit, or from its last step: changes commit in the order
+ * of their sequence. Returns the entry, or null where `work` finds that nothing is to be changed: then nothing is written, the ledger included.
  */
 export async function writeChange(
   graph: Graph,
   intent: ChangeIntent,
   work: (run: Run, entry: LedgerEntry) => Promise<ChangeAccount | null>,
-  { rehearse = false }: { rehearse?: boolean } = {},
+  { rehearse = false, ahead }: ChangeOptions = {},
 ): Promise<LedgerEntry | null> {
   const { action, dataset = null, load, by = null, proposal = null, recordedAt: given } = intent
   const description = { action, ...(dataset !== null && { dataset }), ...(load !== undefined && { load }) }
-  const change = async (run: Run) => {
-    const asked = given === undefined ? Date.now() : Date.parse(given)
+  const take = async (run: Run): Promise<HeldLedger> => {
+    const asked = ahead?.recordedAt ?? given ?? new Date().toISOString()
     // Translated here, so that the driver does not wait for the ledger a second time.
-    const [ledger] = await run(takeLedger, { millis: asked }).catch(translateError)
+    const [ledger] = await run(takeLedger, { millis: Date.parse(asked) }).catch(translateError)
     if (ledger === undefined) throw new Error('The ledger gave no number.')
     const at = new Date(ledger.millis).toISOString()
-    const entry = { sequence: ledger.sequence, recordedAt: given ?? at }
-    const footprint = ledger.isWatched ? new Footprint() : null
+    return { sequence: ledger.sequence, recordedAt: given ?? at, at, isWatched: ledger.isWatched }
+  }
+  const change = async (run: Run) => {
+    // Ahead of the ledger nobody knows whether a backup watches.
+    const entry = ahead === undefined ? await take(run) : { ...ahead, at: null, isWatched: true }
+    const footprint = entry.isWatched ? new Footprint() : undefined
     const account = await work(footprint?.of(run) ?? run, entry)
     if (account === null) throw new NothingChanged()
+    const ledger = entry.at === null ? await take(run) : entry
+    if (ledger.sequence !== entry.sequence) throw new LedgerMoved()
+    const { at } = ledger
     const backdated = entry.recordedAt === at ? null : entry.recordedAt
     const named = { action, dataset, load: load ?? null, by, proposal }
     const { recordedIds, retractedIds, subjectIds, ...counts } = account
@@ -77,7 +102,8 @@ export async function writeChange(
     await run(recordChange, {
       change: { sequence: ledger.sequence, at, backdated, ...named, ...counts, ...ids },
     })
-    if (footprint !== null) await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
+    if (footprint !== undefined && ledger.isWatched)
+      await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
     return entry
   }
   try {
