@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from './graph/Graph.ts'
-import { indexStates } from './graph/indexStates.ts'
+import { indexStates } from './graph/structure/indexStates.ts'
 import { readLedger } from './graph/ledger/readLedger.ts'
 import { writeChange } from './graph/ledger/writeChange.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'

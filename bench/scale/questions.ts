@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { codedId, codedIds } from '../../src/domain/coded/codedIds.ts'
-import type { Cypher } from '../../src/graph/defineCypher.ts'
+import type { Cypher } from '../../src/graph/unit/defineCypher.ts'
 import { actionsByCode } from '../../src/graph/event/actionsByCode.ts'
 import { eventParts } from '../../src/graph/event/eventParts.ts'
 import { eventsAll } from '../../src/graph/event/eventsAll.ts'

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/Graph.ts'
 import { heldSourcesById } from '../graph/held/heldSourcesById.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import type { Article, LineFault } from './Article.ts'
 
 /** Finds the sources that the graph holds with another text: adding them would take another article out of the graph. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/Graph.ts'
 import { heldNodesById } from '../graph/held/heldNodesById.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { suggestions } from '../load/resolve/suggestions.ts'
 import type { Article, LineFault } from './Article.ts'
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/Graph.ts'
 import { thingsById } from '../graph/thing/thingsById.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import type { AnchoredItem } from '../load/resolve/resolveQuotes.ts'
 import { clocksNow } from '../load/resolve/clocksNow.ts'
 

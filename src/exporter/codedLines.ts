@@ -4,7 +4,7 @@ import { interchangeVersion } from '../domain/interchange.ts'
 import type { exportedDatasets } from '../graph/exported/exportedDatasets.ts'
 import { exportedRecords } from '../graph/exported/exportedRecords.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { without } from './without.ts'
 
 type Dataset = (typeof exportedDatasets)['row']['_output']

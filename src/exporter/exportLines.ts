@@ -2,7 +2,7 @@ import { interchangeVersion, type InterchangeLine } from '../domain/interchange.
 import { exportedDatasets } from '../graph/exported/exportedDatasets.ts'
 import { exportedSeeds } from '../graph/exported/exportedSeeds.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { changesAt, type Change } from './changesAt.ts'
 import { codedLines } from './codedLines.ts'
 import { readDataset, type Dataset } from './readDataset.ts'

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import type { Cypher } from '../graph/defineCypher.ts'
+import type { Cypher } from '../graph/unit/defineCypher.ts'
 import { exportedConditions } from '../graph/exported/exportedConditions.ts'
 import { exportedSources } from '../graph/exported/exportedSources.ts'
 import { exportedStatements } from '../graph/exported/exportedStatements.ts'
 import { exportedThings } from '../graph/exported/exportedThings.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 
 export type Dataset = Awaited<ReturnType<typeof readDataset>>
 

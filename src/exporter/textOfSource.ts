@@ -2,7 +2,7 @@ import path from 'node:path'
 import { sha256 } from '../domain/sha256.ts'
 import { heldSourcesById } from '../graph/held/heldSourcesById.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { readText } from '../load/readText.ts'
 
 /** Returns the text of a source from a folder, where it lies there and is the very text that the graph's spans count in. */

@@ -1,6 +1,6 @@
 import { writtenExtent } from '../graph/exported/writtenExtent.ts'
 import type { Graph } from '../graph/Graph.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 
 /** Returns a check that throws where a load or an import has changed the graph since this call. */
 export async function unchangedSince(graph: Graph): Promise<() => Promise<void>> {

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { tieId } from '../domain/tieId.ts'
 import { vocabulary } from '../domain/vocabulary.ts'
-import type { Cypher } from '../graph/defineCypher.ts'
-import type { Lookup } from '../graph/defineLookup.ts'
+import type { Cypher } from '../graph/unit/defineCypher.ts'
+import type { Lookup } from '../graph/unit/defineLookup.ts'
 import { evidenceByStatements } from '../graph/evidence/evidenceByStatements.ts'
 import { writtenThings } from '../graph/exported/writtenThings.ts'
 import { writtenTies } from '../graph/exported/writtenTies.ts'
@@ -14,7 +14,7 @@ import { reportersByStatements } from '../graph/statement/reportersByStatements.
 import { statementsAll } from '../graph/statement/statementsAll.ts'
 import type { StatementRow } from '../graph/statement/statementRow.ts'
 import { subjectsByStatements } from '../graph/statement/subjectsByStatements.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import type {
   Occasion,
   WrittenGraph,

@@ -4,9 +4,9 @@ import neo4j from 'neo4j-driver'
 import type { z } from 'zod'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
-import type { Change } from './Change.ts'
-import type { Cypher } from './defineCypher.ts'
-import { isOutOfMemory, translateError } from './translateError.ts'
+import type { Change } from './connection/Change.ts'
+import type { Cypher } from './unit/defineCypher.ts'
+import { isOutOfMemory, translateError } from './connection/translateError.ts'
 
 /** Runs one Cypher unit inside a write transaction. */
 export type Run = <P extends z.ZodObject, R extends z.ZodObject>(

@@ -21,7 +21,7 @@ import { structureOffVersion } from './integrity/structureOffVersion.ts'
 import { tiesUnlikeTheirStatements } from './integrity/tiesUnlikeTheirStatements.ts'
 import { typesUnlikeLabels } from './integrity/typesUnlikeLabels.ts'
 import { wordsOutsideVocabulary } from './integrity/wordsOutsideVocabulary.ts'
-import { timeForAll } from './timeForAll.ts'
+import { timeForAll } from './connection/timeForAll.ts'
 
 /** Something in the graph that breaks a rule of the model: the rule, the id of what breaks it, and in what way. */
 export interface Violation {

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver'
 import { ParleyError } from '../domain/ParleyError.ts'
 import { Graph, type GraphOptions } from './Graph.ts'
-import { PatientGraph } from './PatientGraph.ts'
-import { patiently, type Patience } from './patiently.ts'
-import { translateError } from './translateError.ts'
+import { PatientGraph } from './connection/PatientGraph.ts'
+import { patiently, type Patience } from './connection/patiently.ts'
+import { translateError } from './connection/translateError.ts'
 
 export interface GraphAddress extends GraphOptions {
   readonly uri: string

@@ -1,8 +1,8 @@
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Graph } from './Graph.ts'
-import { graphExtent } from './graphExtent.ts'
+import { graphExtent } from './structure/graphExtent.ts'
 import { structureVersion } from './migrations/structureVersion.ts'
-import { timeForAll } from './timeForAll.ts'
+import { timeForAll } from './connection/timeForAll.ts'
 
 /** The size of a graph, and the version of its structure; null where it states none. Refuses the graph of a newer Parley, and one that is being restored. */
 export async function openedGraph(graph: Graph) {

@@ -2,10 +2,10 @@ import type { Telling } from '../ProgressLine.ts'
 import type { Graph } from './Graph.ts'
 import { migrate } from './migrations/migrate.ts'
 import { structureVersion } from './migrations/structureVersion.ts'
-import { indexStates } from './indexStates.ts'
+import { indexStates } from './structure/indexStates.ts'
 import { openedGraph } from './openedGraph.ts'
-import { structure } from './structure.ts'
-import { timeForAll } from './timeForAll.ts'
+import { structure } from './structure/structure.ts'
+import { timeForAll } from './connection/timeForAll.ts'
 
 const silent: Telling = { say: () => undefined, show: () => undefined }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Cypher } from '../graph/defineCypher.ts'
+import type { Cypher } from '../graph/unit/defineCypher.ts'
 
 /** A row of those that a writing unit takes. */
 export type RowOf<Unit> =

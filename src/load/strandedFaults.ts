@@ -1,7 +1,7 @@
 import type { SeedFault } from '../domain/faults/SeedFault.ts'
 import type { Graph } from '../graph/Graph.ts'
 import { heldReportsById } from '../graph/held/heldReportsById.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { departure } from './departure.ts'
 import type { LoadPlan } from './planLoad.ts'
 

@@ -4,7 +4,7 @@ import { checkIntegrity, type Violation } from '../graph/checkIntegrity.ts'
 import type { Graph } from '../graph/Graph.ts'
 import { sourcesWithEvidence } from '../graph/held/sourcesWithEvidence.ts'
 import { spansBySource } from '../graph/held/spansBySource.ts'
-import { timeForAll } from '../graph/timeForAll.ts'
+import { timeForAll } from '../graph/connection/timeForAll.ts'
 import { readText } from './readText.ts'
 
 /** A span that differs from its text; where the text as a whole does, it has no offsets and no statements. */

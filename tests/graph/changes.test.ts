@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { graphExtent } from '../../src/graph/graphExtent.ts'
+import { graphExtent } from '../../src/graph/structure/graphExtent.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { runCypher } from '../support/runCypher.ts'
 

@@ -1,7 +1,7 @@
 import neo4j, { type Transaction } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/Graph.ts'
-import { isConflict } from '../../src/graph/isConflict.ts'
+import { isConflict } from '../../src/graph/connection/isConflict.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { testLogin } from '../support/testLogin.ts'

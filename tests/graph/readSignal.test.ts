@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { TimeBudget } from '../../src/domain/TimeBudget.ts'
-import { defineCypher } from '../../src/graph/defineCypher.ts'
+import { defineCypher } from '../../src/graph/unit/defineCypher.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { runCypher } from '../support/runCypher.ts'

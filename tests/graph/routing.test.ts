@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { defineCypher } from '../../src/graph/defineCypher.ts'
+import { defineCypher } from '../../src/graph/unit/defineCypher.ts'
 import { Graph } from '../../src/graph/Graph.ts'
 import { testLogin } from '../support/testLogin.ts'
 

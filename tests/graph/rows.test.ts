@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { connectGraph } from '../../src/graph/connectGraph.ts'
-import { defineCypher } from '../../src/graph/defineCypher.ts'
+import { defineCypher } from '../../src/graph/unit/defineCypher.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
-import { integer } from '../../src/graph/integer.ts'
+import { integer } from '../../src/graph/unit/integer.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { testLogin } from '../support/testLogin.ts'
 

@@ -3,7 +3,7 @@ import { vocabulary, type Word } from '../../src/domain/vocabulary.ts'
 import { plainSayings, type PlainSaying } from './plainSayings.ts'
 import { runCypher } from './runCypher.ts'
 
-/** The clocks of a question, as src/graph/clocks.ts has them: an instant, and a day or null. */
+/** The clocks of a question, as src/graph/unit/clocks.ts has them: an instant, and a day or null. */
 export interface MemoryClocks {
   readonly knownAt: string
   readonly validAt: string | null

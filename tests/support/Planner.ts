@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Plan, type QueryResult, type ResultSummary } from 'neo4j-driver'
 import type { z } from 'zod'
-import type { Cypher } from '../../src/graph/defineCypher.ts'
+import type { Cypher } from '../../src/graph/unit/defineCypher.ts'
 import { testLogin } from './testLogin.ts'
 
 type Unit = Cypher<z.ZodObject, z.ZodObject>

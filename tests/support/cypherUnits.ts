@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { z } from 'zod'
-import type { Cypher } from '../../src/graph/defineCypher.ts'
+import type { Cypher } from '../../src/graph/unit/defineCypher.ts'
 
 const folder = new URL('../../src/graph/', import.meta.url)
 

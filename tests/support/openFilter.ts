@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { neutralValue } from '../../src/graph/neutralValue.ts'
+import { neutralValue } from '../../src/graph/unit/neutralValue.ts'
 
 /** The filter of a unit that asks for nothing; undefined where it takes none. */
 export function openFilter(parameters: z.ZodObject): Record<string, unknown> | undefined {

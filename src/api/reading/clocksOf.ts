@@ -1,4 +1,4 @@
-import type { Clocks } from '../../graph/clocks.ts'
+import type { Clocks } from '../../graph/unit/clocks.ts'
 
 /** What an operation's asOf says: two instants, each null where it says none. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { GroupRow } from '../../graph/defineGrouping.ts'
+import type { GroupRow } from '../../graph/unit/defineGrouping.ts'
 import type { GroupedListing } from './groupedListing.ts'
 import { pageSize } from './pageSize.ts'
 

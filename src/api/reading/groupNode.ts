@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { GroupRow } from '../../graph/defineGrouping.ts'
+import type { GroupRow } from '../../graph/unit/defineGrouping.ts'
 import type { Context } from '../Context.ts'
 import type { NodeMapper } from '../mappers.ts'
 import { nodeOfId } from './nodeOfId.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Grouping, GroupRow } from '../../graph/defineGrouping.ts'
-import type { List } from '../../graph/defineList.ts'
-import type { Readings } from '../../graph/defineReadings.ts'
+import type { Grouping, GroupRow } from '../../graph/unit/defineGrouping.ts'
+import type { List } from '../../graph/unit/defineList.ts'
+import type { Readings } from '../../graph/unit/defineReadings.ts'
 import type { Listing } from './Listing.ts'
 import type { Reader } from './Reader.ts'
 

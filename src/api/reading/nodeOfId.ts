@@ -1,6 +1,6 @@
 import { conditionsById } from '../../graph/condition/conditionsById.ts'
-import type { Lookup } from '../../graph/defineLookup.ts'
-import type { Readings } from '../../graph/defineReadings.ts'
+import type { Lookup } from '../../graph/unit/defineLookup.ts'
+import type { Readings } from '../../graph/unit/defineReadings.ts'
 import { eventsById } from '../../graph/event/eventsById.ts'
 import { evidenceById } from '../../graph/evidence/evidenceById.ts'
 import { sourcesById } from '../../graph/source/sourcesById.ts'

@@ -1,4 +1,4 @@
-import type { GroupRow } from '../../graph/defineGrouping.ts'
+import type { GroupRow } from '../../graph/unit/defineGrouping.ts'
 import type { GroupCountResolvers } from '../generated/resolvers.ts'
 import { groupNode } from '../reading/groupNode.ts'
 import type { Complete } from './Complete.ts'

@@ -1,7 +1,7 @@
 import type { ItemLine } from '../../domain/interchange.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { statementWords } from '../../graph/held/statementWords.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan, StandingStatement } from '../../load/planLoad.ts'
 import type { DraftPlan } from './planDraft.ts'

@@ -3,7 +3,7 @@ import type { ItemLine } from '../../domain/interchange.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldSourcesById } from '../../graph/held/heldSourcesById.ts'
 import { textsBySources } from '../../graph/proposal/textsBySources.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 import type { TextOf } from '../../load/resolve/TextOf.ts'
 import type { Draft } from './Draft.ts'
 

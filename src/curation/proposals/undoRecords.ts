@@ -11,7 +11,7 @@ import { heldStatementsByHash } from '../../graph/held/heldStatementsByHash.ts'
 import { renamedNodes } from '../../graph/held/renamedNodes.ts'
 import { changedIdsByChanges } from '../../graph/ledger/changedIdsByChanges.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 
 /** Records that undo a change, and the ids of what a later change has touched, which stays as it is. */
 export interface Undo {

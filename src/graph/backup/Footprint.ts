@@ -1,4 +1,4 @@
-import type { Cypher } from '../defineCypher.ts'
+import type { Cypher } from '../unit/defineCypher.ts'
 import type { Run } from '../Graph.ts'
 import type { z } from 'zod'
 

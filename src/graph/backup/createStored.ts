@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from '../write/written.ts'
 
 /** Properties as they were stored: whole numbers as bigint, which Neo4j takes as integers. */

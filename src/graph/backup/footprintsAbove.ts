@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Ids that each change with a number above one and up to another touched, as it noted them for a backup. */
 export const footprintsAbove = defineCypher({

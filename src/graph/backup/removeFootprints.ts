@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from '../write/written.ts'
 
 /** Removes what the changes up to a number noted for a backup. */

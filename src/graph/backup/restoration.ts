@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 import { written } from '../write/written.ts'
 
 /** Steps of a restoration. While it lasts, the structure of the graph has no version but the mark of the restoration, and nothing else opens it. */

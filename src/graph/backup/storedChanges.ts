@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 import { storedValues } from '../exported/storedValues.ts'
 
 /** A page of the changes with a number above one and up to another, in the order of their numbers. */

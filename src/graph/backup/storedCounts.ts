@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Numbers of nodes of the model and of relationships, as the database counts them. */
 export const storedCounts = defineCypher({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { storedItem, storedItemRow } from './storedItem.ts'
 
 /** A page of the nodes of the model by id, each with the relationships that are kept with it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { storedValues } from '../exported/storedValues.ts'
 
 /** Pages by id of the nodes that are not of the model and change without a number in the ledger. */

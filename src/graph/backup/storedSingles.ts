@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { storedValues } from '../exported/storedValues.ts'
 
 /** The ledger and the version of the structure, and the tokens, of which there are few. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /**
  * Locks the ledger until its transaction ends, and asks each change of the next so many milliseconds to note all that it touches. The answer

@@ -1,5 +1,5 @@
-import { clocks } from '../clocks.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { clocks } from '../unit/clocks.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { conditionMap } from './conditionMap.ts'
 import { conditionRow } from './conditionRow.ts'
 

@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { visible } from '../fragment/visible.ts'
 import { statementMap } from '../statement/statementMap.ts'
 import { statementRow } from '../statement/statementRow.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codedColumns } from '../../domain/coded/codedColumns.ts'
 import { columnsOf } from '../../domain/coded/columnsOf.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { columnSchemas } from '../record/columnSchemas.ts'
 
 const { verb, coding } = codedColumns

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineList, type List, type Range } from '../defineList.ts'
-import type { Partitions } from '../partitions.ts'
+import { defineList, type List, type Range } from '../unit/defineList.ts'
+import type { Partitions } from '../unit/partitions.ts'
 import { beganBefore, beginsWithin } from './dayBounds.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventMap, ownEventMap } from './eventMap.ts'

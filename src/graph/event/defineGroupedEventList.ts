@@ -1,5 +1,5 @@
-import { defineGrouping, type Grouping } from '../defineGrouping.ts'
-import { eachPartition } from '../partitions.ts'
+import { defineGrouping, type Grouping } from '../unit/defineGrouping.ts'
+import { eachPartition } from '../unit/partitions.ts'
 import { defineEventList, type EventList, type EventListDefinition } from './defineEventList.ts'
 import { eventFilter } from './eventFilter.ts'
 import { eventKeys } from './eventKeys.ts'

@@ -1,4 +1,4 @@
-import type { GroupingKeys } from '../defineGrouping.ts'
+import type { GroupingKeys } from '../unit/defineGrouping.ts'
 import { where } from '../fragment/where.ts'
 import { tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'

@@ -1,7 +1,7 @@
 import { aliasesOf, descriptionOf, nameOf } from '../fragment/naming.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { timeMap } from '../fragment/timeMap.ts'
-import { listOf } from '../listed.ts'
+import { listOf } from '../unit/listed.ts'
 import { codingMap } from './codingMap.ts'
 import { whereSelected, type EventPart } from './eventParts.ts'
 import { eventRow } from './eventRow.ts'

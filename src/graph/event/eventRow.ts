@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { timeRow } from '../fragment/timeMap.ts'
-import { listed } from '../listed.ts'
+import { listed } from '../unit/listed.ts'
 import { codingRow } from './codingMap.ts'
 
 /** An event with its projected status and, as far as the operation selects them, its time and coding. */

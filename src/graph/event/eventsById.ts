@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { shown } from '../fragment/shown.ts'

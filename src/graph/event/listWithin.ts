@@ -1,5 +1,5 @@
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
-import type { Range } from '../defineList.ts'
+import type { Range } from '../unit/defineList.ts'
 
 interface ListWithin {
   /** What every key of the list begins with. */

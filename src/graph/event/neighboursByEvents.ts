@@ -1,5 +1,5 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { anEvent, tied, typeOf } from '../fragment/layers.ts'
 import { bestCertainty, standing } from '../fragment/standing.ts'

@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
 import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'

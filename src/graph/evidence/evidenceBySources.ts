@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { cited } from './cited.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'

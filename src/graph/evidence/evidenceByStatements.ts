@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { recordEvidenceMap } from '../record/recordEvidenceMap.ts'
 import { evidenceMap } from './evidenceMap.ts'
 import { evidenceRow } from './evidenceRow.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { sourceReference } from '../source/sourceReference.ts'
 
 /** A span of a source, or a line of the files of a data set. */

@@ -1,5 +1,5 @@
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { visible } from '../fragment/visible.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { countedBeside } from '../fragment/besideModel.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** How many nodes the database holds beside those that are not of the model, and how many of them have the label that every node of Parley's has. */
 export const countedNodes = defineCypher({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { timeMap, timeRow } from '../fragment/timeMap.ts'
 
 /** The conditions that a seed describes. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { isCodedSet } from '../fragment/isCodedSet.ts'
 
 /**

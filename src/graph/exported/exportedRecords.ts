@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { codingMap, codingRow } from '../event/codingMap.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 const thing = z.object({ id: z.string(), name: z.string(), type: z.enum([...vocabulary.actorKind, 'Place']) })
 

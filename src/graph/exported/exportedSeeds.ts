@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { isCodedSet } from '../fragment/isCodedSet.ts'
 
 /** Every seed that the graph holds something of, with each instant at which a load of it changed what stands, oldest first; not the sets of coded records. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { timeMap, timeRow } from '../fragment/timeMap.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** The sources that a seed describes. */
 export const exportedSources = defineCypher({

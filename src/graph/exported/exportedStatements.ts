@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { timeMap, timeRow } from '../fragment/timeMap.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Every version of every statement that a seed ever held, with all that was coded of it; other statements by their content hashes. */
 export const exportedStatements = defineCypher({

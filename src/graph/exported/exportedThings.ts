@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { thingTypes } from '../thing/thingReference.ts'
 
 /** The actors, events, series, places and topics that a seed describes. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../Graph.ts'
-import { timeForAll } from '../timeForAll.ts'
+import { timeForAll } from '../connection/timeForAll.ts'
 import { exportedNodesBeside } from './exportedNodesBeside.ts'
 
 const pageSize = 1_000

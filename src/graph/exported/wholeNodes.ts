@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { storedValues } from './storedValues.ts'
 
 /** A page of all nodes by id, each as it is stored; the event that it is of, where it is a record of a data set. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { storedValues } from './storedValues.ts'
 
 /** All relationships that begin at nodes, each as it is stored. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { retracted } from '../fragment/layers.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Counts of all nodes and of the retracted ones, which the database keeps: every load that changes what stands changes one of them. */
 export const writtenExtent = defineCypher({

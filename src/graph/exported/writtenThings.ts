@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { thingTypes } from '../thing/thingReference.ts'
 
 /** Property with an index that orders the things of a label: an event has none on its id. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { bestCertainty, carriers, leastDepths } from '../fragment/standing.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { keyOf } from '../tie/tieRow.ts'
 
 const others = vocabulary.tie.filter((type) => type !== 'INVOLVED_IN')

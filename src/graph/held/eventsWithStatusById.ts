@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { stays } from '../fragment/stays.ts'
 import { loadParameters } from './loadParameters.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { isCodedSet } from '../fragment/isCodedSet.ts'
 
 /** Of the given ids, those of sets of coded records, with what describes each. */

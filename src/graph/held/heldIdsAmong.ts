@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** Of the given ids, those that a node of the graph has. */
 export const heldIdsAmong = defineCypher({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** Of the given ids, those that the graph holds: their type, since when, what they were made from, and the seed that describes them. */
 export const heldNodesById = defineCypher({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** Of the given ids of records of data sets, those that the graph holds. */
 export const heldRecordsAmong = defineCypher({

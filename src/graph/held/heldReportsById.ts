@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** The statements that stand and that the given ones report. */
 export const heldReportsById = defineCypher({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Of the given sources, those that the graph holds: their publisher and what is recorded of their text. */
 export const heldSourcesById = defineCypher({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** One version of a statement as a loader compares it. */
 export const heldStatement = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { heldStatement } from './heldStatement.ts'
 import { heldStatementColumns } from './heldStatementColumns.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** Of the given ids, those that the graph holds, each with the type of what has it; of a record of a data set it is Record. */
 export const heldTypesAmong = defineCypher({

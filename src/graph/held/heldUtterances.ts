@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /**
  * When conditions whose time runs from an utterance were first uttered by a statement that stands: the given conditions, and those that the

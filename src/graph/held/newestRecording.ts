@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** The instant at which the graph last recorded or retracted something of a dataset; null where it holds nothing of it. */
 export const newestRecording = defineCypher({

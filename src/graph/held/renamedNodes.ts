@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { aliasMark, namings } from '../fragment/naming.ts'
 
 /** Nodes that got another name, title or trigger at an instant: how they were called until then, and whether they are still called as from then on. */

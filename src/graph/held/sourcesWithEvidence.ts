@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Every source that statements rest on, and what is recorded of its text. */
 export const sourcesWithEvidence = defineCypher({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** Every span of a source, in the order of the text, with the statements that rest on it. */
 export const spansBySource = defineCypher({

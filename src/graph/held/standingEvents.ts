@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** Of the given ids, those of events of which a live statement speaks, with what is said of them now. */
 export const standingEvents = defineCypher({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /**
  * Things and sources that have a name or alias, for many names at once. `query` finds the words of the name in the full-text index of names,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 const parameters = z.object({})
 const row = z.object({ id: z.string(), detail: z.string() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 import { changeFilter } from './changeFilter.ts'
 
 /** The number of changes that meet a filter. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** A change of the ledger without the ids of what it changed. */
 export const changeRow = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 
 /** Ids of the statements that changes recorded, and of those that they retracted; the key is the number of the change. */
 export const changedIdsByChanges = defineLookup({

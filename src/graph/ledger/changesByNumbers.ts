@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { changeMap, changeRow } from './changeRow.ts'
 
 /** Changes by their number, which is the key. */

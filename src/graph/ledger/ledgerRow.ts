@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** State of the ledger: the number of its last change, the instant of that change in milliseconds since 1970, and the store that it is of. */
 export const ledgerRow = z.object({

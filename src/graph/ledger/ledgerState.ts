@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { ledgerColumns, ledgerRow } from './ledgerRow.ts'
 
 /** The state of the ledger; no row where nothing was ever recorded. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../Graph.ts'
-import { timeForAll } from '../timeForAll.ts'
+import { timeForAll } from '../connection/timeForAll.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import { ledgerState } from './ledgerState.ts'
 

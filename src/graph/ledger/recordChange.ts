@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from '../write/written.ts'
 
 /** Properties of a change, as the ledger keeps them; null where there is nothing. */

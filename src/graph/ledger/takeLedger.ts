@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { ledgerColumns, ledgerRow } from './ledgerRow.ts'
 
 /**

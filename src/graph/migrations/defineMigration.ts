@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 import type { Graph, Run } from '../Graph.ts'
-import { timeForAll } from '../timeForAll.ts'
+import { timeForAll } from '../connection/timeForAll.ts'
 
 /** A part of a migration, as Cypher that goes on from `node`. It names every property itself, for what other files share may change later. */
 interface Step {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
-import { timeForAll } from '../timeForAll.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
+import { timeForAll } from '../connection/timeForAll.ts'
 import type { Migration } from './Migration.ts'
 
 const farFuture = '9999-12-31T23:59:59.999Z'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from '../write/written.ts'
 
 /** Waits until no other transaction holds the version, and holds it until the end of its own. */

@@ -1,6 +1,6 @@
 import type { Telling } from '../../ProgressLine.ts'
 import type { Graph } from '../Graph.ts'
-import { graphExtent } from '../graphExtent.ts'
+import { graphExtent } from '../structure/graphExtent.ts'
 import { beginVersions } from './beginVersions.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import { countedChanges } from './countedChanges.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { pathParameters } from './pathParameters.ts'
 
 /** A chain from one end to the other: the ids of the things along it, and the types of the ties between them. */

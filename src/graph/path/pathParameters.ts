@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import type { Clocks } from '../clocks.ts'
-import { count } from '../count.ts'
+import type { Clocks } from '../unit/clocks.ts'
+import { count } from '../unit/count.ts'
 
 /** What the chains of one length between two things are searched with. None of it is ever null, so that one plan serves all. */
 export const pathParameters = {

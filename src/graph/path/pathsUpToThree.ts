@@ -1,4 +1,4 @@
-import { count } from '../count.ts'
+import { count } from '../unit/count.ts'
 import { firstChains, strongestChains } from './chain.ts'
 import { chainsOfOne } from './chainsOfOne.ts'
 import { chainsOfThree } from './chainsOfThree.ts'

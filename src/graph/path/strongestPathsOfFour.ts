@@ -1,6 +1,6 @@
 import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'
-import { eachPartition } from '../partitions.ts'
+import { eachPartition } from '../unit/partitions.ts'
 import { between } from './between.ts'
 import { anyTie, bothEnds, firstChains, lastStep, tieBesidesEvents } from './chain.ts'
 import { definePaths } from './definePaths.ts'

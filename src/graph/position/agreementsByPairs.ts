@@ -1,5 +1,5 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { current } from '../fragment/current.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { referenceMap } from '../thing/referenceMap.ts'

@@ -1,5 +1,5 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { current } from '../fragment/current.ts'
 import { newest, positionMap } from './positionMap.ts'
 import { positionRow } from './positionRow.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { proposalProperties } from './proposalProperties.ts'
 import { proposalMap, proposalRow } from './proposalRow.ts'
 

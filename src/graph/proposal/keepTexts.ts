@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from '../write/written.ts'
 
 /** Keeps the text of a source, in the place of one that was kept before. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
+import { count } from '../unit/count.ts'
 
 /** Properties of a proposal as they are written. */
 export const proposalProperties = z.strictObject({

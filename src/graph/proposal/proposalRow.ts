@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 
 /** A proposal as it is stored, its records and its basis as JSON. */
 export const proposalRow = z.object({

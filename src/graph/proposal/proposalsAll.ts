@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAscendingList } from '../defineAscendingList.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
 import { proposalMap, proposalRow } from './proposalRow.ts'
 
 const names = z.array(z.string()).nullable()

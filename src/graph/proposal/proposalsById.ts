@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { proposalMap, proposalRow } from './proposalRow.ts'
 
 /** Proposals by id. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 
 /** Kept texts of sources. */
 export const textsBySources = defineLookup({

@@ -1,4 +1,4 @@
-import type { GroupingKeys } from '../defineGrouping.ts'
+import type { GroupingKeys } from '../unit/defineGrouping.ts'
 
 /** What the statements of records are counted by: the keys that stored statements are counted by. */
 export const recordKeys: GroupingKeys = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { clocksOf } from '../clocks.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { defineReadings } from '../defineReadings.ts'
-import { integer } from '../integer.ts'
+import { clocksOf } from '../unit/clocks.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
+import { integer } from '../unit/integer.ts'
 import { matches } from './matches.ts'
 
 /** How many nodes match a full-text query. */

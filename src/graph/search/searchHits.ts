@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { clocksOf } from '../clocks.ts'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { clocksOf } from '../unit/clocks.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { aliasesOf, nameOf } from '../fragment/naming.ts'
 import { matches } from './matches.ts'
 

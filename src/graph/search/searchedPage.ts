@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { count } from '../count.ts'
-import { defineCypher } from '../defineCypher.ts'
-import { integer } from '../integer.ts'
+import { count } from '../unit/count.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** A page of all nodes by id: how far it goes, and what search finds of it, with the words that its index holds and the texts they are of. */
 export const searchedPage = defineCypher({

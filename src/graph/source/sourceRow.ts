@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { timeRow } from '../fragment/timeMap.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { thingReference } from '../thing/thingReference.ts'
 import { sourceReference } from './sourceReference.ts'
 

@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { known } from '../fragment/known.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'

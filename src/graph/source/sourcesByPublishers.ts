@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineList } from '../unit/defineList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { sourceFilter } from './sourceFilter.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'

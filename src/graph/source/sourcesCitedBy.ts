@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { sourceFilter } from './sourceFilter.ts'
 import { sourceMap } from './sourceMap.ts'
 import { sourceRow } from './sourceRow.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
 import { statementMap } from './statementMap.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { typeOf, typesIn } from '../fragment/layers.ts'
 import { referenceMap } from '../thing/referenceMap.ts'
 import { thingReference } from '../thing/thingReference.ts'

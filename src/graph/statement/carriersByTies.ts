@@ -1,6 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { tied, typeOf } from '../fragment/layers.ts'
 import { carriers, standing } from '../fragment/standing.ts'

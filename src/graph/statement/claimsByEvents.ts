@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { where } from '../fragment/where.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { anEvent } from '../fragment/layers.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { recorded } from '../fragment/recorded.ts'
 import { anEvent } from '../fragment/layers.ts'
 import { visible } from '../fragment/visible.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { recordAspects } from '../record/recordAspects.ts'
 
 /** How many speakers affirm claims, and in which sources: each with those of the others that it cites, directly or through more. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { visible } from '../fragment/visible.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'

@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { visible } from '../fragment/visible.ts'
 import { statementMap } from './statementMap.ts'
 import { statementRow } from './statementRow.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
+import { count } from '../unit/count.ts'
 import { overlaps } from '../fragment/overlaps.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { visible } from '../fragment/visible.ts'

@@ -1,4 +1,4 @@
-import type { GroupingKeys } from '../defineGrouping.ts'
+import type { GroupingKeys } from '../unit/defineGrouping.ts'
 
 /** What statements are counted by: their coding, the month they were said in, and who and what stands beside them. */
 export const statementKeys: GroupingKeys = {

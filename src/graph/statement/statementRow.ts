@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
 import { timeRow } from '../fragment/timeMap.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { sourceReference } from '../source/sourceReference.ts'
 import { thingReference } from '../thing/thingReference.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineGrouping } from '../defineGrouping.ts'
-import { defineList } from '../defineList.ts'
+import { defineGrouping } from '../unit/defineGrouping.ts'
+import { defineList } from '../unit/defineList.ts'
 import { statementFilter } from './statementFilter.ts'
 import { statementKeys } from './statementKeys.ts'
 import { statementMap } from './statementMap.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { timeMap, timeRow } from '../fragment/timeMap.ts'
 import { recordAspects } from '../record/recordAspects.ts'
 import { referenceMap } from '../thing/referenceMap.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineList } from '../defineList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineList } from '../unit/defineList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { actorFilter } from './actorFilter.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'

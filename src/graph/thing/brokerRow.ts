@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import { thingReference } from './thingReference.ts'
 
 /** An actor who stands between two others, and how many events it shares with each. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 
 /** Names of things, titles of sources and triggers of conditions by id, whenever they were known. */
 export const namesById = defineLookup({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { known } from '../fragment/known.ts'
 import { thingMap } from './thingMap.ts'
 import { thingRow } from './thingRow.ts'

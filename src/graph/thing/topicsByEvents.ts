@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { anEvent, tied } from '../fragment/layers.ts'
 import { standing } from '../fragment/standing.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { evidenceMark } from '../../domain/coded/codedIds.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { known } from '../fragment/known.ts'
 
 /** The type of any node by its id: which unit can read the rest of it. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { afterKey, keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { count } from '../count.ts'
-import { defineLookup } from '../defineLookup.ts'
+import { count } from '../unit/count.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { tied, typeOf } from '../fragment/layers.ts'
 import type { Reading } from '../fragment/reading.ts'
 import { standing } from '../fragment/standing.ts'
 import { where } from '../fragment/where.ts'
-import { integer } from '../integer.ts'
+import { integer } from '../unit/integer.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 
 /** Types of ties without a role, of which a thing can have very many: in the present its degree counts them. */

@@ -9,7 +9,7 @@ import {
   positions,
   recordIds,
 } from '../fragment/standing.ts'
-import { greatestFirst } from '../greatestFirst.ts'
+import { greatestFirst } from '../unit/greatestFirst.ts'
 
 /** The visible statements of a bound `tie` in one reading, and what follows from them once they are bound as `said`. */
 interface SaidOfTie {

@@ -1,6 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineAscendingList } from '../defineAscendingList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineAscendingList } from '../unit/defineAscendingList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { isEvent, tied } from '../fragment/layers.ts'
 import { mostSaidFirst, saidOfTie } from './saidOfTie.ts'
 import { keyOf, listedTie } from './tieRow.ts'

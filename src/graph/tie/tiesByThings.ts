@@ -1,6 +1,6 @@
 import { keySeparator } from '../../domain/pageKey.ts'
-import { defineList } from '../defineList.ts'
-import { defineReadings } from '../defineReadings.ts'
+import { defineList } from '../unit/defineList.ts'
+import { defineReadings } from '../unit/defineReadings.ts'
 import { allOf } from '../fragment/allOf.ts'
 import { tied } from '../fragment/layers.ts'
 import { mostSaidFirst, saidOfTie } from './saidOfTie.ts'

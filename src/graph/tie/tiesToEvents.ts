@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineList } from '../defineList.ts'
+import { defineList } from '../unit/defineList.ts'
 import { eventValues } from '../event/eventValues.ts'
 import { allKindPartitions } from '../event/kindPartitions.ts'
 import { listWithin } from '../event/listWithin.ts'

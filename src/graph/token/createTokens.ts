@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../domain/role.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { tokenColumns, tokenRow } from './tokenRow.ts'
 
 /** Creates a token, unless its name is taken: then the row is that of the token which has it, and `created` is false. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { tokenColumns, tokenRow } from './tokenRow.ts'
 
 /** Revokes the token of a name; one that was revoked before keeps its instant. No row where there is none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { tokenColumns, tokenRow } from './tokenRow.ts'
 
 /** All tokens by name, those that were revoked or have expired included. */

@@ -1,4 +1,4 @@
-import { defineLookup } from '../defineLookup.ts'
+import { defineLookup } from '../unit/defineLookup.ts'
 import { tokenColumns, tokenRow } from './tokenRow.ts'
 
 /** The tokens whose SHA-256 are given. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from './written.ts'
 
 /** Connects new statements with the condition that they are made under, or whose trigger they say came true. */

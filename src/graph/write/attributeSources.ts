@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from './written.ts'
 
 /** Connects sources with their publisher and with what they cite, and with nothing else. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from './written.ts'
 
 const types = vocabulary.linkType.join('|')

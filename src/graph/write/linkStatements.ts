@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../domain/vocabulary.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from './written.ts'
 
 /** Connects statements that confirm, deny, contradict, qualify or supersede one another; one of the two is new. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { eventProjection } from '../fragment/eventProjection.ts'
 import { anEvent, formerEvent } from '../fragment/layers.ts'
 import { isLive } from '../fragment/isLive.ts'

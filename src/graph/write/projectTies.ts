@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary, type Word } from '../../domain/vocabulary.ts'
-import { defineCypher, type Cypher } from '../defineCypher.ts'
+import { defineCypher, type Cypher } from '../unit/defineCypher.ts'
 import { carriedBy } from '../fragment/carriedBy.ts'
 import { formerTie } from '../fragment/layers.ts'
 import { written } from './written.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codedColumns } from '../../domain/coded/codedColumns.ts'
 import { columnsOf } from '../../domain/coded/columnsOf.ts'
-import { count } from '../count.ts'
+import { count } from '../unit/count.ts'
 import { columnSchemas } from '../record/columnSchemas.ts'
 
 /** Parameters of the units that write records of a data set: those that all records share, and one record. */

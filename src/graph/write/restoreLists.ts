@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { written } from './written.ts'
 
 /** A list that a file of comma-separated values cannot say: on a node, or on the relationship of a type and key to another. */

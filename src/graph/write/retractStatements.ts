@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { farFuture } from '../../domain/farFuture.ts'
-import { defineCypher } from '../defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 import { retracted } from '../fragment/layers.ts'
 import { written } from './written.ts'
 

@@ -1,5 +1,5 @@
 import type { Graph, Run } from '../../graph/Graph.ts'
-import { isUnavailable } from '../../graph/isUnavailable.ts'
+import { isUnavailable } from '../../graph/connection/isUnavailable.ts'
 import { writeChange } from '../../graph/ledger/writeChange.ts'
 import { checkDataset } from './checkDataset.ts'
 import type { Dataset } from './Dataset.ts'

@@ -4,7 +4,7 @@ import { SourceText } from '../../domain/quote/SourceText.ts'
 import { sha256 } from '../../domain/sha256.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { heldSourcesById } from '../../graph/held/heldSourcesById.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 import type { TextOf } from './TextOf.ts'
 
 /** What is recorded of a source. */

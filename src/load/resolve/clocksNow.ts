@@ -1,4 +1,4 @@
-import type { Clocks } from '../../graph/clocks.ts'
+import type { Clocks } from '../../graph/unit/clocks.ts'
 
 /** The clocks of the present. */
 export function clocksNow(): Clocks {

@@ -2,7 +2,7 @@ import { listKey } from '../../domain/listKey.ts'
 import { tokensOf } from '../../domain/search/tokensOf.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { thingsByNames } from '../../graph/held/thingsByNames.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 
 /** Number of names in one round trip. */
 const namesAtOnce = 500

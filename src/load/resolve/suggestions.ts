@@ -6,7 +6,7 @@ import { listKey } from '../../domain/listKey.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { searchHits } from '../../graph/search/searchHits.ts'
-import { timeForAll } from '../../graph/timeForAll.ts'
+import { timeForAll } from '../../graph/connection/timeForAll.ts'
 import type { Candidate } from './Candidate.ts'
 import { clocksNow } from './clocksNow.ts'
 

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { ParleyError } from '../domain/ParleyError.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 
 const codes: readonly string[] = [
   'Neo.ClientError.Schema.ConstraintValidationFailed',

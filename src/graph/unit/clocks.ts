@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reading } from './fragment/reading.ts'
+import type { Reading } from '../fragment/reading.ts'
 
 /**
  * The parameters that say as of when the graph is read: what it knew at an instant (`knownAt`, RFC 3339 UTC), what had been

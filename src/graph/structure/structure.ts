@@ -1,5 +1,5 @@
-import { vocabulary } from '../domain/vocabulary.ts'
-import { formerEvent, formerTie } from './fragment/layers.ts'
+import { vocabulary } from '../../domain/vocabulary.ts'
+import { formerEvent, formerTie } from '../fragment/layers.ts'
 
 /** Every constraint and index that the graph has to have, as Cypher that changes nothing where it exists already. */
 export const structure: readonly string[] = [

@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver'
 import type { z } from 'zod'
-import type { TimeBudget } from '../domain/TimeBudget.ts'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Change } from './Change.ts'
-import type { Cypher } from './defineCypher.ts'
-import { Graph, type GraphOptions, type Run } from './Graph.ts'
+import type { Cypher } from '../unit/defineCypher.ts'
+import { Graph, type GraphOptions, type Run } from '../Graph.ts'
 import { patiently, type Patience } from './patiently.ts'
 
 /**

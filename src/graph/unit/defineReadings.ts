@@ -1,4 +1,4 @@
-import type { Reading } from './fragment/reading.ts'
+import type { Reading } from '../fragment/reading.ts'
 
 /** Both readings of a question: as the graph is now, and as of another moment. */
 export interface Readings<Unit> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineCypher } from './defineCypher.ts'
-import { integer } from './integer.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
+import { integer } from '../unit/integer.ts'
 
 /** How much a graph holds, by the counts that the database keeps, and the version of its structure where it states one. */
 export const graphExtent = defineCypher({

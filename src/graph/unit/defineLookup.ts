@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clocksOf } from './clocks.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
 import { defineReadings, type Readings } from './defineReadings.ts'
-import type { Reading } from './fragment/reading.ts'
+import type { Reading } from '../fragment/reading.ts'
 
 /** A unit that answers for many keys at once; each row says by `key` which one it belongs to. */
 export type Lookup<R extends z.ZodRawShape> = Cypher<

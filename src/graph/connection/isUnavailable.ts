@@ -1,4 +1,4 @@
-import { ParleyError } from '../domain/ParleyError.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 
 /** Tells that the database did not answer: it may have kept what was sent to it. */
 export const isUnavailable = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver'
-import { ParleyError } from '../domain/ParleyError.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 
 /** Rethrows what the driver threw as the ParleyError it means; what is a defect of ours stays as it is. */
 export function translateError(error: unknown): never {

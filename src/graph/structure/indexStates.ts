@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCypher } from './defineCypher.ts'
+import { defineCypher } from '../unit/defineCypher.ts'
 
 /** State of every index, and how much of it is filled in percent. The index of a constraint has the constraint's name. */
 export const indexStates = defineCypher({

@@ -1,4 +1,4 @@
-import type { Word } from '../domain/vocabulary.ts'
+import type { Word } from '../../domain/vocabulary.ts'
 
 /** The description of a write transaction, which the transaction carries as metadata: SHOW TRANSACTIONS and the query log of Neo4j show it. */
 export interface Change {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clocksOf, type clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
-import type { Reading } from './fragment/reading.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { integer } from './integer.ts'
 import { eachPartition, type Partitions } from './partitions.ts'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { clocksOf, type clocks } from './clocks.ts'
 import { count } from './count.ts'
 import { defineCypher, type Cypher } from './defineCypher.ts'
-import { nameOf } from './fragment/naming.ts'
-import type { Reading } from './fragment/reading.ts'
+import { nameOf } from '../fragment/naming.ts'
+import type { Reading } from '../fragment/reading.ts'
 import { integer } from './integer.ts'
 
 /** What the items of a list are counted by; every text in it is a constant of the code. */
