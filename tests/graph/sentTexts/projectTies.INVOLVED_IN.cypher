@@ -2,8 +2,8 @@
 UNWIND $given.rows AS row
 MATCH (one:Node {id: row.from})
 MATCH (other:Node {id: row.to})
-OPTIONAL MATCH ()-[live:INVOLVED_IN {key: row.key}]->() USING INDEX live:INVOLVED_IN(key)
-OPTIONAL MATCH ()-[former:WAS_INVOLVED_IN {key: row.key}]->() USING INDEX former:WAS_INVOLVED_IN(key)
+OPTIONAL MATCH ()-[live:INVOLVED_IN {key: row.key}]->() USING INDEX SEEK live:INVOLVED_IN(key)
+OPTIONAL MATCH ()-[former:WAS_INVOLVED_IN {key: row.key}]->() USING INDEX SEEK former:WAS_INVOLVED_IN(key)
 WITH row, one, other, live, former, coalesce(live.statementIds, former.statementIds, []) AS held
 CALL (row, held) {
   UNWIND held + row.statements AS id
