@@ -14,6 +14,15 @@ interface Monaco {
 /** The texts and underlines of the editors of an open page, whether or not it is scrolled into view. */
 export async function editorsOf(page: Page) {
   const monaco = await page.evaluateHandle(() => (globalThis as unknown as { __MONACO: Monaco }).__MONACO)
+  const set = (editor: string) => (text: string) =>
+    monaco.evaluate(
+      (all, [part, value]) =>
+        all.editor
+          .getModels()
+          .find(({ uri }) => uri.path.includes(part))
+          ?.setValue(value),
+      [editor, text] as const,
+    )
   return {
     variables: () =>
       monaco.evaluate(({ editor }) =>
@@ -22,24 +31,8 @@ export async function editorsOf(page: Page) {
           .find(({ uri }) => uri.path.includes('variables'))
           ?.getValue(),
       ),
-    setOperation: (text: string) =>
-      monaco.evaluate(
-        ({ editor }, value) =>
-          editor
-            .getModels()
-            .find(({ uri }) => uri.path.includes('operation'))
-            ?.setValue(value),
-        text,
-      ),
-    setVariables: (text: string) =>
-      monaco.evaluate(
-        ({ editor }, value) =>
-          editor
-            .getModels()
-            .find(({ uri }) => uri.path.includes('variables'))
-            ?.setValue(value),
-        text,
-      ),
+    setOperation: set('operation'),
+    setVariables: set('variables'),
     /** The variables that the check of variables knows. */
     knownVariables: () =>
       monaco.evaluate(({ languages }) =>
