@@ -245,6 +245,37 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await evidenceOf((await site.open(fragment)).explorer)).not.toContain(around)
   })
 
+  test('names who passes a statement on and its source, and tells for which record a statement is made', async () => {
+    const first = await submitted('namelake')
+    const plan = await boris.plan(first)
+    const decision = { id: first, expectedRevision: 1, decision: 'ACCEPT', planHash: plan?.hash }
+    expect((await boris.decide(decision)).userErrors).toEqual([])
+    const reporter = plan?.items.findLast(({ record }) => record === 'booked')?.statement?.id
+    const [words] = recordsAt('namelake').flatMap((record) =>
+      'statement' in record && record.statement.id === 'booked' ? [record.statement] : [],
+    )
+    await submitted('namelake', {
+      ...{ key: 'namelake more', title: 'More of namelake', text: { source: 'namelake-report', content } },
+      records: [
+        { statement: { ...words, id: 'said', text: 'namelake: other words.' } },
+        { statement: { ...words, id: 'passed-on', text: 'namelake: more words.', reportedBy: reporter } },
+      ],
+    })
+    const { page } = await reviewed('Boris', 'More of namelake')
+    const shown = await records(page).allInnerTexts()
+    const press = `namelake Press ${image}`
+    expect(shown).toHaveLength(3)
+    for (const record of shown.slice(0, 2)) {
+      expect(record).toContain(`Reported by\n${press}\n`)
+      expect(record).toMatch(/Source\nnamelake report, characters \d+ to \d+\n/)
+    }
+    expect(shown[2]).toContain('Reports words of Lena Falk of namelake.')
+    expect(shown[2]).toContain('made for said')
+    expect(await leaveOut(page, 'said').count()).toBe(1)
+    await leaveOut(page, 'said').check()
+    await records(page).filter({ hasText: 'left out with it' }).first().waitFor()
+  })
+
   test('rejects a proposal', async () => {
     const id = await submitted('faintlake')
     const { page } = await reviewed('Boris', 'faintlake talks')
