@@ -276,6 +276,36 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await records(page).filter({ hasText: 'left out with it' }).first().waitFor()
   })
 
+  test('offers no acceptance of a coding whose statement was retracted meanwhile', async () => {
+    const accepted = async (id: string) => {
+      const plan = await boris.plan(id)
+      const decision = { id, expectedRevision: 1, decision: 'ACCEPT', planHash: plan?.hash }
+      expect((await boris.decide(decision)).userErrors).toEqual([])
+      return plan
+    }
+    const plan = await accepted(
+      await submitted('lostlake', { text: { source: 'lostlake-report', content, keep: true } }),
+    )
+    const recoded = recordsAt('lostlake').flatMap((record) =>
+      'statement' in record && record.statement.id === 'friday'
+        ? [{ statement: { ...record.statement, certainty: 'POSSIBLE' } }]
+        : [],
+    )
+    const more = { text: null, key: 'lostlake recoded', title: 'lostlake recoded' }
+    await submitted('lostlake', { ...more, records: recoded })
+    const id = plan?.items.find(({ record }) => record === 'friday')?.statement?.id
+    const retraction = { records: [{ retraction: { id } }], text: null, key: 'lostlake retracted' }
+    await accepted(await submitted('lostlake', retraction))
+    const { page, explorer } = await reviewed('Boris', 'lostlake recoded')
+    const faults = review(page).getByRole('region', { name: 'Faults' })
+    expect(await faults.innerText()).toContain('(STALE_VERSION)')
+    await page.getByText('It cannot be accepted with these faults.').waitFor()
+    await explorer.press('a')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await explorer.press('r')
+    await page.getByRole('dialog', { name: 'Return “lostlake recoded”?' }).waitFor()
+  })
+
   test('rejects a proposal', async () => {
     const id = await submitted('faintlake')
     const { page } = await reviewed('Boris', 'faintlake talks')

@@ -75,7 +75,8 @@ function OpenProposal({
     return (proposal.plan?.items ?? []).filter((item) => kept.has(itemKey(item)))
   }, [proposal, shown])
   const isOpen = status === 'SUBMITTED' && !isSending
-  const canAccept = isOpen && plan != null
+  const isFaulty = proposal.faults.length > 0
+  const canAccept = isOpen && plan != null && !isFaulty
 
   const choose = (index: number) => {
     setChosen(index)
@@ -125,6 +126,8 @@ function OpenProposal({
       await dropAnswers()
     } catch (cause) {
       setFailure(cause instanceof Error ? cause : new Error(String(cause)))
+      // A decision without an answer may have been carried out.
+      await queryClient.invalidateQueries({ queryKey: ['review'] })
     } finally {
       setIsSending(false)
     }
@@ -155,7 +158,11 @@ function OpenProposal({
       {except.length > 0 && without.error !== null && <Trouble error={without.error} />}
       {items.length > 0 && (
         <p aria-live="polite">
-          {plan == null ? 'Planning …' : `Accepting it would change: ${planWords(plan)}.`}
+          {isFaulty
+            ? 'It cannot be accepted with these faults. Return it to its author.'
+            : plan == null
+              ? 'Planning …'
+              : `Accepting it would change: ${planWords(plan)}.`}
         </p>
       )}
       <div role="toolbar" aria-label="Decision" className="row decisions">
