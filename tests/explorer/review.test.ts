@@ -295,7 +295,11 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await submitted('lostlake', { ...more, records: recoded })
     const id = plan?.items.find(({ record }) => record === 'friday')?.statement?.id
     const retraction = { records: [{ retraction: { id } }], text: null, key: 'lostlake retracted' }
-    await accepted(await submitted('lostlake', retraction))
+    const retracting = await submitted('lostlake', { ...retraction, title: 'lostlake retracted' })
+    const before = await reviewed('Boris', 'lostlake retracted')
+    expect(await records(before.page).innerText()).toMatch(/RETRACT lostlake: words of friday\.\n/)
+    expect(await records(before.page).innerText()).not.toContain(id)
+    await accepted(retracting)
     const { page, explorer } = await reviewed('Boris', 'lostlake recoded')
     const faults = review(page).getByRole('region', { name: 'Faults' })
     expect(await faults.innerText()).toContain('(STALE_VERSION)')

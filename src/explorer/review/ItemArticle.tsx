@@ -39,7 +39,7 @@ export function ItemArticle({
         {thing?.isNew === true && <span className="state">new</span>}
       </div>
       <div className="row">
-        <span className="quiet">{isMade ? `made for ${record}` : record}</span>
+        <span className="quiet">{originWords(item, isMade)}</span>
         {!isMade && (
           <label className="row">
             <input
@@ -59,6 +59,12 @@ export function ItemArticle({
       {statement?.coding != null && <Coding coding={statement.coding} />}
     </article>
   )
+}
+
+/** The id of the record, in words where that is the id of a statement or of another record. */
+function originWords({ record, action }: PlannedItem, isMade: boolean): string {
+  if (isMade) return `made for ${record}`
+  return action === 'RETRACT' ? 'statement in the graph' : record
 }
 
 type Coded = NonNullable<NonNullable<PlannedItem['statement']>['coding']>
