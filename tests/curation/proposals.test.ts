@@ -269,6 +269,8 @@ describe('a proposal', () => {
     ])
     const whole = await accept(boris, proposal, { except: ['lena-falk'] })
     expect(whole.userErrors).toMatchObject([{ code: 'PLAN_CHANGED' }])
+    const slip = await accept(boris, proposal, { except: ['lena-falck'] })
+    expect(slip.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['except'] }])
     expect(await count('(c:Change)')).toBe(1)
     const { change, userErrors } = await accept(boris, proposal, {
       except: ['lena-falk'],

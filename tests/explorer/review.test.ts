@@ -245,6 +245,71 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await evidenceOf((await site.open(fragment)).explorer)).not.toContain(around)
   })
 
+  test('names who passes a statement on and its source, and tells for which record a statement is made', async () => {
+    const first = await submitted('namelake')
+    const plan = await boris.plan(first)
+    const decision = { id: first, expectedRevision: 1, decision: 'ACCEPT', planHash: plan?.hash }
+    expect((await boris.decide(decision)).userErrors).toEqual([])
+    const reporter = plan?.items.findLast(({ record }) => record === 'booked')?.statement?.id
+    const [words] = recordsAt('namelake').flatMap((record) =>
+      'statement' in record && record.statement.id === 'booked' ? [record.statement] : [],
+    )
+    await submitted('namelake', {
+      ...{ key: 'namelake more', title: 'More of namelake', text: { source: 'namelake-report', content } },
+      records: [
+        { statement: { ...words, id: 'said', text: 'namelake: other words.' } },
+        { statement: { ...words, id: 'passed-on', text: 'namelake: more words.', reportedBy: reporter } },
+      ],
+    })
+    const { page } = await reviewed('Boris', 'More of namelake')
+    const shown = await records(page).allInnerTexts()
+    const press = `namelake Press ${image}`
+    expect(shown).toHaveLength(3)
+    for (const record of shown.slice(0, 2)) {
+      expect(record).toContain(`Reported by\n${press}\n`)
+      expect(record).toMatch(/Source\nnamelake report, characters \d+ to \d+\n/)
+    }
+    expect(shown[2]).toContain('Reports words of Lena Falk of namelake.')
+    expect(shown[2]).toContain('made for said')
+    expect(await leaveOut(page, 'said').count()).toBe(1)
+    await leaveOut(page, 'said').check()
+    await records(page).filter({ hasText: 'left out with it' }).first().waitFor()
+  })
+
+  test('offers no acceptance of a coding whose statement was retracted meanwhile', async () => {
+    const accepted = async (id: string) => {
+      const plan = await boris.plan(id)
+      const decision = { id, expectedRevision: 1, decision: 'ACCEPT', planHash: plan?.hash }
+      expect((await boris.decide(decision)).userErrors).toEqual([])
+      return plan
+    }
+    const plan = await accepted(
+      await submitted('lostlake', { text: { source: 'lostlake-report', content, keep: true } }),
+    )
+    const recoded = recordsAt('lostlake').flatMap((record) =>
+      'statement' in record && record.statement.id === 'friday'
+        ? [{ statement: { ...record.statement, certainty: 'POSSIBLE' } }]
+        : [],
+    )
+    const more = { text: null, key: 'lostlake recoded', title: 'lostlake recoded' }
+    await submitted('lostlake', { ...more, records: recoded })
+    const id = plan?.items.find(({ record }) => record === 'friday')?.statement?.id
+    const retraction = { records: [{ retraction: { id } }], text: null, key: 'lostlake retracted' }
+    const retracting = await submitted('lostlake', { ...retraction, title: 'lostlake retracted' })
+    const before = await reviewed('Boris', 'lostlake retracted')
+    expect(await records(before.page).innerText()).toMatch(/RETRACT lostlake: words of friday\.\n/)
+    expect(await records(before.page).innerText()).not.toContain(id)
+    await accepted(retracting)
+    const { page, explorer } = await reviewed('Boris', 'lostlake recoded')
+    const faults = review(page).getByRole('region', { name: 'Faults' })
+    expect(await faults.innerText()).toContain('(STALE_VERSION)')
+    await page.getByText('It cannot be accepted with these faults.').waitFor()
+    await explorer.press('a')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await explorer.press('r')
+    await page.getByRole('dialog', { name: 'Return “lostlake recoded”?' }).waitFor()
+  })
+
   test('rejects a proposal', async () => {
     const id = await submitted('faintlake')
     const { page } = await reviewed('Boris', 'faintlake talks')

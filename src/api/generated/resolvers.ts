@@ -2908,10 +2908,14 @@ export type PlannedCoding = {
   certainty: Certainty;
   /** The form in which the source has the words. */
   form: Form;
+  /** The source that carries it, with its title. */
+  namedSource: PlannedThing;
   /** The claim affirmed, or negated. */
   polarity: Polarity;
   /** The record of the statement that reports this one, or its id in the graph; null where none does. */
   reportedBy?: Maybe<Scalars['ID']['output']>;
+  /** The actor who passes the statement on: the speaker of `reportedBy`; null where nobody does. */
+  reporter?: Maybe<PlannedThing>;
   /** The id of the source that carries it. */
   source: Scalars['ID']['output'];
   /** The spans of the text that carry it, in the order of the record. */
@@ -3047,7 +3051,10 @@ export type Proposal = {
   id: Scalars['ID']['output'];
   /** What whoever decides should know; null where nothing was said. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What accepting it now would do; null where it has faults or is decided. */
+  /**
+   * What accepting it now would do; null where a record breaks a rule of the model, and once it is
+   * decided. Beside the fault STALE_VERSION it shows what the records would do now.
+   */
   plan?: Maybe<ProposalPlan>;
   /** How often its records were written, from 1. */
   revision: Scalars['Int']['output'];
@@ -6734,8 +6741,10 @@ export type PlannedCodingResolvers<ContextType = Context, ParentType extends Res
   asserts?: Resolver<Array<ResolversTypes['PlannedTie']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  namedSource?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['PlannedThing']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['PlannedSpan']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['PlannedThing'], ParentType, ContextType>;

@@ -23,6 +23,7 @@ import { acceptProposal } from './acceptProposal.ts'
 import { basisOf, type Basis } from './basisOf.ts'
 import { countFaults } from './countFaults.ts'
 import type { Draft } from './Draft.ts'
+import { exceptFaults } from './exceptFaults.ts'
 import { faultsAsErrors } from './faultsAsErrors.ts'
 import { inputFaults } from './inputFaults.ts'
 import { keyFaults } from './keyFaults.ts'
@@ -124,7 +125,7 @@ export class Proposals {
         touched.length === 0
           ? ''
           : `\nLeft as they are, for a later change touched them: ${touched.join(', ')}.`
-      const note = `${reason}${left}\nKinds, codes and dates that it wrote over stay as they are.`
+      const note = `${reason}${left}\nKinds, codes and dates that the change wrote over stay as they are.`
       const title = `Undo change ${sequence}`
       return {
         dataset: change.dataset,
@@ -220,6 +221,7 @@ export class Proposals {
       faults.push(
         requestError('OWN_PROPOSAL', 'Nobody decides a proposal of their own. Ask another curator.'),
       )
+    faults.push(...exceptFaults(draftOf(found), decision.except ?? []))
     if (faults.length > 0) return { proposal: found, change: null, userErrors: faults }
     const { comment = null } = decision
     if (decision.decision === 'ACCEPT') {

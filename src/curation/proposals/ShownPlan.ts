@@ -11,6 +11,8 @@ export interface PlannedThing {
 export interface PlannedCoding {
   readonly written: StatementSeed
   readonly thing: (id: string) => PlannedThing
+  /** The speaker of the statement that reports it, where the plan has that; else its id in the graph; null where none reports it. */
+  readonly reporter: { readonly speaker: string } | { readonly statement: string } | null
 }
 
 /** The doing of one record of a proposal. */

@@ -1,4 +1,5 @@
 import type { ItemLine } from '../../domain/interchange.ts'
+import type { StatementSeed } from '../../domain/seed.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { statementWords } from '../../graph/held/statementWords.ts'
 import { timeForAll } from '../../graph/connection/timeForAll.ts'
@@ -6,7 +7,7 @@ import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan, StandingStatement } from '../../load/planLoad.ts'
 import type { DraftPlan } from './planDraft.ts'
 import { planHash } from './planHash.ts'
-import type { PlannedItem, PlannedThing, ShownPlan } from './ShownPlan.ts'
+import type { PlannedCoding, PlannedItem, PlannedThing, ShownPlan } from './ShownPlan.ts'
 
 type Planned = Extract<DraftPlan, { plan: LoadPlan }>
 
@@ -28,10 +29,21 @@ async function itemsOf(graph: Graph, { plan, records, madeFor }: Planned): Promi
   const names = new Map(records.map((record) => [record.id, nameOf(record)]))
   const thing = (id: string): PlannedThing => ({ id, described: names.get(id) })
 
+  const reporterOf = ({ reportedBy }: StatementSeed): PlannedCoding['reporter'] => {
+    if (reportedBy === undefined) return null
+    const speaker = standing.get(reportedBy)?.coded.written.speaker
+    if (speaker !== undefined) return { speaker }
+    return { statement: plan.ids.get(reportedBy.split('.')[0] ?? '') ?? reportedBy }
+  }
+
   const ofStatement = (record: string, { id, isNew, coded }: StandingStatement): PlannedItem => ({
     record,
     action: isNew ? (replaced.has(coded.hash) ? 'RECODE' : 'ADD') : 'UNCHANGED',
-    statement: { id, text: coded.written.text, coding: { written: coded.written, thing } },
+    statement: {
+      id,
+      text: coded.written.text,
+      coding: { written: coded.written, thing, reporter: reporterOf(coded.written) },
+    },
     thing: null,
   })
   const made = [...madeFor].flatMap(([key, record]) => {

@@ -552,6 +552,10 @@ export const ProposalInReview = graphql(`
                 isNew
               }
               source
+              namedSource {
+                name
+                isNew
+              }
               spans {
                 start
                 end
@@ -560,7 +564,10 @@ export const ProposalInReview = graphql(`
               form
               certainty
               polarity
-              reportedBy
+              reporter {
+                name
+                isNew
+              }
               about {
                 aspect
                 status

@@ -1097,7 +1097,7 @@ export type ProposalInReviewQueryVariables = Exact<{
 }>;
 
 
-export type ProposalInReviewQuery = { proposal: { id: string, title: string, note: string | null, dataset: string, status: ProposalStatus, revision: number, by: string, createdAt: string, decidedBy: string | null, comment: string | null, text: { source: string, content: string } | null, faults: Array<{ code: string, message: string, record: string | null }>, warnings: Array<{ code: string, message: string, record: string | null }>, plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string, name: string, isNew: boolean } | null, statement: { id: string, text: string, coding: { source: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, reportedBy: string | null, speaker: { id: string, name: string, isNew: boolean }, spans: Array<{ start: number, end: number }>, about: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing: { id: string, name: string, isNew: boolean } }>, asserts: Array<{ relationship: Relationship, role: Role | null, from: { id: string, name: string, isNew: boolean }, to: { id: string, name: string, isNew: boolean } }> } | null } | null }> } | null } | null };
+export type ProposalInReviewQuery = { proposal: { id: string, title: string, note: string | null, dataset: string, status: ProposalStatus, revision: number, by: string, createdAt: string, decidedBy: string | null, comment: string | null, text: { source: string, content: string } | null, faults: Array<{ code: string, message: string, record: string | null }>, warnings: Array<{ code: string, message: string, record: string | null }>, plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string, name: string, isNew: boolean } | null, statement: { id: string, text: string, coding: { source: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, speaker: { id: string, name: string, isNew: boolean }, namedSource: { name: string, isNew: boolean }, spans: Array<{ start: number, end: number }>, reporter: { name: string, isNew: boolean } | null, about: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing: { id: string, name: string, isNew: boolean } }>, asserts: Array<{ relationship: Relationship, role: Role | null, from: { id: string, name: string, isNew: boolean }, to: { id: string, name: string, isNew: boolean } }> } | null } | null }> } | null } | null };
 
 export type PlanWithoutQueryVariables = Exact<{
   id: string;
@@ -1921,6 +1921,10 @@ export const ProposalInReviewDocument = new TypedDocumentString(`
               isNew
             }
             source
+            namedSource {
+              name
+              isNew
+            }
             spans {
               start
               end
@@ -1929,7 +1933,10 @@ export const ProposalInReviewDocument = new TypedDocumentString(`
             form
             certainty
             polarity
-            reportedBy
+            reporter {
+              name
+              isNew
+            }
             about {
               aspect
               status

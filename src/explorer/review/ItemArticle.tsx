@@ -8,6 +8,8 @@ import { plannedName } from './plannedName.ts'
 interface Properties {
   readonly item: PlannedItem
   readonly isChosen: boolean
+  /** True of a statement of speech that is made for its record. */
+  readonly isMade: boolean
   /** True where the reviewer leaves its record out. */
   readonly isLeftOut: boolean
   /** True where it depends on what is left out. */
@@ -17,7 +19,15 @@ interface Properties {
 }
 
 /** One record of a proposal: what it would do, and how its statement is coded. */
-export function ItemArticle({ item, isChosen, isLeftOut, isLeftOutToo, onChoose, onLeaveOut }: Properties) {
+export function ItemArticle({
+  item,
+  isChosen,
+  isMade,
+  isLeftOut,
+  isLeftOutToo,
+  onChoose,
+  onLeaveOut,
+}: Properties) {
   const { record, action, statement, thing } = item
   const isOut = isLeftOut || isLeftOutToo
   return (
@@ -29,30 +39,39 @@ export function ItemArticle({ item, isChosen, isLeftOut, isLeftOutToo, onChoose,
         {thing?.isNew === true && <span className="state">new</span>}
       </div>
       <div className="row">
-        <span className="quiet">{record}</span>
-        <label className="row">
-          <input
-            type="checkbox"
-            aria-label={`Leave out ${record}`}
-            checked={isLeftOut}
-            onChange={() => {
-              onChoose()
-              onLeaveOut()
-            }}
-          />
-          Leave out
-        </label>
-        {isLeftOutToo && !isLeftOut && <strong>left out with it</strong>}
+        <span className="quiet">{originWords(item, isMade)}</span>
+        {!isMade && (
+          <label className="row">
+            <input
+              type="checkbox"
+              aria-label={`Leave out ${record}`}
+              checked={isLeftOut}
+              onChange={() => {
+                onChoose()
+                onLeaveOut()
+              }}
+            />
+            Leave out
+          </label>
+        )}
+        {isLeftOutToo && (isMade || !isLeftOut) && <strong>left out with it</strong>}
       </div>
       {statement?.coding != null && <Coding coding={statement.coding} />}
     </article>
   )
 }
 
+/** The id of the record, in words where that is the id of a statement or of another record. */
+function originWords({ record, action }: PlannedItem, isMade: boolean): string {
+  if (isMade) return `made for ${record}`
+  return action === 'RETRACT' ? 'statement in the graph' : record
+}
+
 type Coded = NonNullable<NonNullable<PlannedItem['statement']>['coding']>
 
 function Coding({ coding }: { readonly coding: Coded }) {
-  const { speaker, source, spans, speechAct, form, certainty, polarity, reportedBy, about, asserts } = coding
+  const { speaker, namedSource, spans, speechAct, form, certainty, polarity, reporter, about, asserts } =
+    coding
   return (
     <dl className="facts">
       <Fact name="Said by">{plannedName(speaker)}</Fact>
@@ -63,9 +82,10 @@ function Coding({ coding }: { readonly coding: Coded }) {
         {certainty}
         {polarity === 'NEGATED' && ', says that it is not so'}
       </Fact>
-      <Fact name="Reported by">{reportedBy ?? undefined}</Fact>
+      <Fact name="Reported by">{reporter == null ? undefined : plannedName(reporter)}</Fact>
       <Fact name="Source">
-        {source}, {spans.map(({ start, end }) => `characters ${start} to ${end}`).join('; ')}
+        {plannedName(namedSource)},{' '}
+        {spans.map(({ start, end }) => `characters ${start} to ${end}`).join('; ')}
       </Fact>
       <Fact name="About">
         {listOf(

@@ -5,7 +5,7 @@ import { ask } from '../asking/ask.ts'
 import { dropAnswers } from '../asking/dropAnswers.ts'
 import { DecideProposal, PlanWithout, ProposalInReview } from '../asking/operations.ts'
 import { queryClient } from '../asking/queryClient.ts'
-import type { ProposalShown } from '../asking/types.ts'
+import type { PlannedItem, ProposalShown } from '../asking/types.ts'
 import type { ProposalDecision } from '../generated/graphql.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 import { PushButton } from '../PushButton.tsx'
@@ -51,6 +51,7 @@ function OpenProposal({
 }) {
   const { id, title, note, text, status, revision } = proposal
   const items = proposal.plan?.items ?? []
+  const made = useMemo(() => madeItems(proposal.plan?.items ?? []), [proposal])
   const [except, setExcept] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<number>()
   const [decision, setDecision] = useState<ProposalDecision>()
@@ -74,7 +75,8 @@ function OpenProposal({
     return (proposal.plan?.items ?? []).filter((item) => kept.has(itemKey(item)))
   }, [proposal, shown])
   const isOpen = status === 'SUBMITTED' && !isSending
-  const canAccept = isOpen && plan != null
+  const isFaulty = proposal.faults.length > 0
+  const canAccept = isOpen && plan != null && !isFaulty
 
   const choose = (index: number) => {
     setChosen(index)
@@ -102,7 +104,13 @@ function OpenProposal({
     setIsSending(true)
     setProblems([])
     setFailure(undefined)
-    const accepting = made === 'ACCEPT' ? { planHash: plan?.hash ?? null, except: [...except] } : {}
+    const accepting =
+      made === 'ACCEPT'
+        ? {
+            planHash: plan?.hash ?? null,
+            except: except.filter((record) => items.some((item) => item.record === record)),
+          }
+        : {}
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
     const variables = { id, expectedRevision: revision, decision: made, ...accepting, ...said }
     try {
@@ -118,6 +126,8 @@ function OpenProposal({
       await dropAnswers()
     } catch (cause) {
       setFailure(cause instanceof Error ? cause : new Error(String(cause)))
+      // A decision without an answer may have been carried out.
+      await queryClient.invalidateQueries({ queryKey: ['review'] })
     } finally {
       setIsSending(false)
     }
@@ -148,7 +158,11 @@ function OpenProposal({
       {except.length > 0 && without.error !== null && <Trouble error={without.error} />}
       {items.length > 0 && (
         <p aria-live="polite">
-          {plan == null ? 'Planning …' : `Accepting it would change: ${planWords(plan)}.`}
+          {isFaulty
+            ? 'It cannot be accepted with these faults. Return it to its author.'
+            : plan == null
+              ? 'Planning …'
+              : `Accepting it would change: ${planWords(plan)}.`}
         </p>
       )}
       <div role="toolbar" aria-label="Decision" className="row decisions">
@@ -180,6 +194,7 @@ function OpenProposal({
               <ItemArticle
                 item={item}
                 isChosen={index === chosen}
+                isMade={made.has(index)}
                 isLeftOut={except.includes(item.record)}
                 isLeftOutToo={left !== undefined && !left.has(itemKey(item))}
                 onChoose={() => setChosen(index)}
@@ -199,5 +214,18 @@ function OpenProposal({
         />
       )}
     </section>
+  )
+}
+
+/** Indexes of the statements of speech that are made for records: they come after all records. */
+function madeItems(items: readonly PlannedItem[]): ReadonlySet<number> {
+  const records = new Set<string>()
+  return new Set(
+    items.flatMap(({ record, statement }, index) => {
+      if (statement == null) return []
+      if (records.has(record)) return [index]
+      records.add(record)
+      return []
+    }),
   )
 }
