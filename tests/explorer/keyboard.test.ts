@@ -12,6 +12,7 @@ describe.skipIf(chromium === undefined)(`the explorer by keyboard alone${without
 
   test('opens the first result of what was typed, where Enter comes before the answer', async () => {
     const { page, explorer } = await site.open()
+    await expect.poll(() => explorer.focused()).toBe('searchbox "Search"')
     await page.keyboard.type('turkiye')
     await page.keyboard.press('Enter')
     await explorer.details.getByRole('heading', { name: 'Türkiye' }).waitFor()
