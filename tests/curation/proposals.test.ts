@@ -271,6 +271,11 @@ describe('a proposal', () => {
     expect(whole.userErrors).toMatchObject([{ code: 'PLAN_CHANGED' }])
     const slip = await accept(boris, proposal, { except: ['lena-falck'] })
     expect(slip.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['except'] }])
+    const { errors } = await boris.answer(
+      'query ($id: ID!) { proposal(id: $id) { plan(except: ["lena-falck"]) { hash } } }',
+      { id: proposal.id },
+    )
+    expect(errors).toMatchObject([{ message: expect.stringContaining('no record "lena-falck"') as string }])
     expect(await count('(c:Change)')).toBe(1)
     const { change, userErrors } = await accept(boris, proposal, {
       except: ['lena-falk'],

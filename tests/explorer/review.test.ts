@@ -193,6 +193,31 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await explorer.focused()).toMatch(/^button "Review"/)
   })
 
+  test('proposes to undo an accepted proposal, which another person accepts', async () => {
+    await submitted('undone')
+    const { page } = await reviewed('Boris', 'undone talks')
+    await review(page).getByRole('button', { name: 'Accept' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()
+    const told = page.getByText(/“undone talks” is accepted. It is change \d+\./)
+    const number = /\d+/.exec(await told.innerText())?.[0] ?? ''
+    const undo = review(page).getByRole('form', { name: 'Undo a change' })
+    await undo.getByLabel('Number of the change').fill('999999')
+    await undo.getByLabel('Reason').fill('It was a mistake.')
+    await undo.getByRole('button', { name: 'Propose to undo' }).click()
+    await undo.getByRole('alert').waitFor()
+    await undo.getByLabel('Number of the change').fill(number)
+    await undo.getByRole('button', { name: 'Propose to undo' }).click()
+    await page.getByText(`“Undo change ${number}” is proposed. Another person decides it.`).waitFor()
+    await records(page).filter({ hasText: 'RETRACT' }).first().waitFor()
+
+    const { page: other } = await reviewed('Olga', `Undo change ${number}`)
+    await review(other).getByRole('button', { name: 'Accept' }).click()
+    await other.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()
+    await other.getByText(`“Undo change ${number}” is accepted.`).waitFor()
+    const { event } = (await ada.ask('{ event(id: "undone-talks") { id } }')) as { event: object | null }
+    expect(event).toBeNull()
+  })
+
   test('returns a proposal with a comment, and types no key of the review while somebody writes', async () => {
     const id = await submitted('eastlake')
     const { page, explorer } = await reviewed('Boris', 'eastlake talks')

@@ -4,6 +4,7 @@ import type { ItemLine } from '../../domain/interchange.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { sha256 } from '../../domain/sha256.ts'
 import type { Word } from '../../domain/vocabulary.ts'
+import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import type { ChangeRow } from '../../graph/ledger/changeRow.ts'
 import { changesByNumbers } from '../../graph/ledger/changesByNumbers.ts'
@@ -256,6 +257,8 @@ export class Proposals {
   /** The plan of a proposal without some of its records; null where it has faults or is decided. */
   async planOf(row: ProposalRow, except: readonly string[]): Promise<ShownPlan | null> {
     const { plan } = await this.check(row)
+    const [slip] = exceptFaults(draftOf(row), except)
+    if (slip !== undefined) throw new ParleyError('BAD_USER_INPUT', slip.message)
     if (plan === null || except.length === 0) return plan
     const planned = await planDraft(this.#graph, draftOf(row), { ...(await this.#options()), except })
     return planned.plan === undefined ? null : showPlan(this.#graph, planned)

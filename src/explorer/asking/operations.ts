@@ -654,3 +654,35 @@ export const DecideProposal = graphql(`
     }
   }
 `)
+
+/** Proposes to undo a change. */
+export const RevertChange = graphql(`
+  mutation RevertChange($sequence: Int!, $key: String!, $reason: String!) {
+    revertChange(sequence: $sequence, key: $key, reason: $reason) {
+      proposal {
+        id
+        title
+        status
+        revision
+      }
+      userErrors {
+        code
+        message
+        record
+      }
+    }
+  }
+`)
+
+/** Hands a draft over for a decision. */
+export const SubmitProposal = graphql(`
+  mutation SubmitProposal($id: ID!, $expectedRevision: Int!) {
+    submitProposal(id: $id, expectedRevision: $expectedRevision) {
+      userErrors {
+        code
+        message
+        record
+      }
+    }
+  }
+`)

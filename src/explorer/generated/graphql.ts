@@ -1119,6 +1119,23 @@ export type DecideProposalMutationVariables = Exact<{
 
 export type DecideProposalMutation = { decideProposal: { change: { sequence: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
 
+export type RevertChangeMutationVariables = Exact<{
+  sequence: number;
+  key: string;
+  reason: string;
+}>;
+
+
+export type RevertChangeMutation = { revertChange: { proposal: { id: string, title: string, status: ProposalStatus, revision: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  id: string;
+  expectedRevision: number;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { userErrors: Array<{ code: string, message: string, record: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2012,3 +2029,31 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const RevertChangeDocument = new TypedDocumentString(`
+    mutation RevertChange($sequence: Int!, $key: String!, $reason: String!) {
+  revertChange(sequence: $sequence, key: $key, reason: $reason) {
+    proposal {
+      id
+      title
+      status
+      revision
+    }
+    userErrors {
+      code
+      message
+      record
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertChangeMutation, RevertChangeMutationVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!, $expectedRevision: Int!) {
+  submitProposal(id: $id, expectedRevision: $expectedRevision) {
+    userErrors {
+      code
+      message
+      record
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;

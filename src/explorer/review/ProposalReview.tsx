@@ -52,7 +52,12 @@ function OpenProposal({
   const { id, title, note, text, status, revision } = proposal
   const items = proposal.plan?.items ?? []
   const made = useMemo(() => madeItems(proposal.plan?.items ?? []), [proposal])
-  const [except, setExcept] = useState<readonly string[]>([])
+  const [unwanted, setExcept] = useState<readonly string[]>([])
+  // A proposal that was revised meanwhile has other records.
+  const except = useMemo(
+    () => unwanted.filter((record) => proposal.plan?.items.some((item) => item.record === record)),
+    [unwanted, proposal],
+  )
   const [chosen, setChosen] = useState<number>()
   const [decision, setDecision] = useState<ProposalDecision>()
   const [isSending, setIsSending] = useState(false)
@@ -108,7 +113,7 @@ function OpenProposal({
       made === 'ACCEPT'
         ? {
             planHash: plan?.hash ?? null,
-            except: except.filter((record) => items.some((item) => item.record === record)),
+            except: [...except],
           }
         : {}
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }

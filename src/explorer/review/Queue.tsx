@@ -6,10 +6,11 @@ import { Trouble } from '../panel/Trouble.tsx'
 import type { Actions } from '../useActions.ts'
 import { counted } from '../words/counted.ts'
 import { instantWords } from './instantWords.ts'
+import { UndoForm } from './UndoForm.tsx'
 
 const page = 20
 
-/** The proposals that wait for a decision, oldest first. */
+/** The proposals that wait for a decision, oldest first, and the way to undo a change. */
 export function Queue({ actions }: { readonly actions: Actions }) {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['review', 'queue'],
@@ -50,6 +51,7 @@ export function Queue({ actions }: { readonly actions: Actions }) {
           More
         </button>
       )}
+      <UndoForm actions={actions} />
     </section>
   )
 }
