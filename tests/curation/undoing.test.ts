@@ -5,7 +5,7 @@ import type { Viewer } from '../../src/curation/Viewer.ts'
 import { exportLines } from '../../src/exporter/exportLines.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import { articleApi } from '../support/articleApi.ts'
-import { exampleQuestions, knownAt } from '../support/exampleQuestions.ts'
+import { exampleAnswers } from '../support/exampleAnswers.ts'
 import { writing, type Payload } from './writing.ts'
 
 const { ask, graph } = articleApi()
@@ -36,13 +36,7 @@ const changes = fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: (
  * instant, and the scores of a search follow from today's names.
  */
 async function answers(moment?: string) {
-  const all: Record<string, unknown> = {}
-  for (const { name, text, variables } of exampleQuestions) {
-    const takesMoment = text.includes('$asOf')
-    const asOf = moment === undefined ? null : { knownAt: moment }
-    const asked = moment === undefined || takesMoment ? text : knownAt(text, moment)
-    all[name] = await ask(asked, { ...variables, ...(takesMoment && { asOf }) })
-  }
+  const all = await exampleAnswers(ask, moment)
   const text = JSON.stringify(all, (key, value: unknown) =>
     ['recordedAt', 'version', 'cursor', 'endCursor', 'score'].includes(key) ? undefined : value,
   )

@@ -7,7 +7,7 @@ import { loadSeed } from '../../src/load/loadSeed.ts'
 import { answerOf } from '../support/answerOf.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
-import { exampleQuestions, knownAt } from '../support/exampleQuestions.ts'
+import { exampleAnswers } from '../support/exampleAnswers.ts'
 
 const [first, second, third] = [
   '2031-04-01T00:00:00.000Z',
@@ -51,12 +51,7 @@ const ask = async (text: string, variables: object = {}) => {
 
 /** The answers to every question as of an instant; how well a name matches follows from the words of now. */
 async function answers(moment: string) {
-  const all: Record<string, unknown> = {}
-  for (const { name, text, variables } of exampleQuestions) {
-    const takesMoment = text.includes('$asOf')
-    const asked = takesMoment ? text : knownAt(text, moment)
-    all[name] = await ask(asked, { ...variables, ...(takesMoment && { asOf: { knownAt: moment } }) })
-  }
+  const all = await exampleAnswers(ask, moment)
   return JSON.parse(
     JSON.stringify(all, (key, value: unknown) => (key === 'score' ? undefined : value)),
   ) as Record<string, unknown>

@@ -19,6 +19,11 @@ export interface Undo {
   readonly touched: readonly string[]
 }
 
+type Naming = z.output<typeof renamedNodes.row>
+
+/** Instant at which a change recorded and ended what it did. */
+const instantOf = ({ at, backdated }: ChangeRow) => backdated ?? at
+
 const hashOf = (id: string) => id.split('.')[0] ?? id
 
 /** Finds what undoes a change: what it added ends, what it ended is stated again as it was coded, and what it renamed gets its name back. */
@@ -43,7 +48,7 @@ export async function undoRecords(graph: Graph, change: ChangeRow): Promise<Undo
   const restated = new Set(ids.retracted.map(hashOf).filter(isAsLeft))
   const ended = ids.recorded.filter((id) => isAsLeft(hashOf(id)) && !restated.has(hashOf(id)))
   const former = restated.size === 0 ? [] : await formerCodings(graph, change, restated)
-  const renamed = await graph.read(renamedNodes, { at: change.backdated ?? change.at }, time)
+  const renamed = await graph.read(renamedNodes, { at: instantOf(change) }, time)
   const renamedLast = new Map(renamed.filter(({ isLast }) => isLast).map((naming) => [naming.id, naming]))
   const named = renamedLast.size === 0 ? [] : await formerNamings(graph, change, renamedLast)
   return {
@@ -59,7 +64,7 @@ export async function undoRecords(graph: Graph, change: ChangeRow): Promise<Undo
 async function formerNamings(
   graph: Graph,
   { dataset }: ChangeRow,
-  renamed: ReadonlyMap<string, z.output<typeof renamedNodes.row>>,
+  renamed: ReadonlyMap<string, Naming>,
 ): Promise<ItemLine[]> {
   const seed = { seed: dataset ?? '' }
   const time = timeForAll()
@@ -68,24 +73,29 @@ async function formerNamings(
     graph.read(exportedSources, seed, time),
     graph.read(exportedConditions, seed, time),
   ])
-  return [...renamed.values()].flatMap(({ id, name, aliases, description }) => [
-    ...things
-      .filter((row) => row.id === id)
-      .map((row) => itemLines.thing({ ...row, name, aliases, description })),
-    ...sources.filter((row) => row.id === id).map((row) => itemLines.source({ ...row, title: name })),
-    ...conditions.filter((row) => row.id === id).map((row) => itemLines.condition({ ...row, trigger: name })),
+  const linesOf = <Row extends { id: string }>(rows: Row[], line: (row: Row, naming: Naming) => ItemLine) =>
+    rows.flatMap((row) => {
+      const naming = renamed.get(row.id)
+      return naming === undefined ? [] : [[row.id, line(row, naming)] as const]
+    })
+  const lines = new Map([
+    ...linesOf(things, (row, { name, aliases, description }) =>
+      itemLines.thing({ ...row, name, aliases, description }),
+    ),
+    ...linesOf(sources, (row, { name }) => itemLines.source({ ...row, title: name })),
+    ...linesOf(conditions, (row, { name }) => itemLines.condition({ ...row, trigger: name })),
   ])
+  return [...renamed.keys()].flatMap((id) => lines.get(id) ?? [])
 }
 
 /** The codings that a change ended, of the statements with these content hashes. */
 async function formerCodings(
   graph: Graph,
-  { dataset, at, backdated }: ChangeRow,
+  change: ChangeRow,
   hashes: ReadonlySet<string>,
 ): Promise<ItemLine[]> {
-  const rows = await graph.read(exportedStatements, { seed: dataset ?? '' }, timeForAll())
-  const endedAt = backdated ?? at
+  const rows = await graph.read(exportedStatements, { seed: change.dataset ?? '' }, timeForAll())
   return rows
-    .filter(({ contentHash, retractedAt }) => hashes.has(contentHash) && retractedAt === endedAt)
+    .filter(({ contentHash, retractedAt }) => hashes.has(contentHash) && retractedAt === instantOf(change))
     .map(itemLines.statement)
 }

@@ -104,20 +104,14 @@ function OpenProposal({
   }
   useReviewKeys(moves)
 
-  const decide = async (made: ProposalDecision, comment: string) => {
+  const decide = async (taken: ProposalDecision, comment: string) => {
     setDecision(undefined)
     setIsSending(true)
     setProblems([])
     setFailure(undefined)
-    const accepting =
-      made === 'ACCEPT'
-        ? {
-            planHash: plan?.hash ?? null,
-            except: [...except],
-          }
-        : {}
+    const accepting = taken === 'ACCEPT' ? { planHash: plan?.hash ?? null, except: [...except] } : {}
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
-    const variables = { id, expectedRevision: revision, decision: made, ...accepting, ...said }
+    const variables = { id, expectedRevision: revision, decision: taken, ...accepting, ...said }
     try {
       const { change, userErrors } = (await ask(DecideProposal, variables)).decideProposal
       if (userErrors.length > 0) {
@@ -127,7 +121,7 @@ function OpenProposal({
       }
       const number = change == null ? '' : ` It is change ${change.sequence}.`
       flushSync(() => actions.openReview())
-      actions.tell(`“${title}” is ${done[made]}.${number}`)
+      actions.tell(`“${title}” is ${done[taken]}.${number}`)
       await dropAnswers()
     } catch (cause) {
       setFailure(cause instanceof Error ? cause : new Error(String(cause)))

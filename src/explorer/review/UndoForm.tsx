@@ -6,24 +6,22 @@ import { Trouble } from '../panel/Trouble.tsx'
 import type { Actions } from '../useActions.ts'
 import { Remarks } from './Remarks.tsx'
 
+const newKey = () => `undo ${Date.now()} ${Math.random()}`
+
 /** Takes the number of a change and a reason, proposes to undo it, and opens that proposal, which another person decides. */
 export function UndoForm({ actions }: { readonly actions: Actions }) {
   const number = useRef<HTMLInputElement>(null)
   const reason = useRef<HTMLInputElement>(null)
-  // One key until it has led to a proposal, so that what is sent again makes no second one.
-  const key = useRef<{ readonly of: string; readonly key: string }>(undefined)
+  // One key until the fields change, so that what is sent again makes no second proposal.
+  const [key, setKey] = useState(newKey)
   const [isAsking, setIsAsking] = useState(false)
   const [error, setError] = useState<Error>()
   const [problems, setProblems] = useState<ProposalShown['faults']>([])
 
-  const keyOf = (asked: string) => {
-    if (key.current?.of !== asked) key.current = { of: asked, key: `undo ${Date.now()} ${Math.random()}` }
-    return key.current.key
-  }
-  /** What keeps the change from being undone; nothing where it is proposed. */
-  const propose = async (sequence: number, why: string) => {
-    const asked = { sequence, reason: why, key: keyOf(JSON.stringify([sequence, why])) }
-    const { proposal, userErrors } = (await ask(RevertChange, asked)).revertChange
+  /** Faults that keep the change from being undone; none where that is proposed. */
+  const propose = async () => {
+    const asked = { sequence: Number(number.current?.value), reason: reason.current?.value.trim() ?? '' }
+    const { proposal, userErrors } = (await ask(RevertChange, { ...asked, key })).revertChange
     if (proposal == null) return userErrors
     const { id, title, status, revision } = proposal
     if (status === 'DRAFT') {
@@ -39,7 +37,7 @@ export function UndoForm({ actions }: { readonly actions: Actions }) {
     setError(undefined)
     setProblems([])
     try {
-      setProblems(await propose(Number(number.current?.value), reason.current?.value.trim() ?? ''))
+      setProblems(await propose())
     } catch (cause) {
       setError(cause instanceof Error ? cause : new Error(String(cause)))
     } finally {
@@ -51,6 +49,7 @@ export function UndoForm({ actions }: { readonly actions: Actions }) {
     <form
       aria-labelledby="undo-change"
       autoComplete="off"
+      onChange={() => setKey(newKey())}
       onSubmit={(event) => {
         event.preventDefault()
         if (!isAsking) void send()

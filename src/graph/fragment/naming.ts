@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 
-/** Where a node keeps what names it, and what named it before. */
+/** Property that names a node of each kind, and the list of what named it before. */
 export const namings = { name: 'earlierNames', title: 'earlierTitles', trigger: 'earlierTriggers' } as const
 
 /** The property that names a node of a kind. */
@@ -20,11 +20,20 @@ export const nameOf = (node: string, reading: Reading, property: NameProperty = 
     ? `${node}.${property}`
     : `coalesce(${ofThen(node, namings[property])}, ${node}.${property})`
 
+/** The list of the earlier names of a node of any kind; null where it was never renamed. */
+export const earlierNamesOf = (node: string) =>
+  `coalesce(${Object.values(namings)
+    .map((property) => `${node}.${property}`)
+    .join(', ')})`
+
+/** The aliases that were kept together as one text. */
+export const aliasesIn = (kept: string) => `split(${kept}, '${aliasMark}')[1..]`
+
 /** The other names that a node has, or had at $knownAt. */
 export const aliasesOf = (node: string, reading: Reading) =>
   reading === 'present'
     ? `coalesce(${node}.aliases, [])`
-    : `coalesce(split(${ofThen(node, 'earlierAliases')}, '${aliasMark}')[1..], ${node}.aliases, [])`
+    : `coalesce(${aliasesIn(ofThen(node, 'earlierAliases'))}, ${node}.aliases, [])`
 
 /** The description that a node has, or had at $knownAt; among the earlier ones '' stands for none. */
 export const descriptionOf = (node: string, reading: Reading) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCypher } from '../unit/defineCypher.ts'
-import { aliasMark, namings } from '../fragment/naming.ts'
+import { aliasesIn, earlierNamesOf } from '../fragment/naming.ts'
 
 /** Nodes that got another name, title or trigger at an instant: how they were called until then, and whether they are still called as from then on. */
 export const renamedNodes = defineCypher({
@@ -17,9 +17,7 @@ export const renamedNodes = defineCypher({
   text: `
     MATCH (n:Node) WHERE n.namedSince >= $at AND $at IN n.renamedAt
     WITH n, size([until IN n.renamedAt WHERE until < $at]) AS place
-    RETURN n.id AS id, n.namedSince = $at AS isLast, coalesce(${Object.values(namings)
-      .map((property) => `n.${property}[place]`)
-      .join(', ')}) AS name,
-      coalesce(split(n.earlierAliases[place], '${aliasMark}')[1..], []) AS aliases,
+    RETURN n.id AS id, n.namedSince = $at AS isLast, ${earlierNamesOf('n')}[place] AS name,
+      coalesce(${aliasesIn('n.earlierAliases[place]')}, []) AS aliases,
       nullIf(n.earlierDescriptions[place], '') AS description ORDER BY id`,
 })

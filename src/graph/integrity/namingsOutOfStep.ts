@@ -1,18 +1,14 @@
-import { namings } from '../fragment/naming.ts'
+import { earlierNamesOf } from '../fragment/naming.ts'
 import { defineRule } from './defineRule.ts'
 
-const earlier = Object.values(namings)
-  .map((property) => `n.${property}`)
-  .join(', ')
-
-/** What a renamed node keeps of its names runs parallel, in order of time, and ends where its present name begins. */
+/** The lists of a node's earlier names run parallel, in order of time, and end where its present name begins. */
 export const namingsOutOfStep = defineRule({
   name: 'namingsOutOfStep',
   text: `
     MATCH (n:Node) WHERE n.namedSince > ''
     WITH n, size(n.renamedAt) AS namings
     WHERE NOT coalesce(n.renamedAt[-1] = n.namedSince, false)
-      OR NOT coalesce(size(coalesce(${earlier})) = namings, false)
+      OR NOT coalesce(size(${earlierNamesOf('n')}) = namings, false)
       OR any(place IN range(1, namings - 1) WHERE n.renamedAt[place] <= n.renamedAt[place - 1])
       OR NOT (n:Source OR n:Condition)
         AND NOT coalesce(size(n.earlierAliases) = namings AND size(n.earlierDescriptions) = namings, false)

@@ -1,3 +1,4 @@
+import { speechText } from '../../domain/speechText.ts'
 import { fingerprint } from '../../domain/fingerprint.ts'
 import type { SeedFault } from '../../domain/faults/SeedFault.ts'
 import type { AnchoredItem, AnchoredLine } from './resolveQuotes.ts'
@@ -49,7 +50,7 @@ function speechOf(
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const content = {
     speaker,
-    text: `Reports words of ${of}.`,
+    text: speechText(of),
     speechAct: 'REPORT' as const,
     form: reporter === undefined ? ('NARRATION' as const) : ('INDIRECT' as const),
     certainty: 'CERTAIN' as const,
