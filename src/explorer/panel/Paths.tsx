@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asOfView } from '../asking/asOfView.ts'
-import { BrokersBetween, PathsBetween } from '../asking/operations.ts'
+import { BrokersBetween, PathsBetween } from '../asking/operations/paths.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { Path, Thing } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { ApiError } from '../asking/ApiError.ts'
 import { ask } from '../asking/ask.ts'
 import { dropAnswers } from '../asking/dropAnswers.ts'
-import { ReviewQueue } from '../asking/operations.ts'
+import { ReviewQueue } from '../asking/operations/review.ts'
 import { tabToken } from '../asking/tabToken.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { ask } from '../asking/ask.ts'
-import { RevertChange, SubmitProposal } from '../asking/operations.ts'
+import { RevertChange, SubmitProposal } from '../asking/operations/review.ts'
 import type { ProposalShown } from '../asking/types.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 import type { Actions } from '../useActions.ts'
