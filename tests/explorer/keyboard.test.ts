@@ -81,7 +81,7 @@ describe.skipIf(chromium === undefined)(`the explorer by keyboard alone${without
     await expect.poll(() => explorer.articles.count()).toBe(2)
     const said = explorer.articles.filter({ hasText: 'Ukraine and Russia are going to hold a new round' })
     expect(await said.innerText()).toMatch(
-      /Passed on\s+Volodymyr Zelensky → Publisher of the Istanbul article/,
+      /Passed on\s+Volodymyr Zelensky, reported by Publisher of the Istanbul article/,
     )
     expect(await said.innerText()).toMatch(/Certainty\s+CERTAIN/)
     expect(await said.innerText()).toMatch(/Source\s+News report on the round announced for Istanbul/)

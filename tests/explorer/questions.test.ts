@@ -50,7 +50,7 @@ describe.skipIf(chromium === undefined)(`an analyst finds in the explorer${witho
     const said = explorer.articles.filter({ hasText: 'The July round is fixed for Wednesday.' }).first()
     await said.waitFor()
     expect(await said.innerText()).toContain(
-      'Rustem Umerov → Volodymyr Zelensky → Publisher of the Istanbul article',
+      'Rustem Umerov, reported by Volodymyr Zelensky, reported by Publisher of the Istanbul article',
     )
     expect(await said.innerText()).toContain('2: passed on 2 times')
     await look(page, 'chain')

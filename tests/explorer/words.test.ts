@@ -67,6 +67,8 @@ test('the reason of a claim names who confirms or contests it, or says why nobod
   ).toBe('Denied or contradicted by Di.')
 })
 
-test('a chain leads from the one who said the words to the source', () => {
-  expect(chainWords(said('Narrator', 'Spokesman', 'Minister'))).toBe('Minister → Spokesman → Narrator')
+test('a chain says who reports whom, from the one who said the words to the source', () => {
+  expect(chainWords(said('Narrator', 'Spokesman', 'Minister'))).toBe(
+    'Minister, reported by Spokesman, reported by Narrator',
+  )
 })
