@@ -62,7 +62,8 @@ export function Explorer() {
   const review = useRef<HTMLButtonElement>(null)
   const opened = panelKey(view.panel)
   useEffect(() => {
-    if (opened !== '') panel.current?.focus()
+    // A form that opens takes the focus itself.
+    if (opened !== '' && document.activeElement?.closest('.panel form') == null) panel.current?.focus()
   }, [opened])
   const back = usePanelTrail(view.panel)
   const close = () => {
@@ -117,7 +118,7 @@ export function Explorer() {
           {error !== null && <Trouble error={error} />}
         </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
-          {view.places.size === 0 && (
+          {view.places.size === 0 && view.panel === undefined && (
             <p className="hint">Search for a name, or begin with one from the list.</p>
           )}
           {view.asList ? (

@@ -124,7 +124,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await explorer.things()).toEqual(['Norland, State'])
     await explorer.tabTo('button "Review"')
     await explorer.press('Enter')
-    await explorer.tabTo('textbox "Token"')
+    await expect.poll(() => explorer.focused()).toBe('textbox "Token"')
     await page.keyboard.type(tokens.get('Boris') ?? '')
     await explorer.press('Enter')
     await review(page).getByRole('list', { name: 'Proposals' }).waitFor()
@@ -390,6 +390,8 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   test('says so when a token is wrong, does not keep it, and reads on without it', async () => {
     const { page, explorer, complaints } = await site.open('#review=')
+    await page.getByLabel('Token').waitFor()
+    expect(await page.getByText('begin with one from the list').count()).toBe(0)
     for (const [token, words] of [
       ['parley_wrong', /\(UNAUTHENTICATED\)/],
       ['two words', /one word of ASCII/],
@@ -446,7 +448,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await page.goBack()
     // The menu covers the button.
     await review(page).getByRole('button', { name: 'Forget token' }).press('Enter')
-    await page.getByLabel('Token').waitFor()
+    await expect.poll(() => explorer.focused()).toBe('textbox "Token"')
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(token)
     expect(await review(page).innerText()).not.toContain('keptlake')
   })
