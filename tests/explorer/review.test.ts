@@ -102,8 +102,8 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   const review = (page: Page) => page.getByRole('complementary', { name: 'Review' })
   /** Opens the review with a token, and a proposal by its title. */
-  const reviewed = async (name: string, title: string, options: Parameters<typeof site.open>[1] = {}) => {
-    const opened = await site.open('#review=', options)
+  const reviewed = async (name: string, title: string) => {
+    const opened = await site.open('#review=')
     await opened.page.getByLabel('Token').fill(tokens.get(name) ?? '')
     await opened.explorer.press('Enter')
     await review(opened.page).getByRole('button', { name: title }).click()
@@ -418,9 +418,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   test('keeps the token to its tab: no address, file, history or other storage holds it', async () => {
     await submitted('keptlake')
-    const { page, explorer } = await reviewed('Boris', 'keptlake talks', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
+    const { page, explorer } = await reviewed('Boris', 'keptlake talks')
     const token = tokens.get('Boris') ?? ''
     expect(token.length).toBeGreaterThan(20)
     await explorer.choose('norland', 'Norland')
