@@ -68,7 +68,7 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     const texts = [...document.getElementsByTagName('text')].map((text) => text.textContent ?? '')
     expect(texts).toEqual([
       ...drawn,
-      'Istanbul talks, July 2025: 4 things, 3 ties',
+      'Ties of Istanbul talks, July 2025: 4 things, 3 ties',
       moment,
       source,
       // The legend, as far as the picture needs it.
@@ -164,7 +164,7 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     await page.getByRole('button', { name: 'Copy citation' }).click()
     await page.getByText('The citation is copied.').waitFor()
     const citation = await page.evaluate(() => navigator.clipboard.readText())
-    expect(citation).toMatch(/^Parley: Istanbul talks, July 2025/)
+    expect(citation).toMatch(/^Parley: Ties of Istanbul talks, July 2025: 4 things, 3 ties\./)
     for (const part of [moment, source, page.url()]) expect(citation).toContain(part)
   })
 })

@@ -31,7 +31,7 @@ interface Properties {
 /** The ways out of the page: pictures, tables, files for other programs, and texts to copy. */
 export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) {
   const [told, setTold] = useState('')
-  const title = titleOf(things, ties, view.panel)
+  const title = titleOf(things, ties, view)
   const telling = (work: () => Promise<string | undefined>) => () => {
     setTold('')
     void work().then(
