@@ -104,7 +104,10 @@ export function Explorer() {
           )}
           {notice !== '' && <p>{notice}</p>}
           {view.chosen.length === 1 && (
-            <p>One thing is chosen. Search for the other end of a path, or choose it in the drawing.</p>
+            <p>
+              {drawing.things.get(view.chosen[0] ?? '')?.name ?? 'One thing'} is chosen. Search for the other
+              end of a path, or click it in the drawing: its card leads to the path.
+            </p>
           )}
           {hiddenByClocks > 0 && (
             <p>{counted(hiddenByClocks, 'tie')} hidden by the clocks: said or recorded later.</p>

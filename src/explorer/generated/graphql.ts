@@ -813,6 +813,7 @@ export type FamiliesQuery = { nodes: Array<
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
+  maxHops: number;
   first: number;
   filter?: PathFilter | null | undefined;
   asOf?: AsOf | null | undefined;
@@ -1590,11 +1591,11 @@ export const FamiliesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID!, $to: ID!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
+    query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
   paths(
     from: $from
     to: $to
-    maxHops: 4
+    maxHops: $maxHops
     first: $first
     filter: $filter
     asOf: $asOf

@@ -2,8 +2,8 @@ import { graphql } from '../../generated/gql.ts'
 
 /** The shortest paths between two things. */
 export const PathsBetween = graphql(`
-  query PathsBetween($from: ID!, $to: ID!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
-    paths(from: $from, to: $to, maxHops: 4, first: $first, filter: $filter, asOf: $asOf) {
+  query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
+    paths(from: $from, to: $to, maxHops: $maxHops, first: $first, filter: $filter, asOf: $asOf) {
       length
       hops {
         relationship
