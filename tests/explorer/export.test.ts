@@ -41,8 +41,8 @@ async function saved(page: Page, name: string, count = 1): Promise<Record<string
 
 describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromium}`, () => {
   const site = explorerOn(articleGraph)
-  const opened = async () => {
-    const { page, explorer } = await site.open(fragment)
+  const opened = async (panel = '') => {
+    const { page, explorer } = await site.open(fragment + panel)
     await explorer.settled()
     expect((await explorer.ties()).length).toBe(3)
     await explorer.openMenu('Export')
@@ -78,6 +78,15 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     const names = [...document.getElementsByTagName('g')].map((mark) => mark.getAttribute('aria-label'))
     expect(names).toEqual(expect.arrayContaining([...(await explorer.things()), ...(await explorer.ties())]))
     expect(file?.toString('utf8')).not.toMatch(/<script|href=|var\(--/)
+  })
+
+  test('as SVG names the path that it marks in its title and its legend', async () => {
+    const { page } = await opened('&paths=["ukraine","istanbul-2025-07","russia"]')
+    const { 'parley.svg': file } = await saved(page, 'SVG')
+    const document = strict.parseFromString(file?.toString('utf8') ?? '', 'image/svg+xml')
+    const texts = [...document.getElementsByTagName('text')].map((text) => text.textContent ?? '')
+    expect(texts).toContain('Path between Ukraine and Russia: 4 things, 3 ties')
+    expect(texts.at(-1)).toBe('on the chosen path, or the open tie')
   })
 
   test('as PNG opens as a picture of the size of the SVG, twice as fine', async () => {
