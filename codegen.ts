@@ -30,7 +30,7 @@ const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   generates: {
     'examples/client/generated/': client('examples/client/*.ts'),
-    'src/explorer/generated/': client('src/explorer/asking/operations.ts'),
+    'src/explorer/generated/': client('src/explorer/asking/operations/*.ts'),
     'src/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -62,7 +62,8 @@ export function Explorer() {
   const review = useRef<HTMLButtonElement>(null)
   const opened = panelKey(view.panel)
   useEffect(() => {
-    if (opened !== '') panel.current?.focus()
+    // A form that opens takes the focus itself.
+    if (opened !== '' && document.activeElement?.closest('.panel form') == null) panel.current?.focus()
   }, [opened])
   const back = usePanelTrail(view.panel)
   const close = () => {
@@ -103,7 +104,10 @@ export function Explorer() {
           )}
           {notice !== '' && <p>{notice}</p>}
           {view.chosen.length === 1 && (
-            <p>One thing is chosen. Search for the other end of a path, or choose it in the drawing.</p>
+            <p>
+              {drawing.things.get(view.chosen[0] ?? '')?.name ?? 'One thing'} is chosen. Search for the other
+              end of a path, or click it in the drawing: its card leads to the path.
+            </p>
           )}
           {hiddenByClocks > 0 && (
             <p>{counted(hiddenByClocks, 'tie')} hidden by the clocks: said or recorded later.</p>
@@ -117,7 +121,7 @@ export function Explorer() {
           {error !== null && <Trouble error={error} />}
         </div>
         <section role="region" aria-label="Graph" className="graph" ref={graph}>
-          {view.places.size === 0 && (
+          {view.places.size === 0 && view.panel === undefined && (
             <p className="hint">Search for a name, or begin with one from the list.</p>
           )}
           {view.asList ? (

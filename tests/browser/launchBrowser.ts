@@ -5,6 +5,9 @@ const quiet = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
+  // Pages are drawn by the processor: with few threads and processes it has least to do.
+  '--in-process-gpu',
+  '--num-raster-threads=1',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -168,8 +168,8 @@ export class ExplorerPage {
           quietFrames = this.asked.size === 0 ? quietFrames + 1 : 0
           return quietFrames
         },
-        // The frames are the time to wait between.
-        { interval: 5 },
+        // The frames are the time to wait between; a graph that was just filled plans what it has never answered.
+        { interval: 5, timeout: 60_000 },
       )
       .toBeGreaterThan(2)
   }

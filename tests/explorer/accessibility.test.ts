@@ -74,7 +74,7 @@ describe.skipIf(chromium === undefined)(`the explorer${withoutChromium}`, () => 
   })
 
   test('has no serious finding of axe-core, in light and dark, at 1280 and 390 pixels, and is no wider', async () => {
-    const { page, explorer } = await site.open('', { colorScheme: light, viewport: wide })
+    const { page, explorer } = await site.open()
     for (const [name, { fragment = '', then }] of Object.entries(shows)) {
       await page.evaluate((hash) => (window.location.hash = hash), fragment)
       await explorer.settled()

@@ -41,10 +41,8 @@ async function saved(page: Page, name: string, count = 1): Promise<Record<string
 
 describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromium}`, () => {
   const site = explorerOn(articleGraph)
-  const opened = async () => {
-    const { page, explorer } = await site.open(fragment, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
+  const opened = async (panel = '') => {
+    const { page, explorer } = await site.open(fragment + panel)
     await explorer.settled()
     expect((await explorer.ties()).length).toBe(3)
     await explorer.openMenu('Export')
@@ -70,7 +68,7 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     const texts = [...document.getElementsByTagName('text')].map((text) => text.textContent ?? '')
     expect(texts).toEqual([
       ...drawn,
-      'Istanbul talks, July 2025: 4 things, 3 ties',
+      'Ties of Istanbul talks, July 2025: 4 things, 3 ties',
       moment,
       source,
       // The legend, as far as the picture needs it.
@@ -80,6 +78,15 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     const names = [...document.getElementsByTagName('g')].map((mark) => mark.getAttribute('aria-label'))
     expect(names).toEqual(expect.arrayContaining([...(await explorer.things()), ...(await explorer.ties())]))
     expect(file?.toString('utf8')).not.toMatch(/<script|href=|var\(--/)
+  })
+
+  test('as SVG names the path that it marks in its title and its legend', async () => {
+    const { page } = await opened('&paths=["ukraine","istanbul-2025-07","russia"]')
+    const { 'parley.svg': file } = await saved(page, 'SVG')
+    const document = strict.parseFromString(file?.toString('utf8') ?? '', 'image/svg+xml')
+    const texts = [...document.getElementsByTagName('text')].map((text) => text.textContent ?? '')
+    expect(texts).toContain('Path between Ukraine and Russia: 4 things, 3 ties')
+    expect(texts.at(-1)).toBe('on the chosen path, or the open tie')
   })
 
   test('as PNG opens as a picture of the size of the SVG, twice as fine', async () => {
@@ -93,16 +100,15 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     // The picture is no blank page.
     const colours = await page.evaluate(
       async (data) => {
-        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(data)], { type: 'image/png' }))
+        const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
         const context = canvas.getContext('2d')
         context?.drawImage(bitmap, 0, 0)
-        const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
-        return new Set(
-          Array.from({ length: pixels.length / 4 }, (_, at) => pixels.slice(at * 4, at * 4 + 3).join()),
-        ).size
+        const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer
+        return new Set(new Uint32Array(pixels ?? new ArrayBuffer())).size
       },
-      [...(png ?? [])],
+      png?.toString('base64') ?? '',
     )
     expect(colours).toBeGreaterThan(10)
   })
@@ -167,7 +173,7 @@ describe.skipIf(chromium === undefined)(`what leaves the explorer${withoutChromi
     await page.getByRole('button', { name: 'Copy citation' }).click()
     await page.getByText('The citation is copied.').waitFor()
     const citation = await page.evaluate(() => navigator.clipboard.readText())
-    expect(citation).toMatch(/^Parley: Istanbul talks, July 2025/)
+    expect(citation).toMatch(/^Parley: Ties of Istanbul talks, July 2025: 4 things, 3 ties\./)
     for (const part of [moment, source, page.url()]) expect(citation).toContain(part)
   })
 })

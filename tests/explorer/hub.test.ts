@@ -47,6 +47,10 @@ describe.skipIf(chromium === undefined)(`a hub in the explorer${withoutChromium}
     await explorer.details.getByRole('button', { name: 'Expand initiates (1,050)' }).waitFor()
     await explorer.expand('initiates')
     expect(await explorer.things()).toHaveLength(11)
+    // Events of a data set have the same names.
+    expect(await explorer.graph.locator('.thing.Action').first().getAttribute('aria-description')).toMatch(
+      /^HELD, \d{4}-\d\d-\d\d$/,
+    )
     await explorer.mark('Hub initiates: 1,040 more').waitFor()
   })
 })

@@ -44,7 +44,7 @@ describe.skipIf(chromium === undefined)(`a view${withoutChromium}`, () => {
     const whole = await wholeOf(explorer)
     expect(await explorer.articles.count()).toBe(2)
     expect(whole.clocks).toEqual(['2025-07-22', expect.stringMatching(/^off/)])
-    const { explorer: other } = await site.open(whole.fragment)
+    const { explorer: other } = await site.open(whole.fragment, { isFresh: true })
     expect(await wholeOf(other)).toEqual(whole)
     await page.reload()
     expect(await wholeOf(explorer)).toEqual(whole)

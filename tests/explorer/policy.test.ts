@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startHost } from '../api/http/startHost.ts'
 import { chromium } from '../browser/chromium.ts'
-import { openPage } from '../browser/openPage.ts'
+import { newPage } from '../browser/newPage.ts'
 import { withoutChromium } from '../browser/withoutChromium.ts'
 import { bareSchema } from '../graphiql/bareSchema.ts'
 
@@ -44,7 +44,8 @@ describe('GET /explore', () => {
 
   test.skipIf(chromium === undefined)(`breaks its own policy nowhere${withoutChromium}`, async () => {
     const { url } = await startHost({ schema: await bareSchema() })
-    const { page, outside, complaints } = await openPage(`${url}/explore#thing=ukraine,0,0&details=ukraine`)
+    const { page, outside, complaints } = await newPage(url)
+    await page.goto(`${url}/explore#thing=ukraine,0,0&details=ukraine`)
     await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
     // The control: what the policy forbids is told.
     expect(complaints.filter((words) => words.includes('Content Security Policy'))).toEqual([])

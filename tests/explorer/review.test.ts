@@ -102,8 +102,8 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   const review = (page: Page) => page.getByRole('complementary', { name: 'Review' })
   /** Opens the review with a token, and a proposal by its title. */
-  const reviewed = async (name: string, title: string, options: Parameters<typeof site.open>[1] = {}) => {
-    const opened = await site.open('#review=', options)
+  const reviewed = async (name: string, title: string) => {
+    const opened = await site.open('#review=')
     await opened.page.getByLabel('Token').fill(tokens.get(name) ?? '')
     await opened.explorer.press('Enter')
     await review(opened.page).getByRole('button', { name: title }).click()
@@ -124,7 +124,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await explorer.things()).toEqual(['Norland, State'])
     await explorer.tabTo('button "Review"')
     await explorer.press('Enter')
-    await explorer.tabTo('textbox "Token"')
+    await expect.poll(() => explorer.focused()).toBe('textbox "Token"')
     await page.keyboard.type(tokens.get('Boris') ?? '')
     await explorer.press('Enter')
     await review(page).getByRole('list', { name: 'Proposals' }).waitFor()
@@ -390,6 +390,8 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   test('says so when a token is wrong, does not keep it, and reads on without it', async () => {
     const { page, explorer, complaints } = await site.open('#review=')
+    await page.getByLabel('Token').waitFor()
+    expect(await page.getByText('begin with one from the list').count()).toBe(0)
     for (const [token, words] of [
       ['parley_wrong', /\(UNAUTHENTICATED\)/],
       ['two words', /one word of ASCII/],
@@ -416,9 +418,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
 
   test('keeps the token to its tab: no address, file, history or other storage holds it', async () => {
     await submitted('keptlake')
-    const { page, explorer } = await reviewed('Boris', 'keptlake talks', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
+    const { page, explorer } = await reviewed('Boris', 'keptlake talks')
     const token = tokens.get('Boris') ?? ''
     expect(token.length).toBeGreaterThan(20)
     await explorer.choose('norland', 'Norland')
@@ -446,7 +446,7 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     await page.goBack()
     // The menu covers the button.
     await review(page).getByRole('button', { name: 'Forget token' }).press('Enter')
-    await page.getByLabel('Token').waitFor()
+    await expect.poll(() => explorer.focused()).toBe('textbox "Token"')
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(token)
     expect(await review(page).innerText()).not.toContain('keptlake')
   })

@@ -63,7 +63,7 @@ describe.skipIf(chromium === undefined)(`the explorer in trouble${withoutChromiu
     const id = encodeURIComponent(alone?.id ?? '')
     const both = encodeURIComponent(JSON.stringify([alone?.id, 'donald-trump']))
     const { explorer } = await site.open(`#thing=donald-trump,150,0&thing=${id},0,150&paths=${both}`)
-    await explorer.panel.getByText('No path of at most four ties leads from one to the other.').waitFor()
+    await explorer.panel.getByText('No path of at most six ties leads from one to the other.').waitFor()
     await explorer.graph.locator(`[data-thing="${alone?.id ?? ''}"]`).focus()
     await explorer.press('Enter')
     await explorer.details.getByText('Nothing is tied to it.').waitFor()

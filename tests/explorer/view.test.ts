@@ -1,13 +1,15 @@
 import { array, assert, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Tie } from '../../src/explorer/asking/types.ts'
+import { groupBox } from '../../src/explorer/drawing/groupBox.ts'
 import { labelLines } from '../../src/explorer/drawing/labelLines.ts'
 import { isInside } from '../../src/explorer/drawing/isInside.ts'
 import { verbPlaces } from '../../src/explorer/drawing/verbPlaces.ts'
 import { markedParts } from '../../src/explorer/search/markedParts.ts'
 import { addressOf, viewOf } from '../../src/explorer/view/address.ts'
+import { cameraOver } from '../../src/explorer/view/cameraOver.ts'
 import { placeThings } from '../../src/explorer/view/placeThings.ts'
-import { isInSight } from '../../src/explorer/view/sight.ts'
+import { isInSight, sightOf } from '../../src/explorer/view/sight.ts'
 import { changed, stepsFrom, type Steps } from '../../src/explorer/view/Steps.ts'
 import { emptyView, type Point } from '../../src/explorer/view/View.ts'
 import { tidied } from '../../src/explorer/view/tidied.ts'
@@ -105,6 +107,18 @@ describe('steps', () => {
   test('that change nothing are none', () => {
     expect(changed(begun, { kind: 'step', to: (view) => withoutThings(view, ['nobody']) })).toBe(begun)
   })
+})
+
+test('a camera over all things has each of them in sight of its window', () => {
+  const sizes = integer({ min: 300, max: 2_000 })
+  const places = uniqueArray(integer({ min: -1_500, max: 1_500 }), { minLength: 2, maxLength: 20 })
+  assert(
+    property(places, places, sizes, sizes, (xs, ys, width, height) => {
+      const all = new Map(xs.map((x, index) => [String(x), { x, y: ys[index % ys.length] ?? 0 }]))
+      const sight = sightOf(cameraOver(all, { width, height }), { width, height })
+      for (const place of all.values()) expect(isInSight(place, sight)).toBe(true)
+    }),
+  )
 })
 
 test('a name has two lines at most, and no line is cut inside a character', () => {
@@ -226,11 +240,15 @@ describe('the verbs of ties', () => {
     }
   })
 
-  test('stand in the middle of their lines where there is room', () => {
+  test('stand in the middle of their lines where there is room, and off the count of a group', () => {
     const things = [
       { thing: thing('A'), place: { x: 0, y: 0 } },
       { thing: thing('B'), place: { x: 400, y: 0 } },
     ]
     expect(verbPlaces([tie('A', 'B')], new Map(), things).get('A B')).toEqual({ x: 200, y: -5 })
+    const box = groupBox({ x: 160, y: 25 }, 0, 1_040)
+    expect(box.label).toBe('+1,040')
+    const { x = 200 } = verbPlaces([tie('A', 'B')], new Map(), things, [box]).get('A B') ?? {}
+    expect(Math.abs(x - box.x)).toBeGreaterThan((box.width + 5.6 * 'takes part in'.length) / 2)
   })
 })

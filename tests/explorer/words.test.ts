@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Hop, Path } from '../../src/explorer/asking/types.ts'
+import type { Hop, Path, Tie } from '../../src/explorer/asking/types.ts'
 import { claimReason } from '../../src/explorer/words/claimReason.ts'
+import { titleOf } from '../../src/explorer/out/titleOf.ts'
 import { differenceOf } from '../../src/explorer/words/differenceOf.ts'
+import { filterWords } from '../../src/explorer/words/filterWords.ts'
 import { pathSentence } from '../../src/explorer/words/pathSentence.ts'
 import { chainWords } from '../../src/explorer/words/statementWords.ts'
 
@@ -67,6 +69,29 @@ test('the reason of a claim names who confirms or contests it, or says why nobod
   ).toBe('Denied or contradicted by Di.')
 })
 
-test('a chain leads from the one who said the words to the source', () => {
-  expect(chainWords(said('Narrator', 'Spokesman', 'Minister'))).toBe('Minister → Spokesman → Narrator')
+test('filters are told in words', () => {
+  expect(filterWords({})).toBe('')
+  expect(filterWords({ minCertainty: 'PROBABLE', minDepth: 1, maxDepth: 2 })).toBe(
+    'certainty at least PROBABLE, passed on at least once, passed on at most twice',
+  )
+  expect(filterWords({ maxDepth: 0, relationships: ['SPEAKS_FOR', 'BELONGS_TO'] })).toBe(
+    'said by narrators, of the types speaks for and belongs to',
+  )
+})
+
+test('a drawing has a title that says whose ties or path it shows, and by what it is filtered', () => {
+  const things = ['A', 'B', 'C'].map(named)
+  const tie = { from: named('B'), to: named('C') } as Tie
+  expect(titleOf(things, [tie], { filters: {} })).toBe('Ties of B: 3 things, 1 tie')
+  const paths = { kind: 'paths', from: 'A', to: 'C' } as const
+  expect(titleOf(things, [tie], { filters: {}, panel: paths })).toBe('Ties of B: 3 things, 1 tie')
+  expect(
+    titleOf(things, [tie], { filters: { maxDepth: 0 }, panel: { ...paths, along: ['A', 'B', 'C'] } }),
+  ).toBe('Path between A and C: 3 things, 1 tie; only said by narrators')
+})
+
+test('a chain says who reports whom, from the one who said the words to the source', () => {
+  expect(chainWords(said('Narrator', 'Spokesman', 'Minister'))).toBe(
+    'Minister, reported by Spokesman, reported by Narrator',
+  )
 })

@@ -5,7 +5,7 @@ import type { View } from '../view/View.ts'
 import type { Family } from '../words/familyName.ts'
 import { answered } from './answered.ts'
 import { asOfView } from './asOfView.ts'
-import { FamilyTies } from './operations.ts'
+import { FamilyTies } from './operations/drawing.ts'
 
 /** Most pages of a family that are read to find ends that are not drawn. */
 const mostPages = 25

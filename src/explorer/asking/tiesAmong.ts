@@ -1,7 +1,7 @@
 import type { AsOf } from '../generated/graphql.ts'
 import { mostTies } from '../view/limits.ts'
 import { ask } from './ask.ts'
-import { DrawnTies } from './operations.ts'
+import { DrawnTies } from './operations/drawing.ts'
 import type { Tie } from './types.ts'
 
 /** Most items that one operation takes. */

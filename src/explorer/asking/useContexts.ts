@@ -3,7 +3,7 @@ import type { ContextsQuery } from '../generated/graphql.ts'
 import type { View } from '../view/View.ts'
 import { ask } from './ask.ts'
 import { asOfView } from './asOfView.ts'
-import { Contexts } from './operations.ts'
+import { Contexts } from './operations/statements.ts'
 import { useTabToken } from './useTabToken.ts'
 
 type Node = Extract<NonNullable<ContextsQuery['nodes'][number]>, { evidence: unknown }>

@@ -3,7 +3,7 @@ import type { FamiliesQuery } from '../generated/graphql.ts'
 import { countedFirst } from '../view/limits.ts'
 import type { View } from '../view/View.ts'
 import { asOfView } from './asOfView.ts'
-import { Families } from './operations.ts'
+import { Families } from './operations/drawing.ts'
 import { questionOf } from './questionOf.ts'
 
 export type CountedFamily = Extract<

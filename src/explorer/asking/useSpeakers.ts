@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { View } from '../view/View.ts'
 import { answered } from './answered.ts'
 import { asOfView } from './asOfView.ts'
-import { Speakers } from './operations.ts'
+import { Speakers } from './operations/statements.ts'
 import type { Tie } from './types.ts'
 
 /** Most ids that one operation takes. */

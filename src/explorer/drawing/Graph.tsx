@@ -6,6 +6,7 @@ import type { Expansion, Point, View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
 import { ArrowHead } from './ArrowHead.tsx'
 import { focusMark } from './focusMark.ts'
+import { groupBox } from './groupBox.ts'
 import { isInside } from './isInside.ts'
 import { lanesOf } from './lanesOf.ts'
 import { ThingMark } from './ThingMark.tsx'
@@ -95,8 +96,11 @@ export function Graph(properties: Properties) {
   )
 
   const { panel } = view
-  const verbs = ties.length <= mostNamedTies ? verbPlaces(ties, lanes, drawnThings) : undefined
   const placeNow = (id: string) => (dragged?.id === id ? dragged.place : places.get(id))
+  const groupBoxes = groups.map(({ expansion, count }, index) =>
+    groupBox(placeNow(expansion.thing) ?? { x: 0, y: 0 }, index, count),
+  )
+  const verbs = ties.length <= mostNamedTies ? verbPlaces(ties, lanes, drawnThings, groupBoxes) : undefined
   const sight = sightOf(view.camera, size)
   const outside = [...places.values()].filter((place) => !isInSight(place, sight)).length
   return (
@@ -145,8 +149,7 @@ export function Graph(properties: Properties) {
             <GroupMark
               key={Object.values(group.expansion).join(' ')}
               group={group}
-              place={placeNow(group.expansion.thing)}
-              lane={index}
+              box={groupBoxes[index]}
               thing={things.get(group.expansion.thing)?.name ?? ''}
               onMore={() => expand(group.expansion.thing, group.expansion)}
             />
@@ -167,21 +170,20 @@ export function Graph(properties: Properties) {
 
 interface GroupProperties {
   readonly group: Group
-  readonly place: Point | undefined
-  readonly lane: number
+  readonly box: ReturnType<typeof groupBox> | undefined
   readonly thing: string
   readonly onMore: () => void
 }
 
-function GroupMark({ group, place, lane, thing, onMore }: GroupProperties) {
-  if (place === undefined) return null
+function GroupMark({ group, box, thing, onMore }: GroupProperties) {
+  if (box === undefined) return null
   return (
     <g
       role="button"
       tabIndex={0}
       className="group"
       aria-label={`${thing} ${group.name}: ${group.count.toLocaleString('en')} more`}
-      transform={`translate(${place.x + 30},${place.y - 30 - 22 * (lane % 3)})`}
+      transform={`translate(${box.x},${box.y})`}
       onClick={onMore}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -189,9 +191,9 @@ function GroupMark({ group, place, lane, thing, onMore }: GroupProperties) {
         onMore()
       }}
     >
-      <rect x="-4" y="-10" width={16 + 7 * String(group.count).length} height="20" rx="10" />
-      <text x="2" dy="0.35em">
-        +{group.count.toLocaleString('en')}
+      <rect x={-box.width / 2} y={-box.height / 2} width={box.width} height={box.height} rx="10" />
+      <text textAnchor="middle" dy="0.35em">
+        {box.label}
       </text>
     </g>
   )

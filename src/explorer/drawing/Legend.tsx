@@ -91,6 +91,12 @@ export function Legend() {
               </li>
             )
           })}
+          <li data-key={legendKeys.marked}>
+            <svg viewBox="0 0 56 20" aria-hidden="true" className="tie highlighted">
+              <path className="line" d="M2,10H54" strokeWidth="3" />
+            </svg>
+            on the chosen path, or the open tie
+          </li>
         </ul>
       </div>
     </Menu>

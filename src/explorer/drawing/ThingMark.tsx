@@ -27,8 +27,13 @@ export const ThingMark = memo(function ThingMark(properties: Properties) {
   const { thing, place, isChosen, isOpen, isFaded, isTabStop } = properties
   const { onOpen, onChoose, onKey, onFocus, onGrab } = properties
   const dashes = outlineOf(thing)
-  const status = 'status' in thing ? thing.status : undefined
-  const remarks = [status, isChosen ? 'chosen' : undefined, isFaded ? 'not shown by the clocks' : undefined]
+  const [status, time] = 'status' in thing ? [thing.status, thing.time?.edtf] : []
+  const remarks = [
+    status,
+    time,
+    isChosen ? 'chosen' : undefined,
+    isFaded ? 'not shown by the clocks' : undefined,
+  ]
   const classes = ['thing', thing.__typename, isChosen && 'chosen', isOpen && 'open', isFaded && 'faded']
   return (
     <g
@@ -47,7 +52,7 @@ export const ThingMark = memo(function ThingMark(properties: Properties) {
       onFocus={() => onFocus(thing.id)}
       onPointerDown={(event) => onGrab(event, thing.id)}
     >
-      <title>{thing.name}</title>
+      <title>{[thing.name, time].filter(Boolean).join(', ')}</title>
       <circle className="ring" r="31" />
       <circle className="halo" r="26" />
       <path className="shape" d={shapeOf(thing.__typename)} strokeDasharray={dashes} />

@@ -1,4 +1,5 @@
 import type { Thing, Tie } from '../asking/types.ts'
+import type { Panel } from '../view/View.ts'
 import { outlineOf } from './outlineOf.ts'
 
 /** Keys of the entries of the legend, so that a picture has those that it needs. */
@@ -7,11 +8,18 @@ export const legendKeys = {
   outline: (status: string) => `outline ${outlineOf({ __typename: 'Meeting', status }) ?? 'whole'}`,
   line: (certainty: string, depth: number) =>
     depth > 0 ? `depth ${Math.min(depth, 2)}` : `certainty ${certainty}`,
+  marked: 'marked',
 }
 
-/** The keys of all that a drawing shows. */
-export function shownKeys(things: readonly Thing[], ties: readonly Tie[]): Set<string> {
+/** The keys of all that a drawing shows beside a panel. */
+export function shownKeys(
+  things: readonly Thing[],
+  ties: readonly Tie[],
+  panel: Panel | undefined,
+): Set<string> {
+  const isMarked = panel?.kind === 'tie' || (panel?.kind === 'paths' && panel.along !== undefined)
   return new Set([
+    ...(isMarked ? [legendKeys.marked] : []),
     ...things.flatMap((thing) => [
       legendKeys.type(thing.__typename),
       ...('status' in thing && thing.status != null ? [legendKeys.outline(thing.status)] : []),

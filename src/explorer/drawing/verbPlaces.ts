@@ -1,14 +1,9 @@
 import type { Thing, Tie } from '../asking/types.ts'
 import type { Point } from '../view/View.ts'
 import { tieWords } from '../words/tieWords.ts'
+import type { Box } from './groupBox.ts'
 import { labelLines } from './labelLines.ts'
 import { tieCurve } from './tieCurve.ts'
-
-/** A box by its middle. */
-interface Box extends Point {
-  readonly width: number
-  readonly height: number
-}
 
 /** Parts of a line at which its verb can stand, the best first. */
 const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
@@ -20,13 +15,14 @@ const lineHeight = 14
 export const verbOf = (tie: Tie): string => labelLines(tieWords(tie))[0] ?? ''
 
 /**
- * Places for the verbs of ties, by the ties' ids: off all things and their names, the marks of hearsay, and each other. A verb that finds
- * no room has none.
+ * Places for the verbs of ties, by the ties' ids: off all things and their names, the marks of hearsay, other boxes, and each other. A
+ * verb that finds no room has none.
  */
 export function verbPlaces(
   ties: readonly Tie[],
   lanes: ReadonlyMap<string, number>,
   things: readonly { readonly thing: Thing; readonly place: Point }[],
+  boxes: readonly Box[] = [],
 ): Map<string, Point> {
   const places = new Map(things.map(({ thing, place }) => [thing.id, place]))
   const curves = ties.flatMap((tie) => {
@@ -35,6 +31,7 @@ export function verbPlaces(
     return [{ tie, curve: tieCurve(from, to, lanes.get(tie.id) ?? 0) }]
   })
   const taken: Box[] = [
+    ...boxes,
     ...things.flatMap(({ thing, place }) => boxesOf(thing, place)),
     ...curves
       .filter(({ tie }) => tie.attributionDepth > 1)

@@ -460,6 +460,84 @@ export type TimeBasis =
   /** The source states it. */
   | 'STATED';
 
+export type ThingCardQueryVariables = Exact<{
+  id: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ThingCardQuery = { node:
+    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+    | { __typename: 'Condition', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, contestedBy: Array<{ speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+           }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+    | { __typename: 'MeetingSeries', aliases: Array<string>, description: string | null, id: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'Person', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'Place', aliases: Array<string>, description: string | null, id: string, name: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'State', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', aliases: Array<string>, description: string | null, id: string, name: string, positions: Array<{ stance: Stance | null, actor:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'State', id: string, name: string }
+          | { __typename: 'UnclassifiedActor', id: string, name: string }
+          | { __typename: 'UnnamedActor', id: string, name: string }
+        , statements: Array<{ id: string, text: string }> }> }
+    | { __typename: 'UnclassifiedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+    | { __typename: 'UnnamedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
+   | null };
+
+export type BeginningsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }> }, actors: { nodes: Array<
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'UnclassifiedActor', id: string, name: string }
+      | { __typename: 'UnnamedActor', id: string, name: string }
+    > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null, statements: Array<{ id: string }> }> } };
+
 type ThingParts_Action_Fragment = { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null };
 
 type ThingParts_Meeting_Fragment = { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null };
@@ -516,43 +594,6 @@ export type TiePartsFragment = { id: string, relationship: Relationship, role: R
     | { __typename: 'UnclassifiedActor', id: string, name: string }
     | { __typename: 'UnnamedActor', id: string, name: string }
   , statements: Array<{ id: string, saidBy: string | null, recordedAt: string, certainty: Certainty, attributionDepth: number }> };
-
-export type StatementPartsFragment = { id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, condition: { id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null } | null, speaker:
-    | { __typename: 'Organization', id: string, name: string }
-    | { __typename: 'Person', id: string, name: string }
-    | { __typename: 'State', id: string, name: string }
-    | { __typename: 'UnclassifiedActor', id: string, name: string }
-    | { __typename: 'UnnamedActor', id: string, name: string }
-  , source: { id: string, title: string, kind: SourceKind, url: string | null, publishedAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null, publisher:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'State', id: string, name: string }
-      | { __typename: 'UnclassifiedActor', id: string, name: string }
-      | { __typename: 'UnnamedActor', id: string, name: string }
-     }, evidence: Array<{ id: string, exact: string | null, start: number | null, end: number | null, sha256: string | null, file: string | null, line: number | null, verified: boolean | null }>, subjects: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing:
-      | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'MeetingSeries', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'State', id: string, name: string }
-      | { __typename: 'Topic', id: string, name: string }
-      | { __typename: 'UnclassifiedActor', id: string, name: string }
-      | { __typename: 'UnnamedActor', id: string, name: string }
-    , time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null }>, attributionChain: Array<{ depth: number, speaker:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'State', id: string, name: string }
-      | { __typename: 'UnclassifiedActor', id: string, name: string }
-      | { __typename: 'UnnamedActor', id: string, name: string }
-    , statement: { id: string } }>, links: Array<{ type: LinkType, aspect: Aspect, direction: LinkDirection, statement: { id: string, text: string, certainty: Certainty, speaker:
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'State', id: string, name: string }
-        | { __typename: 'UnclassifiedActor', id: string, name: string }
-        | { __typename: 'UnnamedActor', id: string, name: string }
-       } }> };
 
 export type DrawnThingsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -769,70 +810,215 @@ export type FamiliesQuery = { nodes: Array<
     | { __typename: 'UnnamedActor', id: string, tieFamilies: Array<{ relationship: Relationship, direction: HopDirection, role: Role | null, count: number, hasMore: boolean }> }
    | null> };
 
-export type ThingCardQueryVariables = Exact<{
-  id: string;
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  first: number;
+  filter?: PathFilter | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type ThingCardQuery = { node:
-    | { __typename: 'Action', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }>, contestedBy: Array<{ speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-    | { __typename: 'Condition', id: string }
-    | { __typename: 'Evidence', id: string }
-    | { __typename: 'Meeting', aliases: Array<string>, description: string | null, id: string, status: EventStatus | null, name: string, place: { id: string, name: string } | null, statementsAbout: { totalCount: number }, claims: Array<{ aspect: Aspect, status: ClaimStatus, anonymousOnly: boolean, confirmedBy: Array<{ speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }>, contestedBy: Array<{ speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }>, corroboration: { speakers: number }, statements: Array<{ id: string, text: string, certainty: Certainty, polarity: Polarity, speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-           }> }>, coding: { scheme: CodingScheme, code: string | null, label: string, goldstein: number | null, publication: string | null } | null, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-    | { __typename: 'MeetingSeries', aliases: Array<string>, description: string | null, id: string, name: string }
-    | { __typename: 'Organization', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'Person', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'Place', aliases: Array<string>, description: string | null, id: string, name: string }
-    | { __typename: 'Source', id: string }
-    | { __typename: 'State', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', aliases: Array<string>, description: string | null, id: string, name: string, positions: Array<{ stance: Stance | null, actor:
+export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: Relationship, direction: HopDirection, from:
+        | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'MeetingSeries', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+      , to:
+        | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'MeetingSeries', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+      , statements: Array<{ id: string, certainty: Certainty, attributionDepth: number, speaker:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'State', id: string, name: string }
           | { __typename: 'UnclassifiedActor', id: string, name: string }
           | { __typename: 'UnnamedActor', id: string, name: string }
-        , statements: Array<{ id: string, text: string }> }> }
-    | { __typename: 'UnclassifiedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-    | { __typename: 'UnnamedActor', aliases: Array<string>, description: string | null, id: string, name: string, statements: { totalCount: number }, statementsAbout: { totalCount: number } }
-   | null };
+        , asserts: Array<{ relationship: Relationship, role: Role | null, title: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }> }> }> };
+
+export type BrokersBetweenQueryVariables = Exact<{
+  a: string;
+  b: string;
+  first: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BrokersBetweenQuery = { brokers: Array<{ eventsWithA: number, eventsWithB: number, actor:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'UnclassifiedActor', id: string, name: string }
+      | { __typename: 'UnnamedActor', id: string, name: string }
+     }> };
+
+export type RemarkPartsFragment = { code: string, message: string, record: string | null };
+
+export type ReviewQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, dataset: string, by: string, createdAt: string, revision: number }> } };
+
+export type ProposalInReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalInReviewQuery = { proposal: { id: string, title: string, note: string | null, dataset: string, status: ProposalStatus, revision: number, by: string, createdAt: string, decidedBy: string | null, comment: string | null, text: { source: string, content: string } | null, faults: Array<{ code: string, message: string, record: string | null }>, warnings: Array<{ code: string, message: string, record: string | null }>, plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string, name: string, isNew: boolean } | null, statement: { id: string, text: string, coding: { source: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, speaker: { id: string, name: string, isNew: boolean }, namedSource: { name: string, isNew: boolean }, spans: Array<{ start: number, end: number }>, reporter: { name: string, isNew: boolean } | null, about: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing: { id: string, name: string, isNew: boolean } }>, asserts: Array<{ relationship: Relationship, role: Role | null, from: { id: string, name: string, isNew: boolean }, to: { id: string, name: string, isNew: boolean } }> } | null } | null }> } | null } | null };
+
+export type PlanWithoutQueryVariables = Exact<{
+  id: string;
+  except: Array<string> | string;
+}>;
+
+
+export type PlanWithoutQuery = { proposal: { plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string } | null, statement: { id: string } | null }> } | null } | null };
+
+export type DecideProposalMutationVariables = Exact<{
+  id: string;
+  expectedRevision: number;
+  planHash?: string | null | undefined;
+  decision: ProposalDecision;
+  except?: Array<string> | string | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { change: { sequence: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
+
+export type RevertChangeMutationVariables = Exact<{
+  sequence: number;
+  key: string;
+  reason: string;
+}>;
+
+
+export type RevertChangeMutation = { revertChange: { proposal: { id: string, title: string, status: ProposalStatus, revision: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  id: string;
+  expectedRevision: number;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { userErrors: Array<{ code: string, message: string, record: string | null }> } };
+
+export type FoundQueryVariables = Exact<{
+  text: string;
+  first: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FoundQuery = { search: { edges: Array<{ highlights: Array<string>, node:
+        | { __typename: 'Action', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'Condition', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'Meeting', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+        | { __typename: 'MeetingSeries', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'Statement', text: string, id: string, speaker:
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'State', id: string, name: string }
+            | { __typename: 'UnclassifiedActor', id: string, name: string }
+            | { __typename: 'UnnamedActor', id: string, name: string }
+          , about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+       }> } };
+
+export type StatementPartsFragment = { id: string, text: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, attributionDepth: number, confidence: number, saidBy: string | null, recordedAt: string, retractedAt: string | null, saidAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null, condition: { id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null } | null, speaker:
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'State', id: string, name: string }
+    | { __typename: 'UnclassifiedActor', id: string, name: string }
+    | { __typename: 'UnnamedActor', id: string, name: string }
+  , source: { id: string, title: string, kind: SourceKind, url: string | null, publishedAt: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null, publisher:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'UnclassifiedActor', id: string, name: string }
+      | { __typename: 'UnnamedActor', id: string, name: string }
+     }, evidence: Array<{ id: string, exact: string | null, start: number | null, end: number | null, sha256: string | null, file: string | null, line: number | null, verified: boolean | null }>, subjects: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing:
+      | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'MeetingSeries', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'UnclassifiedActor', id: string, name: string }
+      | { __typename: 'UnnamedActor', id: string, name: string }
+    , time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null, basis: TimeBasis } | null }>, attributionChain: Array<{ depth: number, speaker:
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'State', id: string, name: string }
+      | { __typename: 'UnclassifiedActor', id: string, name: string }
+      | { __typename: 'UnnamedActor', id: string, name: string }
+    , statement: { id: string } }>, links: Array<{ type: LinkType, aspect: Aspect, direction: LinkDirection, statement: { id: string, text: string, certainty: Certainty, speaker:
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'State', id: string, name: string }
+        | { __typename: 'UnclassifiedActor', id: string, name: string }
+        | { __typename: 'UnnamedActor', id: string, name: string }
+       } }> };
 
 export type StatementIdsQueryVariables = Exact<{
   filter: StatementFilter;
@@ -953,189 +1139,6 @@ export type SpeakersQuery = { nodes: Array<
     | { __typename: 'UnnamedActor', id: string }
    | null> };
 
-export type FoundQueryVariables = Exact<{
-  text: string;
-  first: number;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type FoundQuery = { search: { edges: Array<{ highlights: Array<string>, node:
-        | { __typename: 'Action', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'Condition', id: string }
-        | { __typename: 'Evidence', id: string }
-        | { __typename: 'Meeting', id: string, status: EventStatus | null, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'MeetingSeries', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', title: string, id: string }
-        | { __typename: 'State', id: string, name: string }
-        | { __typename: 'Statement', text: string, id: string, speaker:
-            | { __typename: 'Organization', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-            | { __typename: 'State', id: string, name: string }
-            | { __typename: 'UnclassifiedActor', id: string, name: string }
-            | { __typename: 'UnnamedActor', id: string, name: string }
-          , about: Array<
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          > }
-        | { __typename: 'Topic', id: string, name: string }
-        | { __typename: 'UnclassifiedActor', id: string, name: string }
-        | { __typename: 'UnnamedActor', id: string, name: string }
-       }> } };
-
-export type PathsBetweenQueryVariables = Exact<{
-  from: string;
-  to: string;
-  first: number;
-  filter?: PathFilter | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: Relationship, direction: HopDirection, from:
-        | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'MeetingSeries', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'State', id: string, name: string }
-        | { __typename: 'Topic', id: string, name: string }
-        | { __typename: 'UnclassifiedActor', id: string, name: string }
-        | { __typename: 'UnnamedActor', id: string, name: string }
-      , to:
-        | { __typename: 'Action', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }
-        | { __typename: 'MeetingSeries', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'State', id: string, name: string }
-        | { __typename: 'Topic', id: string, name: string }
-        | { __typename: 'UnclassifiedActor', id: string, name: string }
-        | { __typename: 'UnnamedActor', id: string, name: string }
-      , statements: Array<{ id: string, certainty: Certainty, attributionDepth: number, speaker:
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'State', id: string, name: string }
-          | { __typename: 'UnclassifiedActor', id: string, name: string }
-          | { __typename: 'UnnamedActor', id: string, name: string }
-        , asserts: Array<{ relationship: Relationship, role: Role | null, title: string | null, from:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-          , to:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> }> }> }> };
-
-export type BrokersBetweenQueryVariables = Exact<{
-  a: string;
-  b: string;
-  first: number;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type BrokersBetweenQuery = { brokers: Array<{ eventsWithA: number, eventsWithB: number, actor:
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'State', id: string, name: string }
-      | { __typename: 'UnclassifiedActor', id: string, name: string }
-      | { __typename: 'UnnamedActor', id: string, name: string }
-     }> };
-
-export type BeginningsQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type BeginningsQuery = { meetings: { nodes: Array<{ __typename: 'Meeting', status: EventStatus | null, id: string, name: string, time: { text: string | null, edtf: string | null, earliest: string | null, latest: string | null } | null }> }, actors: { nodes: Array<
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'State', id: string, name: string }
-      | { __typename: 'UnclassifiedActor', id: string, name: string }
-      | { __typename: 'UnnamedActor', id: string, name: string }
-    > }, conditions: { nodes: Array<{ id: string, trigger: string, state: ConditionState, deadline: { latest: string | null } | null, statements: Array<{ id: string }> }> } };
-
-export type ReviewQueueQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReviewQueueQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, dataset: string, by: string, createdAt: string, revision: number }> } };
-
-export type ProposalInReviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ProposalInReviewQuery = { proposal: { id: string, title: string, note: string | null, dataset: string, status: ProposalStatus, revision: number, by: string, createdAt: string, decidedBy: string | null, comment: string | null, text: { source: string, content: string } | null, faults: Array<{ code: string, message: string, record: string | null }>, warnings: Array<{ code: string, message: string, record: string | null }>, plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string, name: string, isNew: boolean } | null, statement: { id: string, text: string, coding: { source: string, speechAct: SpeechAct, form: Form, certainty: Certainty, polarity: Polarity, speaker: { id: string, name: string, isNew: boolean }, namedSource: { name: string, isNew: boolean }, spans: Array<{ start: number, end: number }>, reporter: { name: string, isNew: boolean } | null, about: Array<{ aspect: Aspect, status: EventStatus | null, stance: Stance | null, thing: { id: string, name: string, isNew: boolean } }>, asserts: Array<{ relationship: Relationship, role: Role | null, from: { id: string, name: string, isNew: boolean }, to: { id: string, name: string, isNew: boolean } }> } | null } | null }> } | null } | null };
-
-export type PlanWithoutQueryVariables = Exact<{
-  id: string;
-  except: Array<string> | string;
-}>;
-
-
-export type PlanWithoutQuery = { proposal: { plan: { hash: string, added: number, recoded: number, retracted: number, things: number, items: Array<{ record: string, action: PlannedAction, thing: { id: string } | null, statement: { id: string } | null }> } | null } | null };
-
-export type DecideProposalMutationVariables = Exact<{
-  id: string;
-  expectedRevision: number;
-  planHash?: string | null | undefined;
-  decision: ProposalDecision;
-  except?: Array<string> | string | null | undefined;
-  comment?: string | null | undefined;
-}>;
-
-
-export type DecideProposalMutation = { decideProposal: { change: { sequence: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
-
-export type RevertChangeMutationVariables = Exact<{
-  sequence: number;
-  key: string;
-  reason: string;
-}>;
-
-
-export type RevertChangeMutation = { revertChange: { proposal: { id: string, title: string, status: ProposalStatus, revision: number } | null, userErrors: Array<{ code: string, message: string, record: string | null }> } };
-
-export type SubmitProposalMutationVariables = Exact<{
-  id: string;
-  expectedRevision: number;
-}>;
-
-
-export type SubmitProposalMutation = { submitProposal: { userErrors: Array<{ code: string, message: string, record: string | null }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1209,6 +1212,13 @@ export const TiePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"TieParts"}) as unknown as TypedDocumentString<TiePartsFragment, unknown>;
+export const RemarkPartsFragmentDoc = new TypedDocumentString(`
+    fragment RemarkParts on UserError {
+  code
+  message
+  record
+}
+    `, {"fragmentName":"RemarkParts"}) as unknown as TypedDocumentString<RemarkPartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -1325,6 +1335,148 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const ThingCardDocument = new TypedDocumentString(`
+    query ThingCard($id: ID!, $asOf: AsOf) {
+  node(id: $id, asOf: $asOf) {
+    __typename
+    id
+    ...ThingParts
+    ... on Thing {
+      aliases
+      description
+    }
+    ... on Actor {
+      statements(first: 0) {
+        totalCount
+      }
+      statementsAbout(first: 0) {
+        totalCount
+      }
+    }
+    ... on Event {
+      place {
+        id
+        name
+      }
+      statementsAbout(first: 0) {
+        totalCount
+      }
+      claims {
+        aspect
+        status
+        anonymousOnly
+        confirmedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
+        contestedBy {
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
+        corroboration {
+          speakers
+        }
+        statements {
+          id
+          text
+          certainty
+          polarity
+          speaker {
+            __typename
+            id
+            name
+          }
+        }
+      }
+      coding {
+        scheme
+        code
+        label
+        goldstein
+        publication
+      }
+    }
+    ... on Topic {
+      positions {
+        stance
+        actor {
+          __typename
+          id
+          name
+        }
+        statements {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    fragment ThingParts on Thing {
+  __typename
+  id
+  name
+  ... on Event {
+    status
+    time {
+      text
+      edtf
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
+export const BeginningsDocument = new TypedDocumentString(`
+    query Beginnings($asOf: AsOf) {
+  meetings(
+    first: 6
+    orderBy: TIME_DESC
+    filter: {from: "0001-01-01"}
+    asOf: $asOf
+  ) {
+    nodes {
+      ...ThingParts
+    }
+  }
+  actors(first: 6, orderBy: EVENTS_DESC, asOf: $asOf) {
+    nodes {
+      ...ThingParts
+    }
+  }
+  conditions(first: 6, asOf: $asOf) {
+    nodes {
+      id
+      trigger
+      state
+      deadline {
+        latest
+      }
+      statements {
+        id
+      }
+    }
+  }
+}
+    fragment ThingParts on Thing {
+  __typename
+  id
+  name
+  ... on Event {
+    status
+    time {
+      text
+      edtf
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
 export const DrawnThingsDocument = new TypedDocumentString(`
     query DrawnThings($ids: [ID!]!, $asOf: AsOf) {
   nodes(ids: $ids, asOf: $asOf) {
@@ -1438,84 +1590,45 @@ export const FamiliesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
-export const ThingCardDocument = new TypedDocumentString(`
-    query ThingCard($id: ID!, $asOf: AsOf) {
-  node(id: $id, asOf: $asOf) {
-    __typename
-    id
-    ...ThingParts
-    ... on Thing {
-      aliases
-      description
-    }
-    ... on Actor {
-      statements(first: 0) {
-        totalCount
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    first: $first
+    filter: $filter
+    asOf: $asOf
+  ) {
+    length
+    hops {
+      relationship
+      direction
+      from {
+        ...ThingParts
       }
-      statementsAbout(first: 0) {
-        totalCount
+      to {
+        ...ThingParts
       }
-    }
-    ... on Event {
-      place {
+      statements {
         id
-        name
-      }
-      statementsAbout(first: 0) {
-        totalCount
-      }
-      claims {
-        aspect
-        status
-        anonymousOnly
-        confirmedBy {
-          speaker {
-            __typename
-            id
-            name
-          }
-        }
-        contestedBy {
-          speaker {
-            __typename
-            id
-            name
-          }
-        }
-        corroboration {
-          speakers
-        }
-        statements {
-          id
-          text
-          certainty
-          polarity
-          speaker {
-            __typename
-            id
-            name
-          }
-        }
-      }
-      coding {
-        scheme
-        code
-        label
-        goldstein
-        publication
-      }
-    }
-    ... on Topic {
-      positions {
-        stance
-        actor {
+        certainty
+        attributionDepth
+        speaker {
           __typename
           id
           name
         }
-        statements {
-          id
-          text
+        asserts {
+          relationship
+          role
+          title
+          from {
+            id
+          }
+          to {
+            id
+          }
         }
       }
     }
@@ -1534,7 +1647,267 @@ export const ThingCardDocument = new TypedDocumentString(`
       latest
     }
   }
-}`) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const BrokersBetweenDocument = new TypedDocumentString(`
+    query BrokersBetween($a: ID!, $b: ID!, $first: Int!, $asOf: AsOf) {
+  brokers(a: $a, b: $b, first: $first, asOf: $asOf) {
+    eventsWithA
+    eventsWithB
+    actor {
+      ...ThingParts
+    }
+  }
+}
+    fragment ThingParts on Thing {
+  __typename
+  id
+  name
+  ... on Event {
+    status
+    time {
+      text
+      edtf
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<BrokersBetweenQuery, BrokersBetweenQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($first: Int!, $after: String) {
+  proposals(first: $first, after: $after, filter: {statuses: [SUBMITTED]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      dataset
+      by
+      createdAt
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ProposalInReviewDocument = new TypedDocumentString(`
+    query ProposalInReview($id: ID!) {
+  proposal(id: $id) {
+    id
+    title
+    note
+    dataset
+    status
+    revision
+    by
+    createdAt
+    decidedBy
+    comment
+    text {
+      source
+      content
+    }
+    faults {
+      ...RemarkParts
+    }
+    warnings {
+      ...RemarkParts
+    }
+    plan {
+      hash
+      added
+      recoded
+      retracted
+      things
+      items {
+        record
+        action
+        thing {
+          id
+          name
+          isNew
+        }
+        statement {
+          id
+          text
+          coding {
+            speaker {
+              id
+              name
+              isNew
+            }
+            source
+            namedSource {
+              name
+              isNew
+            }
+            spans {
+              start
+              end
+            }
+            speechAct
+            form
+            certainty
+            polarity
+            reporter {
+              name
+              isNew
+            }
+            about {
+              aspect
+              status
+              stance
+              thing {
+                id
+                name
+                isNew
+              }
+            }
+            asserts {
+              relationship
+              role
+              from {
+                id
+                name
+                isNew
+              }
+              to {
+                id
+                name
+                isNew
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RemarkParts on UserError {
+  code
+  message
+  record
+}`) as unknown as TypedDocumentString<ProposalInReviewQuery, ProposalInReviewQueryVariables>;
+export const PlanWithoutDocument = new TypedDocumentString(`
+    query PlanWithout($id: ID!, $except: [ID!]!) {
+  proposal(id: $id) {
+    plan(except: $except) {
+      hash
+      added
+      recoded
+      retracted
+      things
+      items {
+        record
+        action
+        thing {
+          id
+        }
+        statement {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanWithoutQuery, PlanWithoutQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($id: ID!, $expectedRevision: Int!, $planHash: String, $decision: ProposalDecision!, $except: [ID!], $comment: String) {
+  decideProposal(
+    id: $id
+    expectedRevision: $expectedRevision
+    planHash: $planHash
+    decision: $decision
+    except: $except
+    comment: $comment
+  ) {
+    change {
+      sequence
+    }
+    userErrors {
+      ...RemarkParts
+    }
+  }
+}
+    fragment RemarkParts on UserError {
+  code
+  message
+  record
+}`) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const RevertChangeDocument = new TypedDocumentString(`
+    mutation RevertChange($sequence: Int!, $key: String!, $reason: String!) {
+  revertChange(sequence: $sequence, key: $key, reason: $reason) {
+    proposal {
+      id
+      title
+      status
+      revision
+    }
+    userErrors {
+      ...RemarkParts
+    }
+  }
+}
+    fragment RemarkParts on UserError {
+  code
+  message
+  record
+}`) as unknown as TypedDocumentString<RevertChangeMutation, RevertChangeMutationVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!, $expectedRevision: Int!) {
+  submitProposal(id: $id, expectedRevision: $expectedRevision) {
+    userErrors {
+      ...RemarkParts
+    }
+  }
+}
+    fragment RemarkParts on UserError {
+  code
+  message
+  record
+}`) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($text: String!, $first: Int!, $asOf: AsOf) {
+  search(text: $text, first: $first, asOf: $asOf) {
+    edges {
+      highlights
+      node {
+        __typename
+        id
+        ...ThingParts
+        ... on Statement {
+          text
+          speaker {
+            __typename
+            id
+            name
+          }
+          about {
+            id
+          }
+        }
+        ... on Source {
+          title
+        }
+      }
+    }
+  }
+}
+    fragment ThingParts on Thing {
+  __typename
+  id
+  name
+  ... on Event {
+    status
+    time {
+      text
+      edtf
+      earliest
+      latest
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const StatementIdsDocument = new TypedDocumentString(`
     query StatementIds($filter: StatementFilter!, $first: Int!, $asOf: AsOf) {
   statements(filter: $filter, first: $first, orderBy: SAID_AT_DESC, asOf: $asOf) {
@@ -1700,360 +2073,3 @@ export const SpeakersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
-export const FoundDocument = new TypedDocumentString(`
-    query Found($text: String!, $first: Int!, $asOf: AsOf) {
-  search(text: $text, first: $first, asOf: $asOf) {
-    edges {
-      highlights
-      node {
-        __typename
-        id
-        ...ThingParts
-        ... on Statement {
-          text
-          speaker {
-            __typename
-            id
-            name
-          }
-          about {
-            id
-          }
-        }
-        ... on Source {
-          title
-        }
-      }
-    }
-  }
-}
-    fragment ThingParts on Thing {
-  __typename
-  id
-  name
-  ... on Event {
-    status
-    time {
-      text
-      edtf
-      earliest
-      latest
-    }
-  }
-}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
-export const PathsBetweenDocument = new TypedDocumentString(`
-    query PathsBetween($from: ID!, $to: ID!, $first: Int!, $filter: PathFilter, $asOf: AsOf) {
-  paths(
-    from: $from
-    to: $to
-    maxHops: 4
-    first: $first
-    filter: $filter
-    asOf: $asOf
-  ) {
-    length
-    hops {
-      relationship
-      direction
-      from {
-        ...ThingParts
-      }
-      to {
-        ...ThingParts
-      }
-      statements {
-        id
-        certainty
-        attributionDepth
-        speaker {
-          __typename
-          id
-          name
-        }
-        asserts {
-          relationship
-          role
-          title
-          from {
-            id
-          }
-          to {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ThingParts on Thing {
-  __typename
-  id
-  name
-  ... on Event {
-    status
-    time {
-      text
-      edtf
-      earliest
-      latest
-    }
-  }
-}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
-export const BrokersBetweenDocument = new TypedDocumentString(`
-    query BrokersBetween($a: ID!, $b: ID!, $first: Int!, $asOf: AsOf) {
-  brokers(a: $a, b: $b, first: $first, asOf: $asOf) {
-    eventsWithA
-    eventsWithB
-    actor {
-      ...ThingParts
-    }
-  }
-}
-    fragment ThingParts on Thing {
-  __typename
-  id
-  name
-  ... on Event {
-    status
-    time {
-      text
-      edtf
-      earliest
-      latest
-    }
-  }
-}`) as unknown as TypedDocumentString<BrokersBetweenQuery, BrokersBetweenQueryVariables>;
-export const BeginningsDocument = new TypedDocumentString(`
-    query Beginnings($asOf: AsOf) {
-  meetings(
-    first: 6
-    orderBy: TIME_DESC
-    filter: {from: "0001-01-01"}
-    asOf: $asOf
-  ) {
-    nodes {
-      ...ThingParts
-    }
-  }
-  actors(first: 6, orderBy: EVENTS_DESC, asOf: $asOf) {
-    nodes {
-      ...ThingParts
-    }
-  }
-  conditions(first: 6, asOf: $asOf) {
-    nodes {
-      id
-      trigger
-      state
-      deadline {
-        latest
-      }
-      statements {
-        id
-      }
-    }
-  }
-}
-    fragment ThingParts on Thing {
-  __typename
-  id
-  name
-  ... on Event {
-    status
-    time {
-      text
-      edtf
-      earliest
-      latest
-    }
-  }
-}`) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
-export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($first: Int!, $after: String) {
-  proposals(first: $first, after: $after, filter: {statuses: [SUBMITTED]}) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      dataset
-      by
-      createdAt
-      revision
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const ProposalInReviewDocument = new TypedDocumentString(`
-    query ProposalInReview($id: ID!) {
-  proposal(id: $id) {
-    id
-    title
-    note
-    dataset
-    status
-    revision
-    by
-    createdAt
-    decidedBy
-    comment
-    text {
-      source
-      content
-    }
-    faults {
-      code
-      message
-      record
-    }
-    warnings {
-      code
-      message
-      record
-    }
-    plan {
-      hash
-      added
-      recoded
-      retracted
-      things
-      items {
-        record
-        action
-        thing {
-          id
-          name
-          isNew
-        }
-        statement {
-          id
-          text
-          coding {
-            speaker {
-              id
-              name
-              isNew
-            }
-            source
-            namedSource {
-              name
-              isNew
-            }
-            spans {
-              start
-              end
-            }
-            speechAct
-            form
-            certainty
-            polarity
-            reporter {
-              name
-              isNew
-            }
-            about {
-              aspect
-              status
-              stance
-              thing {
-                id
-                name
-                isNew
-              }
-            }
-            asserts {
-              relationship
-              role
-              from {
-                id
-                name
-                isNew
-              }
-              to {
-                id
-                name
-                isNew
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalInReviewQuery, ProposalInReviewQueryVariables>;
-export const PlanWithoutDocument = new TypedDocumentString(`
-    query PlanWithout($id: ID!, $except: [ID!]!) {
-  proposal(id: $id) {
-    plan(except: $except) {
-      hash
-      added
-      recoded
-      retracted
-      things
-      items {
-        record
-        action
-        thing {
-          id
-        }
-        statement {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PlanWithoutQuery, PlanWithoutQueryVariables>;
-export const DecideProposalDocument = new TypedDocumentString(`
-    mutation DecideProposal($id: ID!, $expectedRevision: Int!, $planHash: String, $decision: ProposalDecision!, $except: [ID!], $comment: String) {
-  decideProposal(
-    id: $id
-    expectedRevision: $expectedRevision
-    planHash: $planHash
-    decision: $decision
-    except: $except
-    comment: $comment
-  ) {
-    change {
-      sequence
-    }
-    userErrors {
-      code
-      message
-      record
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
-export const RevertChangeDocument = new TypedDocumentString(`
-    mutation RevertChange($sequence: Int!, $key: String!, $reason: String!) {
-  revertChange(sequence: $sequence, key: $key, reason: $reason) {
-    proposal {
-      id
-      title
-      status
-      revision
-    }
-    userErrors {
-      code
-      message
-      record
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevertChangeMutation, RevertChangeMutationVariables>;
-export const SubmitProposalDocument = new TypedDocumentString(`
-    mutation SubmitProposal($id: ID!, $expectedRevision: Int!) {
-  submitProposal(id: $id, expectedRevision: $expectedRevision) {
-    userErrors {
-      code
-      message
-      record
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;

@@ -31,7 +31,7 @@ interface Properties {
 /** The ways out of the page: pictures, tables, files for other programs, and texts to copy. */
 export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) {
   const [told, setTold] = useState('')
-  const title = titleOf(things, ties, view.panel)
+  const title = titleOf(things, ties, view)
   const telling = (work: () => Promise<string | undefined>) => () => {
     setTold('')
     void work().then(
@@ -44,7 +44,7 @@ export function ExportMenu({ view, things, ties, drawing, onOpen }: Properties) 
     if (svg === undefined) throw new Error('The list has no picture: turn “List view” off first.')
     const sources = await sourcesOf(ties, view)
     const caption = { title, moment: momentWords(view), sources }
-    return svgText(svg, view.places, caption, shownKeys(things, ties))
+    return svgText(svg, view.places, caption, shownKeys(things, ties, view.panel))
   }
   const isEmpty = things.length === 0
   const written = async () => writtenGraph(title, view, things, ties, await wholeStatements(ties, view))

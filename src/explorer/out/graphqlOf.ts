@@ -1,5 +1,5 @@
 import { asOfView } from '../asking/asOfView.ts'
-import { DrawnTies } from '../asking/operations.ts'
+import { DrawnTies } from '../asking/operations/drawing.ts'
 import type { View } from '../view/View.ts'
 
 /** The operation that answers with the ties of the drawing. Its variables have the values of the view, so it runs as it is. */

@@ -1,15 +1,25 @@
 import type { Thing, Tie } from '../asking/types.ts'
-import type { Panel } from '../view/View.ts'
+import type { View } from '../view/View.ts'
 import { counted } from '../words/counted.ts'
+import { filterWords } from '../words/filterWords.ts'
 
-/** The title of a drawing: the ends of its path, or the thing with most ties, and how much it holds. */
-export function titleOf(things: readonly Thing[], ties: readonly Tie[], panel: Panel | undefined): string {
+/** The title of a drawing: whose paths or ties it shows, how much it holds, and by what it is filtered. */
+export function titleOf(
+  things: readonly Thing[],
+  ties: readonly Tie[],
+  { panel, filters }: Pick<View, 'panel' | 'filters'>,
+): string {
   const nameOf = (end: string) => things.find(({ id }) => id === end)?.name
-  const ends = panel?.kind === 'paths' ? [nameOf(panel.from), nameOf(panel.to)] : []
+  const ends =
+    panel?.kind === 'paths' && panel.along !== undefined ? [nameOf(panel.from), nameOf(panel.to)] : []
   const [from, to] = ends
-  const subject = from !== undefined && to !== undefined ? `${from} and ${to}` : mostTied(things, ties)?.name
-  if (things.length < 2) return subject ?? ''
-  return `${subject ?? ''}: ${counted(things.length, 'thing')}, ${counted(ties.length, 'tie')}`
+  const most = mostTied(things, ties)?.name ?? ''
+  if (things.length < 2) return most
+  const subject =
+    from !== undefined && to !== undefined ? `Path between ${from} and ${to}` : `Ties of ${most}`
+  const only = filterWords(filters)
+  const count = `${counted(things.length, 'thing')}, ${counted(ties.length, 'tie')}`
+  return `${subject}: ${count}${only === '' ? '' : `; only ${only}`}`
 }
 
 function mostTied(things: readonly Thing[], ties: readonly Tie[]): Thing | undefined {

@@ -1,6 +1,6 @@
 import { answered } from '../asking/answered.ts'
 import { asOfView } from '../asking/asOfView.ts'
-import { WholeStatements } from '../asking/operations.ts'
+import { WholeStatements } from '../asking/operations/statements.ts'
 import type { Statement, Tie } from '../asking/types.ts'
 import type { View } from '../view/View.ts'
 

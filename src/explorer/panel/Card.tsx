@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
-import { ThingCard } from '../asking/operations.ts'
+import { ThingCard } from '../asking/operations/cards.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { Card as CardData, Thing } from '../asking/types.ts'
 import { useFamilies, type CountedFamily } from '../asking/useFamilies.ts'

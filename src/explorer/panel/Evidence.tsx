@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
-import { WholeStatements } from '../asking/operations.ts'
+import { WholeStatements } from '../asking/operations/statements.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import { useContexts } from '../asking/useContexts.ts'
 import type { Actions } from '../useActions.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { asOfView } from '../asking/asOfView.ts'
-import { BrokersBetween, PathsBetween } from '../asking/operations.ts'
+import { BrokersBetween, PathsBetween } from '../asking/operations/paths.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { Path, Thing } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
@@ -22,15 +22,20 @@ interface Properties {
 }
 
 const mostPaths = 10
+/** Ties of a path at most; so many are searched where there is no path of the first number. */
+const [near, far] = [4, 6]
 
 /** How two things are connected: paths as sentences, and who stands between two actors. */
 export function Paths({ from, to, view, along, actions }: Properties) {
   const [includeHypothetical, setIncludeHypothetical] = useState(true)
   const asOf = asOfView(view)
   const filter = { includeHypothetical, includeUnnamed: false }
-  const { data, error } = useQuery(
-    questionOf(PathsBetween, { from: from.id, to: to.id, first: mostPaths, filter, asOf }),
-  )
+  const question = (maxHops: number) =>
+    questionOf(PathsBetween, { from: from.id, to: to.id, maxHops, first: mostPaths, filter, asOf })
+  const nearest = useQuery(question(near))
+  const isFar = nearest.data?.paths.length === 0
+  const farther = useQuery({ ...question(far), enabled: isFar })
+  const { data, error } = isFar ? farther : nearest
   const paths = data?.paths
   return (
     <>
@@ -46,12 +51,16 @@ export function Paths({ from, to, view, along, actions }: Properties) {
         Through planned and talked-of events too
       </label>
       {error !== null && <Trouble error={error} />}
-      {error === null && paths === undefined && <p className="quiet">Searching …</p>}
-      {paths?.length === 0 && <p>No path of at most four ties leads from one to the other.</p>}
+      {error === null && paths === undefined && (
+        <p className="quiet">
+          {isFar ? 'No path of at most four ties. Searching for longer ones …' : 'Searching …'}
+        </p>
+      )}
+      {paths?.length === 0 && <p>No path of at most six ties leads from one to the other.</p>}
       {paths !== undefined && paths.length > 0 && (
         <ul aria-label="Paths" className="paths">
-          {paths.map((path) => (
-            <li key={pathSentence(path.hops)}>
+          {paths.map((path, index) => (
+            <li key={index}>
               <button
                 type="button"
                 aria-pressed={isAlong(path, along)}
@@ -69,7 +78,7 @@ export function Paths({ from, to, view, along, actions }: Properties) {
   )
 }
 
-/** The things that make a path unlike the others, each event with its status. */
+/** The things that make a path unlike the others, each event with its status and its time: those of a data set have the same names. */
 function Difference({ things }: { readonly things: readonly Thing[] }) {
   return (
     <span className="difference">
@@ -84,6 +93,7 @@ function Difference({ things }: { readonly things: readonly Thing[] }) {
               <span className={`state ${thing.status}`}>{thing.status}</span>
             </>
           )}
+          {'time' in thing && thing.time?.edtf != null && ` ${thing.time.edtf}`}
         </span>
       ))}
       {': '}

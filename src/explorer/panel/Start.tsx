@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { asOfView } from '../asking/asOfView.ts'
-import { Beginnings } from '../asking/operations.ts'
+import { Beginnings } from '../asking/operations/cards.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { Actions } from '../useActions.ts'
 import type { View } from '../view/View.ts'

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ask } from '../asking/ask.ts'
 import { dropAnswers } from '../asking/dropAnswers.ts'
-import { DecideProposal, PlanWithout, ProposalInReview } from '../asking/operations.ts'
+import { DecideProposal, PlanWithout, ProposalInReview } from '../asking/operations/review.ts'
 import { queryClient } from '../asking/queryClient.ts'
 import type { PlannedItem, ProposalShown } from '../asking/types.ts'
 import type { ProposalDecision } from '../generated/graphql.ts'
@@ -18,6 +18,7 @@ import { PlanDrawing } from './PlanDrawing.tsx'
 import { planWords } from './planWords.ts'
 import { ProposalText } from './ProposalText.tsx'
 import { Remarks } from './Remarks.tsx'
+import { useAsking } from './useAsking.ts'
 import { useReviewKeys } from './useReviewKeys.ts'
 
 interface Properties {
@@ -60,9 +61,8 @@ function OpenProposal({
   )
   const [chosen, setChosen] = useState<number>()
   const [decision, setDecision] = useState<ProposalDecision>()
-  const [isSending, setIsSending] = useState(false)
+  const { isAsking, error, run } = useAsking()
   const [problems, setProblems] = useState<ProposalShown['faults']>([])
-  const [failure, setFailure] = useState<Error>()
   const list = useRef<HTMLOListElement>(null)
 
   const without = useQuery({
@@ -79,7 +79,7 @@ function OpenProposal({
     const kept = new Set(shown?.items.map(itemKey))
     return (proposal.plan?.items ?? []).filter((item) => kept.has(itemKey(item)))
   }, [proposal, shown])
-  const isOpen = status === 'SUBMITTED' && !isSending
+  const isOpen = status === 'SUBMITTED' && !isAsking
   const isFaulty = proposal.faults.length > 0
   const canAccept = isOpen && plan != null && !isFaulty
 
@@ -105,10 +105,7 @@ function OpenProposal({
   useReviewKeys(moves)
 
   const decide = async (taken: ProposalDecision, comment: string) => {
-    setDecision(undefined)
-    setIsSending(true)
     setProblems([])
-    setFailure(undefined)
     const accepting = taken === 'ACCEPT' ? { planHash: plan?.hash ?? null, except: [...except] } : {}
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
     const variables = { id, expectedRevision: revision, decision: taken, ...accepting, ...said }
@@ -124,11 +121,9 @@ function OpenProposal({
       actions.tell(`“${title}” is ${done[taken]}.${number}`)
       await dropAnswers()
     } catch (cause) {
-      setFailure(cause instanceof Error ? cause : new Error(String(cause)))
       // A decision without an answer may have been carried out.
       await queryClient.invalidateQueries({ queryKey: ['review'] })
-    } finally {
-      setIsSending(false)
+      throw cause
     }
   }
 
@@ -146,7 +141,7 @@ function OpenProposal({
           {proposal.comment == null ? '' : `: ${proposal.comment}`}
         </p>
       )}
-      {failure !== undefined && <Trouble error={failure} />}
+      {error !== undefined && <Trouble error={error} />}
       {problems.length > 0 && (
         <div role="alert">
           <Remarks name="Nothing was written" remarks={problems} />
@@ -208,7 +203,10 @@ function OpenProposal({
           {...{ decision, title }}
           counts={decision === 'ACCEPT' && plan != null ? planWords(plan) : undefined}
           leftOut={decision === 'ACCEPT' && left !== undefined ? items.length - left.size : 0}
-          onDecide={(comment) => void decide(decision, comment)}
+          onDecide={(comment) => {
+            setDecision(undefined)
+            void run(() => decide(decision, comment))
+          }}
           onCancel={() => setDecision(undefined)}
         />
       )}

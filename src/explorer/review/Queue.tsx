@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { ask } from '../asking/ask.ts'
-import { ReviewQueue } from '../asking/operations.ts'
+import { ReviewQueue } from '../asking/operations/review.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 import type { Actions } from '../useActions.ts'
 import { counted } from '../words/counted.ts'

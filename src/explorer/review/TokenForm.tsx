@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { ApiError } from '../asking/ApiError.ts'
 import { ask } from '../asking/ask.ts'
 import { dropAnswers } from '../asking/dropAnswers.ts'
-import { ReviewQueue } from '../asking/operations.ts'
+import { ReviewQueue } from '../asking/operations/review.ts'
 import { tabToken } from '../asking/tabToken.ts'
 import { Trouble } from '../panel/Trouble.tsx'
+import { useAsking } from './useAsking.ts'
 
 /** Characters that a header can carry, without white space. */
 const headerWord = /^[\x21-\x7e]+$/
@@ -12,28 +13,21 @@ const headerWord = /^[\x21-\x7e]+$/
 /** Takes the token of a reviewer, and keeps it for the tab once the server has accepted it. */
 export function TokenForm({ refusal }: { readonly refusal: string | undefined }) {
   const field = useRef<HTMLInputElement>(null)
-  const [error, setError] = useState<Error>()
-  const [isAsking, setIsAsking] = useState(false)
+  const { isAsking, error, run } = useAsking()
+  useEffect(() => field.current?.focus(), [])
 
   const open = async () => {
     const token = field.current?.value.trim() ?? ''
-    if (!headerWord.test(token)) {
-      setError(new Error('A token is one word of ASCII characters, such as parley_ and what follows it.'))
-      return
-    }
-    setIsAsking(true)
-    setError(undefined)
+    if (!headerWord.test(token))
+      throw new Error('A token is one word of ASCII characters, such as parley_ and what follows it.')
     try {
       await ask(ReviewQueue, { first: 0 }, undefined, token)
     } catch (cause) {
       const code = cause instanceof ApiError ? cause.code : undefined
+      // The tab tells why a token was refused.
+      if (code === 'UNAUTHENTICATED') return
       // A reader's token is one too, and the queue says which role it lacks.
-      if (code !== 'FORBIDDEN') {
-        // The tab tells why a token was refused.
-        if (code !== 'UNAUTHENTICATED') setError(cause instanceof Error ? cause : new Error(String(cause)))
-        setIsAsking(false)
-        return
-      }
+      if (code !== 'FORBIDDEN') throw cause
     }
     tabToken.keep(token)
     await dropAnswers()
@@ -44,7 +38,7 @@ export function TokenForm({ refusal }: { readonly refusal: string | undefined })
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isAsking) void open()
+        void run(open)
       }}
     >
       <h2>Review</h2>

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import { ask } from '../asking/ask.ts'
-import { RevertChange, SubmitProposal } from '../asking/operations.ts'
+import { RevertChange, SubmitProposal } from '../asking/operations/review.ts'
 import type { ProposalShown } from '../asking/types.ts'
 import { Trouble } from '../panel/Trouble.tsx'
 import type { Actions } from '../useActions.ts'
 import { Remarks } from './Remarks.tsx'
+import { useAsking } from './useAsking.ts'
 
 const newKey = () => `undo ${Date.now()} ${Math.random()}`
 
@@ -14,8 +15,7 @@ export function UndoForm({ actions }: { readonly actions: Actions }) {
   const reason = useRef<HTMLInputElement>(null)
   // One key until the fields change, so that what is sent again makes no second proposal.
   const [key, setKey] = useState(newKey)
-  const [isAsking, setIsAsking] = useState(false)
-  const [error, setError] = useState<Error>()
+  const { isAsking, error, run } = useAsking()
   const [problems, setProblems] = useState<ProposalShown['faults']>([])
 
   /** Faults that keep the change from being undone; none where that is proposed. */
@@ -33,16 +33,8 @@ export function UndoForm({ actions }: { readonly actions: Actions }) {
     return []
   }
   const send = async () => {
-    setIsAsking(true)
-    setError(undefined)
     setProblems([])
-    try {
-      setProblems(await propose())
-    } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)))
-    } finally {
-      setIsAsking(false)
-    }
+    setProblems(await propose())
   }
 
   return (
@@ -52,7 +44,7 @@ export function UndoForm({ actions }: { readonly actions: Actions }) {
       onChange={() => setKey(newKey())}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isAsking) void send()
+        void run(send)
       }}
     >
       <h3 id="undo-change">Undo a change</h3>

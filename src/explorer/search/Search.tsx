@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { Found } from '../asking/operations.ts'
+import { Found } from '../asking/operations/search.ts'
 import { questionOf } from '../asking/questionOf.ts'
 import type { FoundEdge } from '../asking/types.ts'
 import { Trouble } from '../panel/Trouble.tsx'

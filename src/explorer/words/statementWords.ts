@@ -29,12 +29,12 @@ export function depthWords(depth: number): string {
   return depth === 1 ? '1: as the source reports it' : `${depth}: passed on ${depth} times`
 }
 
-/** The way of the words through a chain that begins with the narrator: from the one who said them to the source. */
+/** Who reports whom, of a chain that begins with the narrator: the one who said the words comes first. */
 export function chainWords(chain: readonly { readonly speaker: Speaker }[]): string {
   return chain
     .map(({ speaker }) => speaker.name)
     .reverse()
-    .join(' → ')
+    .join(', reported by ')
 }
 
 /** A link as the statement that has it says it: "confirms the place said by". */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { chromium } from '../../browser/chromium.ts'
-import { openPage } from '../../browser/openPage.ts'
+import { newPage } from '../../browser/newPage.ts'
 import { startHost, type Answer } from './startHost.ts'
 
 const without = chromium === undefined ? ' (skipped: no Chromium here; PARLEY_CHROMIUM names one)' : ''
@@ -109,7 +109,8 @@ describe.skipIf(chromium === undefined)(`a page of another loopback origin${with
   test('posts JSON and reads the answer where PARLEY_CORS_ORIGINS names its origin', async () => {
     const other = await startOther()
     const host = await startHost({ corsOrigins: [other] })
-    const { page, complaints } = await openPage(other)
+    const { page, complaints } = await newPage(other)
+    await page.goto(other)
     expect(await page.evaluate(ask, `${host.url}/graphql`)).toEqual({
       status: 200,
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
@@ -127,7 +128,8 @@ describe.skipIf(chromium === undefined)(`a page of another loopback origin${with
   test('is blocked where it does not', async () => {
     const other = await startOther()
     const host = await startHost()
-    const { page, complaints } = await openPage(other)
+    const { page, complaints } = await newPage(other)
+    await page.goto(other)
     await expect(page.evaluate(ask, `${host.url}/graphql`)).rejects.toThrow('Failed to fetch')
     expect(complaints[0]).toContain('blocked by CORS policy')
     await expect.poll(() => host.lines).toMatchObject([{ method: 'OPTIONS', codes: ['ORIGIN_NOT_ALLOWED'] }])
