@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { parseSeed } from '../domain/parseSeed.ts'
 import type { SeedAsWritten } from '../domain/seed.ts'
-import type { Graph, Run } from '../graph/Graph.ts'
+import type { AnyCypher, Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/connection/isConflict.ts'
 import { isUnavailable } from '../graph/connection/isUnavailable.ts'
 import { LedgerMoved } from '../graph/ledger/LedgerMoved.ts'
 import { nextInstant } from '../graph/ledger/nextInstant.ts'
 import { readLedger } from '../graph/ledger/readLedger.ts'
 import { writeChange, type ChangeIntent } from '../graph/ledger/writeChange.ts'
+import { loadUnits } from '../graph/write/loadUnits.ts'
 import { accountOf } from './accountOf.ts'
 import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -41,6 +42,8 @@ export interface LoadOptions {
   readonly planOnly?: boolean | undefined
   /** Reads within the transaction what the load is about to change, and what became of it. */
   readonly inspect?: ((run: Run, plan: LoadPlan, moment: 'before' | 'after') => Promise<void>) | undefined
+  /** Units that the inspection runs. */
+  readonly inspected?: readonly AnyCypher[] | undefined
   /** True to roll the transaction back once it is inspected; false unless stated. */
   readonly rehearse?: boolean | undefined
 }
@@ -62,6 +65,7 @@ export async function loadSeed(
     load = randomUUID(),
     planOnly = false,
     inspect,
+    inspected = [],
     rehearse = false,
   }: LoadOptions = {},
 ): Promise<LoadReport> {
@@ -76,7 +80,13 @@ export async function loadSeed(
     let { report, plan } = await planAt(planned.recordedAt)
     // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed || planOnly) return unanswered ?? report
-    const intent = { ...origin, dataset: seed.name, load, recordedAt: given }
+    const intent = {
+      ...origin,
+      dataset: seed.name,
+      load,
+      recordedAt: given,
+      units: [...loadUnits, ...inspected],
+    }
     const ahead = isAhead && plan.statements.length > many ? planned : undefined
     try {
       await writeChange(

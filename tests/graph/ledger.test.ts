@@ -17,7 +17,7 @@ import { tinySeed } from '../support/tinySeed.ts'
 const nothing = { added: 0, recoded: 0, retracted: 0, things: 0 }
 const account = { ...nothing, recordedIds: [], retractedIds: [], subjectIds: [] }
 const everything = { filter: { datasets: null, actions: null, by: null, subjects: null } }
-const change = { action: 'IMPORT', dataset: 'harbour' } as const
+const change = { action: 'IMPORT', dataset: 'harbour', units: [] } as const
 
 let graph: Graph
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { readLedger } from '../../graph/ledger/readLedger.ts'
 import { keepTexts } from '../../graph/proposal/keepTexts.ts'
 import type { ProposalRow } from '../../graph/proposal/proposalRow.ts'
 import { updateProposals } from '../../graph/proposal/updateProposals.ts'
+import { loadUnits } from '../../graph/write/loadUnits.ts'
 import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan } from '../../load/planLoad.ts'
 import type { TextOf } from '../../load/resolve/TextOf.ts'
@@ -51,7 +52,8 @@ export async function acceptProposal(graph: Graph, acceptance: Acceptance): Prom
     // Tried without the lock first, so that a refusal keeps nobody waiting.
     const plan = await currentPlan(graph, acceptance, nextInstant(await readLedger(graph)))
     const action = found.undoes === null ? 'PROPOSAL' : 'REVERT'
-    const intent = { action, dataset: found.dataset, by, proposal: found.id } as const
+    const units = [...loadUnits, updateProposals, keepTexts]
+    const intent = { action, dataset: found.dataset, by, proposal: found.id, units } as const
     if (isEmpty(plan)) {
       await graph.write({ action: 'PROPOSE', dataset: found.dataset }, (run) => accept(run, acceptance))
       return []
