@@ -20,8 +20,11 @@ import { writeLoad } from './writeLoad.ts'
 /** Number of statements from which on a load is written ahead of the ledger's lock, which it would hold for a second else. */
 const many = 500
 
-/** Number of attempts at a load whose write met a concurrent one or got no answer. */
-const tries = 5
+/**
+ * Number of attempts at a load whose write met a concurrent one or got no answer, and of those at a long load that are written ahead of the lock: where
+ * others write all the time, the lock comes first.
+ */
+const [tries, triesAhead] = [5, 3]
 
 export interface LoadOptions {
   /** Folder with the texts of the sources; the spans of those that lie there are verified. */
@@ -73,8 +76,7 @@ export async function loadSeed(
   let unanswered: LoadReport | undefined
   const textOf = texts === undefined ? undefined : textsIn(texts)
   const planAt = (now: string) => planSeed(graph, seed, { now, complete, kept, retracts }, textOf)
-  let isAhead = true
-  for (let left = tries; ; left -= 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const seen = await readLedger(graph)
     const planned = { sequence: (seen?.sequence ?? 0) + 1, recordedAt: given ?? nextInstant(seen) }
     let { report, plan } = await planAt(planned.recordedAt)
@@ -87,7 +89,7 @@ export async function loadSeed(
       recordedAt: given,
       units: [...loadUnits, ...inspected],
     }
-    const ahead = isAhead && plan.statements.length > many ? planned : undefined
+    const ahead = attempt <= triesAhead && plan.statements.length > many ? planned : undefined
     try {
       await writeChange(
         graph,
@@ -106,10 +108,8 @@ export async function loadSeed(
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.
-      if (left <= 1 || !(isUnavailable(error) || metAnother(error))) throw error
+      if (attempt === tries || !(isUnavailable(error) || metAnother(error))) throw error
       unanswered = isUnavailable(error) ? report : undefined
-      // Where others write all the time, the lock comes first.
-      isAhead = false
     }
   }
 }

@@ -146,7 +146,7 @@ test('a change that waits ten seconds for another is told so, and nothing of it 
 }, 60_000)
 
 /** A load that is written ahead of the ledger's lock. */
-const long = generatedSeed(1)
+const long = generatedSeed(1, { actors: 40, events: 60, places: 12, topics: 15 })
 
 test('a long load holds the ledger for its last step alone, and is recorded at the instant it was planned for', async () => {
   await loadSeed(graph, tinySeed())
@@ -186,4 +186,21 @@ test('a long load keeps no small one waiting, and is written again after it', as
   )
   expect(instants).toEqual([{ at: changes[1]?.at }])
   expect(await checkIntegrity(graph)).toEqual([])
+}, 120_000)
+
+test('a long load is written ahead of the lock three times, and then holds it first', async () => {
+  let attempts = 0
+  await loadSeed(graph, long, {
+    inspect: async (run, _, moment) => {
+      if (moment === 'before') {
+        attempts += 1
+        const [own] = await run(ledgerState, {})
+        const others = await readLedger(graph)
+        expect((own?.sequence ?? 0) - (others?.sequence ?? 0)).toBe(attempts > 3 ? 1 : 0)
+      } else if (attempts <= 3) await loadSeed(graph, tinySeed(attempts % 2 === 1 ? {} : { office: null }))
+    },
+  })
+  expect(attempts).toBe(4)
+  const changes = await changesSince(0)
+  expect(changes.map(({ dataset }) => dataset)).toEqual(['tiny', 'tiny', 'tiny', 'generated'])
 }, 120_000)
