@@ -76,10 +76,14 @@ async function currentPlan(graph: Graph, acceptance: Acceptance, now: string): P
   const { draft, basis, except, folder, planHash: shown } = acceptance
   const whole = await planDraft(graph, draft, { now, folder })
   if (whole.plan === undefined) throw new Refused(faultsAsErrors(whole.faults, draft.records, ['records']))
-  const stale = staleVersions(whole.plan, basis, draft.records)
-  if (stale.length > 0) throw new Refused(stale)
   const left = except.length === 0 ? whole : await planDraft(graph, draft, { now, folder, except })
   if (left.plan === undefined) throw new Refused(faultsAsErrors(left.faults, draft.records, ['records']))
+  const kept = new Set(left.records.map(({ id }) => id))
+  // What is left out may be stale.
+  const stale = (await staleVersions(graph, whole, basis)).filter(
+    ({ record }) => record === null || kept.has(record),
+  )
+  if (stale.length > 0) throw new Refused(stale)
   const hash = planHash(left.plan)
   if (hash === shown) return left.plan
   const message =
