@@ -17,7 +17,7 @@ import { planSeed } from './planSeed.ts'
 import { textsIn } from './resolve/textsIn.ts'
 import { writeLoad } from './writeLoad.ts'
 
-/** Number of statements from which on a load is written ahead of the ledger's lock, which it would hold for a second else. */
+/** A load that records and retracts more statements is written ahead of the ledger's lock, which it would hold for a second else. */
 const many = 500
 
 /**
@@ -89,7 +89,7 @@ export async function loadSeed(
       recordedAt: given,
       units: [...loadUnits, ...inspected],
     }
-    const ahead = attempt <= triesAhead && plan.statements.length > many ? planned : undefined
+    const ahead = attempt <= triesAhead && sizeOf(plan) > many ? planned : undefined
     try {
       await writeChange(
         graph,
@@ -113,6 +113,10 @@ export async function loadSeed(
     }
   }
 }
+
+/** Number of statements that a plan records and retracts. */
+const sizeOf = ({ statements, retracted }: LoadPlan) =>
+  statements.filter(({ isNew }) => isNew).length + retracted.length
 
 const metAnother = (error: unknown) =>
   isConflict(error) || error instanceof ConcurrentRetraction || error instanceof LedgerMoved
