@@ -17,7 +17,6 @@ import { isConflict } from '../graph/connection/isConflict.ts'
 import { timeForAll } from '../graph/connection/timeForAll.ts'
 import type { Telling } from '../ProgressLine.ts'
 import { itemKey, keyOf } from './itemKey.ts'
-import { itemText } from './itemText.ts'
 import type { Spool } from './Spool.ts'
 
 const pageSize = 1_000
@@ -154,7 +153,7 @@ class GraphCopy {
     let read = 0
     for (let after = ''; ;) {
       const page = await this.#read(storedNodes, { after, limit: pageSize })
-      for (const { id, ...item } of page) await this.#spool.add(keyOf('Node', id), itemText(item))
+      for (const { id, ...item } of page) await this.#spool.add(keyOf('Node', id), item)
       read += page.length
       const last = page.at(-1)
       if (last === undefined || page.length < pageSize) return
@@ -205,7 +204,7 @@ class GraphCopy {
         for (const label of ['Node', ...Object.keys(storedPages)]) this.#spool.drop(keyOf(label, id))
       for (const row of items) {
         const item = storedItemRow.parse(row)
-        await this.#spool.replace(itemKey(item), itemText(item))
+        await this.#spool.replace(itemKey(item), item)
       }
     }
   }
@@ -245,11 +244,8 @@ class GraphCopy {
       await run(endWatch, { watcher: this.#watcher })
       const [counts] = await run(storedCounts, {})
       const singles = await run(storedSingles, {})
-      for (const { labels, properties } of singles)
-        await this.#spool.replace(
-          itemKey({ labels, properties }),
-          itemText({ labels, properties, relationships: [] }),
-        )
+      for (const single of singles)
+        await this.#spool.replace(itemKey(single), { ...single, relationships: [] })
       return { ...stateIn(singles), ...(counts ?? { nodes: 0, relationships: 0 }) }
     })
   }
@@ -268,7 +264,7 @@ class GraphCopy {
   }
 
   #add(item: StoredItem): Promise<void> {
-    return this.#spool.add(itemKey(item), itemText(item))
+    return this.#spool.add(itemKey(item), item)
   }
 }
 
