@@ -145,7 +145,7 @@ export class Graph {
     try {
       return await session
         .executeWrite((transaction) => work(runIn(transaction)), { metadata: { ...change } })
-        .catch(translateError)
+        .catch(translateWriteError)
     } finally {
       await session.close()
     }
@@ -156,7 +156,7 @@ export class Graph {
     const session = this.#session(neo4j.session.WRITE)
     const transaction = session.beginTransaction({ metadata: { ...change } })
     try {
-      return await work(runIn(transaction)).catch(translateError)
+      return await work(runIn(transaction)).catch(translateWriteError)
     } finally {
       await transaction.rollback()
       await session.close()
@@ -311,6 +311,15 @@ async function withDeadline<T>(answer: Promise<T>, remaining: number, signal?: A
   })
   answer.catch(() => undefined)
   return Promise.race([answer, ended]).finally(end)
+}
+
+function translateWriteError(error: unknown): never {
+  if (!isOutOfMemory(error)) translateError(error)
+  throw new ParleyError(
+    'GRAPH_OUT_OF_MEMORY',
+    'The change is too large for the memory that the graph database has for one transaction. Nothing of it was written: split it, a section of a file into several with fewer records.',
+    { cause: error },
+  )
 }
 
 /** Tells a failure that a fresh connection may avoid, for the pooled one died with the server. A query that took too much memory takes it again. */
