@@ -204,3 +204,21 @@ test('a long load is written ahead of the lock three times, and then holds it fi
   const changes = await changesSince(0)
   expect(changes.map(({ dataset }) => dataset)).toEqual(['tiny', 'tiny', 'tiny', 'generated'])
 }, 120_000)
+
+test('a small change of a large seed holds the ledger first', async () => {
+  await loadSeed(graph, long)
+  const [[key, first] = []] = Object.entries(long.statements)
+  if (key === undefined || first === undefined) throw new Error('The seed states nothing.')
+  const statements = { ...long.statements, [key]: { ...first, confidence: 0.5 } }
+  const report = await loadSeed(
+    graph,
+    { ...long, statements },
+    {
+      inspect: async (run) => {
+        const [[own], others] = [await run(ledgerState, {}), await readLedger(graph)]
+        expect((own?.sequence ?? 0) - (others?.sequence ?? 0)).toBe(1)
+      },
+    },
+  )
+  expect(report.statements).toMatchObject({ recorded: 1, retracted: 1 })
+}, 120_000)
