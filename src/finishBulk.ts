@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from './graph/Graph.ts'
 import { indexStates } from './graph/structure/indexStates.ts'
 import { readLedger } from './graph/ledger/readLedger.ts'
+import { datasetUnits } from './graph/write/datasetUnits.ts'
 import { writeChange } from './graph/ledger/writeChange.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { restoreLists } from './graph/write/restoreLists.ts'
@@ -40,7 +41,8 @@ async function recordImport(
   if (ledger !== null && ledger.millis >= Date.parse(now)) return
   const [first, ...more] = datasets
   const dataset = more.length === 0 ? first?.name : undefined
-  await writeChange(graph, { action: 'IMPORT', dataset, recordedAt: now }, async (run) => {
+  const intent = { action: 'IMPORT', dataset, recordedAt: now, units: datasetUnits } as const
+  await writeChange(graph, intent, async (run) => {
     const subjectIds: string[] = []
     for (const one of datasets) subjectIds.push(...(await writeDataset(run, one, now)))
     const things = subjectIds.length

@@ -22,6 +22,9 @@ export class GraphChange {
   #after = nothing
   #words = new Map<string, Words>()
 
+  /** The units that it reads with. */
+  readonly units = [standingEvents, standingTies, statementWords]
+
   /** Reads within the transaction of a load what stands before and after it. */
   readonly inspect = async (run: Run, plan: LoadPlan, moment: 'before' | 'after'): Promise<void> => {
     const standing = await standingOf(run, plan)

@@ -15,6 +15,7 @@ export async function addArticle(
     texts,
     rehearse: dryRun,
     inspect: change.inspect,
+    inspected: change.units,
   })
   // Another load came between the check and this one.
   if (done === undefined) return faults.map(({ where, what, right }) => `${where}: ${what} ${right}`.trim())

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import type { StoredItem } from '../graph/backup/storedItem.ts'
+import { itemText } from './itemText.ts'
 import { textLines } from './textLines.ts'
 
 const flushAt = 1 << 16
@@ -26,16 +28,16 @@ export class Spool {
   }
 
   /** Adds an item that was not read before. */
-  async add(key: string, text: string): Promise<void> {
-    this.#pending += `${JSON.stringify(key)}\t${text}\n`
+  async add(key: string, item: StoredItem): Promise<void> {
+    this.#pending += `${JSON.stringify(key)}\t${item.relationships.length}\t${itemText(item)}\n`
     this.#lines += 1
     if (this.#pending.length >= flushAt) await this.#flush()
   }
 
   /** Puts an item in the place of what was read of it before. */
-  async replace(key: string, text: string): Promise<void> {
+  async replace(key: string, item: StoredItem): Promise<void> {
     this.#latest.set(key, this.#lines)
-    await this.add(key, text)
+    await this.add(key, item)
   }
 
   /** Leaves out whatever was read of an item. */
@@ -43,17 +45,22 @@ export class Spool {
     this.#latest.set(key, null)
   }
 
-  /** Yields each item once. Nothing can be added any more. */
-  async *items(): AsyncGenerator<{ readonly key: string; readonly text: string }> {
+  /** Yields each item once, with the number of relationships that are kept with it. Nothing can be added any more. */
+  async *items(): AsyncGenerator<{
+    readonly key: string
+    readonly relationships: number
+    readonly text: string
+  }> {
     await this.#flush()
     this.#gzip.end()
     await this.#written
     let number = 0
     for await (const line of textLines(createReadStream(this.#file).pipe(createGunzip()))) {
-      const tab = line.indexOf('\t')
-      const key = JSON.parse(line.slice(0, tab)) as string
+      const [written = '', relationships = ''] = line.split('\t', 2)
+      const key = JSON.parse(written) as string
       const latest = this.#latest.get(key)
-      if (latest === undefined || latest === number) yield { key, text: line.slice(tab + 1) }
+      const text = line.slice(written.length + relationships.length + 2)
+      if (latest === undefined || latest === number) yield { key, relationships: Number(relationships), text }
       number += 1
     }
   }

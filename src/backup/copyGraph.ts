@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ParleyError } from '../domain/ParleyError.ts'
+import { endWatch } from '../graph/backup/endWatch.ts'
 import { footprintsAbove } from '../graph/backup/footprintsAbove.ts'
 import { removeFootprints } from '../graph/backup/removeFootprints.ts'
 import { storedChanges } from '../graph/backup/storedChanges.ts'
@@ -11,11 +12,11 @@ import { storedPages } from '../graph/backup/storedPages.ts'
 import { storedSingles } from '../graph/backup/storedSingles.ts'
 import { watchLedger } from '../graph/backup/watchLedger.ts'
 import type { Graph, Run } from '../graph/Graph.ts'
+import { readLedger } from '../graph/ledger/readLedger.ts'
 import { isConflict } from '../graph/connection/isConflict.ts'
 import { timeForAll } from '../graph/connection/timeForAll.ts'
 import type { Telling } from '../ProgressLine.ts'
 import { itemKey, keyOf } from './itemKey.ts'
-import { itemText } from './itemText.ts'
 import type { Spool } from './Spool.ts'
 
 const pageSize = 1_000
@@ -24,6 +25,10 @@ const againAtOnce = 1_000
 /** Changes note what they touch for so long after the last sign of the backup, which may have to wait for the ledger. */
 const leaseMs = 900_000
 const renewEveryMs = 10_000
+/** Number of rounds in which is read again what changes touch meanwhile, before the ledger is held; so few ids are left to that. */
+const [longestCatchUp, fewIds] = [10, 200]
+/** Units that run while the ledger is held, and are planned before. */
+const lastUnits = [footprintsAbove, storedItemsById, storedChanges, endWatch, storedCounts, storedSingles]
 /**
  * The ledger is held for so long at most at each of the first attempts, and then twice as long as at the one before. Whoever waits for it waits for
  * ten seconds before it is refused.
@@ -103,6 +108,7 @@ class GraphCopy {
   async finished(): Promise<Copied> {
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       await this.#catchUp()
+      await this.#graph.planWrites(lastUnits)
       const copied = await untilFree(() => this.#end(heldAt(attempt)))
       await this.#replaceTouched()
       if (copied === null) continue
@@ -147,7 +153,7 @@ class GraphCopy {
     let read = 0
     for (let after = ''; ;) {
       const page = await this.#read(storedNodes, { after, limit: pageSize })
-      for (const { id, ...item } of page) await this.#spool.add(keyOf('Node', id), itemText(item))
+      for (const { id, ...item } of page) await this.#spool.add(keyOf('Node', id), item)
       read += page.length
       const last = page.at(-1)
       if (last === undefined || page.length < pageSize) return
@@ -198,24 +204,31 @@ class GraphCopy {
         for (const label of ['Node', ...Object.keys(storedPages)]) this.#spool.drop(keyOf(label, id))
       for (const row of items) {
         const item = storedItemRow.parse(row)
-        await this.#spool.replace(itemKey(item), itemText(item))
+        await this.#spool.replace(itemKey(item), item)
       }
     }
   }
 
-  /** Reads again what has been touched until now, without holding anything. */
+  /** Reads again what has been touched until now without holding anything, and what was touched meanwhile, until that is little. */
   async #catchUp(): Promise<void> {
-    const { sequence, before } = await this.#watch()
+    const { before } = await this.#watch()
     if (before !== this.#watcher) throw replaced()
-    while (this.#seen < sequence) {
+    for (let round = 1; round <= longestCatchUp; round += 1) if ((await this.#readOn()) <= fewIds) return
+  }
+
+  /** Reads again what has been touched until now, and returns how many ids that was. */
+  async #readOn(): Promise<number> {
+    const { sequence } = (await readLedger(this.#graph)) ?? { sequence: 0 }
+    let ids = 0
+    do {
       await this.#takeFootprints(this.#read, Math.min(sequence, this.#seen + changesAtOnce))
+      ids += this.#touched.size
       await this.#copyTouched(this.#read, Infinity)
       await this.#replaceTouched()
       await this.#renew()
-    }
-    await this.#copyTouched(this.#read, Infinity)
-    await this.#replaceTouched()
+    } while (this.#seen < sequence)
     await this.#copyChanges(this.#read)
+    return ids
   }
 
   /** Ends the copy while the ledger is held; null where more was touched meanwhile than can be read in that time. */
@@ -228,14 +241,11 @@ class GraphCopy {
       this.#renewed = Date.now()
       if (this.#touched.size > 0) return null
       await this.#copyChanges(run)
-      await run(watchLedger, { watcher: this.#watcher, forMs: 0 })
+      await run(endWatch, { watcher: this.#watcher })
       const [counts] = await run(storedCounts, {})
       const singles = await run(storedSingles, {})
-      for (const { labels, properties } of singles)
-        await this.#spool.replace(
-          itemKey({ labels, properties }),
-          itemText({ labels, properties, relationships: [] }),
-        )
+      for (const single of singles)
+        await this.#spool.replace(itemKey(single), { ...single, relationships: [] })
       return { ...stateIn(singles), ...(counts ?? { nodes: 0, relationships: 0 }) }
     })
   }
@@ -254,7 +264,7 @@ class GraphCopy {
   }
 
   #add(item: StoredItem): Promise<void> {
-    return this.#spool.add(itemKey(item), itemText(item))
+    return this.#spool.add(itemKey(item), item)
   }
 }
 

@@ -98,9 +98,9 @@ class BackupFile {
   async *texts(spool: Spool, prior?: Map<string, string>): AsyncGenerator<string> {
     let [nodes, relationships] = [0, 0]
     this.#add(JSON.stringify(this.#header))
-    for await (const { key, text } of spool.items()) {
+    for await (const { key, relationships: kept, text } of spool.items()) {
       if (key.startsWith('Node ')) nodes += 1
-      relationships += relationshipsIn(text)
+      relationships += kept
       const known = prior?.get(key)
       prior?.delete(key)
       if (known !== undefined && known === Chain.digestOf(text)) continue
@@ -131,10 +131,4 @@ class BackupFile {
     this.#hash.update(text)
     return text
   }
-}
-
-/** Number of relationships that are kept with an item. */
-function relationshipsIn(text: string): number {
-  const { relationships = [] } = JSON.parse(text) as { relationships?: unknown[] }
-  return relationships.length
 }

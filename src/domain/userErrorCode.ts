@@ -2,8 +2,7 @@
 export const userErrorCode = {
   KEY_REUSED: 'The key belongs to a proposal with other content.',
   STALE_REVISION: 'The proposal has another revision than the request names.',
-  STALE_VERSION:
-    'A statement that the proposal recodes or retracts has another version now, or stands no more.',
+  STALE_VERSION: 'A statement that the proposal recodes or retracts was coded anew or retracted since.',
   PLAN_CHANGED: 'Accepting the proposal would do something else than was shown.',
   OWN_PROPOSAL: 'The viewer wrote the proposal, and nobody decides their own.',
   NOT_SUBMITTED: 'The proposal does not wait for a decision.',

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { conditionsAll } from './condition/conditionsAll.ts'
 import { statementsByConditions } from './condition/statementsByConditions.ts'
-import type { Cypher } from './unit/defineCypher.ts'
 import { eventsAll } from './event/eventsAll.ts'
 import { eventsBetween } from './event/eventsBetween.ts'
 import { eventsByAnchor } from './event/eventsByAnchor.ts'
@@ -11,7 +10,9 @@ import { meetingsAll } from './event/meetingsAll.ts'
 import { neighboursByEvents } from './event/neighboursByEvents.ts'
 import { participantsByEvents } from './event/participantsByEvents.ts'
 import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
-import type { Graph } from './Graph.ts'
+import { recordFootprint } from './backup/recordFootprint.ts'
+import type { AnyCypher, Graph } from './Graph.ts'
+import { recordChange } from './ledger/recordChange.ts'
 import { neutralValue } from './unit/neutralValue.ts'
 import { pathHops } from './path/pathHops.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
@@ -19,6 +20,8 @@ import { pathsUpToThree } from './path/pathsUpToThree.ts'
 import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
 import { agreementsByPairs } from './position/agreementsByPairs.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
+import { keepTexts } from './proposal/keepTexts.ts'
+import { updateProposals } from './proposal/updateProposals.ts'
 import { recordsByDatasets } from './record/recordsByDatasets.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -43,8 +46,7 @@ import { familiesByThings } from './tie/familiesByThings.ts'
 import { tiesAmong } from './tie/tiesAmong.ts'
 import { tiesByThings } from './tie/tiesByThings.ts'
 import { tiesToEvents } from './tie/tiesToEvents.ts'
-
-type Unit = Cypher<z.ZodObject, z.ZodObject>
+import { loadUnits } from './write/loadUnits.ts'
 
 /** The units of each question in docs/questions.md, in its order, and last what other first questions read. */
 const questions = [
@@ -84,22 +86,32 @@ const questions = [
   ],
 ]
 
+/** Units of loads and of the acceptance of proposals. */
+const writes = [...loadUnits, updateProposals, keepTexts, recordChange, recordFootprint]
+
 /**
- * Has the database plan what most users ask first, one text after another while nobody reads: a new database takes a second to plan a
- * text and a millisecond to run it from then on. Once somebody asks a question, the rest of it is planned at once. Ends when the signal
- * fires.
+ * Has the database plan what most users ask first, and then what writes run, one text after another while nobody reads: a new database takes a
+ * second to plan a text and a millisecond to run it from then on. Once somebody asks a question, the rest of it is planned at once. Ends when the
+ * signal fires.
  */
 export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void> {
-  const inTurn = async (units: readonly Unit[], ready: () => Promise<void> | undefined) => {
+  const inTurn = async (
+    units: readonly AnyCypher[],
+    ready: () => Promise<void> | undefined,
+    plan: (unit: AnyCypher) => Promise<void> = (unit) =>
+      graph.plan(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>),
+  ) => {
     for (const unit of units) {
       await ready()
       if (signal.aborted) return
-      await graph.plan(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>).catch(() => undefined)
+      await plan(unit).catch(() => undefined)
     }
   }
   const stop = graph.observe((name) => {
     const [, ...rest] = questions.find(([first]) => first?.name === name) ?? []
     void inTurn(rest, () => undefined)
   })
-  await inTurn(questions.flat(), () => graph.quiet()).finally(stop)
+  const whileQuiet = () => graph.quiet()
+  await inTurn(questions.flat(), whileQuiet).finally(stop)
+  await inTurn(writes, whileQuiet, (unit) => graph.planWrites([unit]))
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { parseSeed } from '../domain/parseSeed.ts'
 import type { SeedAsWritten } from '../domain/seed.ts'
-import type { Graph, Run } from '../graph/Graph.ts'
+import type { AnyCypher, Graph, Run } from '../graph/Graph.ts'
 import { isConflict } from '../graph/connection/isConflict.ts'
 import { isUnavailable } from '../graph/connection/isUnavailable.ts'
 import { LedgerMoved } from '../graph/ledger/LedgerMoved.ts'
 import { nextInstant } from '../graph/ledger/nextInstant.ts'
 import { readLedger } from '../graph/ledger/readLedger.ts'
 import { writeChange, type ChangeIntent } from '../graph/ledger/writeChange.ts'
+import { loadUnits } from '../graph/write/loadUnits.ts'
 import { accountOf } from './accountOf.ts'
 import { ConcurrentRetraction } from './ConcurrentRetraction.ts'
 import type { LoadReport } from './LoadReport.ts'
@@ -16,11 +17,14 @@ import { planSeed } from './planSeed.ts'
 import { textsIn } from './resolve/textsIn.ts'
 import { writeLoad } from './writeLoad.ts'
 
-/** Number of statements from which on a load is written ahead of the ledger's lock, which it would hold for a second else. */
+/** A load that records and retracts more statements is written ahead of the ledger's lock, which it would hold for a second else. */
 const many = 500
 
-/** Number of attempts at a load whose write met a concurrent one or got no answer. */
-const tries = 5
+/**
+ * Number of attempts at a load whose write met a concurrent one or got no answer, and of those at a long load that are written ahead of the lock: where
+ * others write all the time, the lock comes first.
+ */
+const [tries, triesAhead] = [5, 3]
 
 export interface LoadOptions {
   /** Folder with the texts of the sources; the spans of those that lie there are verified. */
@@ -41,6 +45,8 @@ export interface LoadOptions {
   readonly planOnly?: boolean | undefined
   /** Reads within the transaction what the load is about to change, and what became of it. */
   readonly inspect?: ((run: Run, plan: LoadPlan, moment: 'before' | 'after') => Promise<void>) | undefined
+  /** Units that the inspection runs. */
+  readonly inspected?: readonly AnyCypher[] | undefined
   /** True to roll the transaction back once it is inspected; false unless stated. */
   readonly rehearse?: boolean | undefined
 }
@@ -62,6 +68,7 @@ export async function loadSeed(
     load = randomUUID(),
     planOnly = false,
     inspect,
+    inspected = [],
     rehearse = false,
   }: LoadOptions = {},
 ): Promise<LoadReport> {
@@ -69,15 +76,20 @@ export async function loadSeed(
   let unanswered: LoadReport | undefined
   const textOf = texts === undefined ? undefined : textsIn(texts)
   const planAt = (now: string) => planSeed(graph, seed, { now, complete, kept, retracts }, textOf)
-  let isAhead = true
-  for (let left = tries; ; left -= 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const seen = await readLedger(graph)
     const planned = { sequence: (seen?.sequence ?? 0) + 1, recordedAt: given ?? nextInstant(seen) }
     let { report, plan } = await planAt(planned.recordedAt)
     // Nothing is left to write if the database kept a load that it did not answer.
     if (!report.changed || planOnly) return unanswered ?? report
-    const intent = { ...origin, dataset: seed.name, load, recordedAt: given }
-    const ahead = isAhead && plan.statements.length > many ? planned : undefined
+    const intent = {
+      ...origin,
+      dataset: seed.name,
+      load,
+      recordedAt: given,
+      units: [...loadUnits, ...inspected],
+    }
+    const ahead = attempt <= triesAhead && sizeOf(plan) > many ? planned : undefined
     try {
       await writeChange(
         graph,
@@ -96,13 +108,15 @@ export async function loadSeed(
       return report
     } catch (error) {
       // The next attempt reads first what a concurrent load has written.
-      if (left <= 1 || !(isUnavailable(error) || metAnother(error))) throw error
+      if (attempt === tries || !(isUnavailable(error) || metAnother(error))) throw error
       unanswered = isUnavailable(error) ? report : undefined
-      // Where others write all the time, the lock comes first.
-      isAhead = false
     }
   }
 }
+
+/** Number of statements that a plan records and retracts. */
+const sizeOf = ({ statements, retracted }: LoadPlan) =>
+  statements.filter(({ isNew }) => isNew).length + retracted.length
 
 const metAnother = (error: unknown) =>
   isConflict(error) || error instanceof ConcurrentRetraction || error instanceof LedgerMoved

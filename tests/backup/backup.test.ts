@@ -9,8 +9,10 @@ import { exportLines } from '../../src/exporter/exportLines.ts'
 import { checkIntegrity } from '../../src/graph/checkIntegrity.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { readLedger } from '../../src/graph/ledger/readLedger.ts'
+import { ageLayers } from '../support/ageLayers.ts'
 import { apiOn } from '../support/apiOn.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
+import { runCypher } from '../support/runCypher.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 import { everything } from './everything.ts'
 import { proposing, richGraph } from './richGraph.ts'
@@ -114,6 +116,25 @@ describe('a graph that is restored from a backup', () => {
       await accept(await submit('other'))
       expect(await refusal(changes, { after: ahead })).toBe('CURSOR_LOST')
       expect(await changesAfter(before.cursors.at(-1) ?? '')).toHaveLength(1)
+    },
+    longestMs,
+  )
+})
+
+describe('a backup of an older structure', () => {
+  it(
+    'is migrated once it is restored',
+    async () => {
+      const expected = await everything()
+      await ageLayers()
+      await runCypher('MATCH (s:Structure) SET s.version = 3')
+      expect(await everything()).not.toEqual(expected)
+      await backup('older')
+      expect((await Chain.open([file('older')])).last.structure).toBe(3)
+      await emptyGraph(graph)
+      await restore('older')
+      expect(await everything()).toEqual(expected)
+      expect(await checkIntegrity(graph)).toEqual([])
     },
     longestMs,
   )

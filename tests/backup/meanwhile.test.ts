@@ -207,6 +207,43 @@ test(
 )
 
 test(
+  'what changes while earlier changes are read again is read without holding the ledger, but for a few ids',
+  async () => {
+    await begin()
+    const reading = await connectTestGraph()
+    const [read, write] = [reading.read.bind(reading), reading.write.bind(reading)]
+    let isFirst = true
+    reading.read = async (unit, ...more) => {
+      if (unit.name === 'storedItemsById' && isFirst) {
+        isFirst = false
+        await loadSeed(graph, generatedSeed(2, { actors: 40, events: 60, places: 12, topics: 15 }))
+      }
+      return read(unit, ...more)
+    }
+    let idsWhileHeld = 0
+    reading.write = (change, work) =>
+      write(change, (run) =>
+        work((unit, parameters) => {
+          if (unit.name === 'storedItemsById') idsWhileHeld += (parameters['ids'] as string[]).length
+          return run(unit, parameters)
+        }),
+      )
+    const inspect = async () => {
+      await loadSeed(graph, generated)
+    }
+    await writeBackup(reading, { target: file('rounds'), since: [], telling, inspect }).finally(() =>
+      reading.close(),
+    )
+    expect(isFirst).toBe(false)
+    expect(idsWhileHeld).toBeLessThanOrEqual(200)
+    const expected = await everything()
+    await restore('rounds')
+    expect(await everything()).toEqual(expected)
+  },
+  longestMs,
+)
+
+test(
   'a backup in whose place another has begun ends, and leaves nothing behind',
   async () => {
     await begin()

@@ -44,7 +44,7 @@ describe('npm start', () => {
     graphAtFirst = await wholeGraph()
   }, 600_000)
 
-  test('answers at once from what is imported while it serves, and exports it', async () => {
+  test('answers at once from what is imported while it serves, exports it and backs it up', async () => {
     const file = path.join(folder, 'rows.export.CSV')
     writeFileSync(file, [gdeltRow({}), gdeltRow({ 0: 7, 1: 20240230 }), ''].join('\n'))
     const rejects = path.join(folder, 'rejects.jsonl')
@@ -65,6 +65,11 @@ describe('npm start', () => {
     })
     expect(await answer.json()).toEqual({ data: { source: { statements: { totalCount: 1 } } } })
     await exports('while.jsonl')
+    const saved = await run('backup', [path.join(folder, 'while.backup')])
+    expect(saved.stdout).toMatch(
+      /^\d+ nodes and \d+ relationships written to \S+, as of change \d+ \(.*Z\)\.\n$/,
+    )
+    expect(saved.stderr).toBe(`Using the home ${home}.\nIt holds 75 statements and 1 record of data sets.\n`)
     graphAtFirst = await wholeGraph()
   }, 600_000)
 

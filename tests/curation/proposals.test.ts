@@ -338,11 +338,31 @@ describe('a proposal of another coding', () => {
   test('is stale once another has coded the statement anew', async () => {
     await accept(boris, await submitted())
     const [one, other] = [await again('two', 'PROBABLE'), await again('three', 'POSSIBLE')]
-    await accept(boris, one)
+    const { change } = await accept(boris, one)
     const { userErrors } = await accept(carla, other)
-    expect(userErrors).toMatchObject([{ code: 'STALE_VERSION', record: 'begins' }])
+    const day = change?.at.slice(0, 10)
+    const message = `"Words of begins." of Lake Press was coded anew by "Boris", in change 3 of ${day}. Read it again and revise the record, or leave the record out with "except".`
+    expect(userErrors).toEqual([{ code: 'STALE_VERSION', message, path: null, record: 'begins' }])
     const revised = await ada.revise({ id: other.id, expectedRevision: 1, records: [recoded('POSSIBLE')] })
     expect(revised.proposal?.plan).toMatchObject({ recoded: 1 })
+  })
+
+  test('is accepted without the records that are stale', async () => {
+    const { change } = await accept(boris, await submitted())
+    const records = [recoded('POSSIBLE'), statement('noon', 'arrived at noon')]
+    const both = await submitted({ key: 'both', records })
+    const id = idOf(change, 'begins')
+    const retracting = await submitted({ key: 'gone', records: [{ retraction: { id } }], text: null })
+    await accept(carla, retracting)
+    const { userErrors } = await accept(boris, both)
+    expect(userErrors).toMatchObject([{ code: 'STALE_VERSION', record: 'begins' }])
+    expect(userErrors[0]?.message).toContain('was retracted by "Carla", in change 3 of ')
+    const plan = await boris.plan(both.id, ['begins'])
+    const without = { planHash: plan?.hash, except: ['begins'] }
+    const accepted = await accept(boris, both, without)
+    expect(accepted.userErrors).toEqual([])
+    expect(accepted.change?.counts).toMatchObject({ added: 1, recoded: 0 })
+    expect(accepted.change?.statements.nodes.map(({ text }) => text)).toEqual(['Words of noon.'])
   })
 
   test('retracts a statement by the version that stands, and no other', async () => {

@@ -333,6 +333,11 @@ describe.skipIf(chromium === undefined)(`the review of proposals${withoutChromiu
     expect(await page.getByRole('dialog').count()).toBe(0)
     await explorer.press('r')
     await page.getByRole('dialog', { name: 'Return “lostlake recoded”?' }).waitFor()
+    await explorer.press('Escape')
+    await leaveOut(page, 'friday').check()
+    await page.getByText('Accepting it would change: ').waitFor()
+    await explorer.press('a')
+    await page.getByRole('dialog', { name: 'Accept “lostlake recoded”?' }).waitFor()
   })
 
   test('rejects a proposal', async () => {

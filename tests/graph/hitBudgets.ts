@@ -372,6 +372,7 @@ export const hitBudgets: Record<string, number> = {
   recordedStatementsById: 40,
   changedIdsByChanges: 40,
   changesByNumbers: 40,
+  changesByRetracted: 101,
   namesById: 100,
   footprintsAbove: 26,
   storedChanges: 90,

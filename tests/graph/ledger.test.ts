@@ -17,7 +17,7 @@ import { tinySeed } from '../support/tinySeed.ts'
 const nothing = { added: 0, recoded: 0, retracted: 0, things: 0 }
 const account = { ...nothing, recordedIds: [], retractedIds: [], subjectIds: [] }
 const everything = { filter: { datasets: null, actions: null, by: null, subjects: null } }
-const change = { action: 'IMPORT', dataset: 'harbour' } as const
+const change = { action: 'IMPORT', dataset: 'harbour', units: [] } as const
 
 let graph: Graph
 beforeAll(async () => {
@@ -146,7 +146,7 @@ test('a change that waits ten seconds for another is told so, and nothing of it 
 }, 60_000)
 
 /** A load that is written ahead of the ledger's lock. */
-const long = generatedSeed(1)
+const long = generatedSeed(1, { actors: 40, events: 60, places: 12, topics: 15 })
 
 test('a long load holds the ledger for its last step alone, and is recorded at the instant it was planned for', async () => {
   await loadSeed(graph, tinySeed())
@@ -186,4 +186,39 @@ test('a long load keeps no small one waiting, and is written again after it', as
   )
   expect(instants).toEqual([{ at: changes[1]?.at }])
   expect(await checkIntegrity(graph)).toEqual([])
+}, 120_000)
+
+test('a long load is written ahead of the lock three times, and then holds it first', async () => {
+  let attempts = 0
+  await loadSeed(graph, long, {
+    inspect: async (run, _, moment) => {
+      if (moment === 'before') {
+        attempts += 1
+        const [own] = await run(ledgerState, {})
+        const others = await readLedger(graph)
+        expect((own?.sequence ?? 0) - (others?.sequence ?? 0)).toBe(attempts > 3 ? 1 : 0)
+      } else if (attempts <= 3) await loadSeed(graph, tinySeed(attempts % 2 === 1 ? {} : { office: null }))
+    },
+  })
+  expect(attempts).toBe(4)
+  const changes = await changesSince(0)
+  expect(changes.map(({ dataset }) => dataset)).toEqual(['tiny', 'tiny', 'tiny', 'generated'])
+}, 120_000)
+
+test('a small change of a large seed holds the ledger first', async () => {
+  await loadSeed(graph, long)
+  const [[key, first] = []] = Object.entries(long.statements)
+  if (key === undefined || first === undefined) throw new Error('The seed states nothing.')
+  const statements = { ...long.statements, [key]: { ...first, confidence: 0.5 } }
+  const report = await loadSeed(
+    graph,
+    { ...long, statements },
+    {
+      inspect: async (run) => {
+        const [[own], others] = [await run(ledgerState, {}), await readLedger(graph)]
+        expect((own?.sequence ?? 0) - (others?.sequence ?? 0)).toBe(1)
+      },
+    },
+  )
+  expect(report.statements).toMatchObject({ recorded: 1, retracted: 1 })
 }, 120_000)

@@ -12,6 +12,7 @@ import { prepareGraph } from '../../src/graph/prepareGraph.ts'
 import { importGdelt } from '../../src/importers/gdelt/importGdelt.ts'
 import { ImportReport } from '../../src/importers/ImportReport.ts'
 import { runCommand } from '../commands/runCommand.ts'
+import { ageLayers } from '../support/ageLayers.ts'
 import { apiOn } from '../support/apiOn.ts'
 import { gdeltRow } from '../support/codedSamples.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
@@ -88,18 +89,6 @@ async function age(at = 'true'): Promise<void> {
   )
   await ageSayings(at)
   await runCypher('MATCH (n:Structure|Ledger|Change) DELETE n')
-}
-
-/** Takes away what says by structure what is live, as it was before the fourth version. */
-async function ageLayers(): Promise<void> {
-  for (const text of [
-    'MATCH (s:Retracted) REMOVE s:Retracted',
-    'MATCH (e:FormerEvent) SET e:Event:$(e.type) REMOVE e:FormerEvent',
-    `MATCH (one)-[former]->(other) WHERE type(former) STARTS WITH 'WAS_'
-     CREATE (one)-[tie:$(substring(type(former), 4))]->(other) SET tie = properties(former) DELETE former`,
-    'MATCH ()-[tie]->() WHERE tie.carriers IS NOT NULL REMOVE tie.carriers, tie.leastDepths',
-  ])
-    await runCypher(text)
 }
 
 /** Takes away the days of saying and what follows from them, as it was before the second version. */

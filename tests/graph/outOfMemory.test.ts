@@ -37,6 +37,19 @@ test(
   },
 )
 
+test(
+  'a write that takes more memory says that it is to be split, and nothing of it is kept',
+  { timeout: 120_000 },
+  async () => {
+    const writing = graph.write({ action: 'MIGRATE' }, (run) => run(vast, {}))
+    await expect(writing).rejects.toMatchObject({
+      code: 'GRAPH_OUT_OF_MEMORY',
+      message: expect.stringContaining('split it, a section of a file into several') as string,
+    })
+    await graph.ping()
+  },
+)
+
 test('the embedded database limits the memory of one transaction', async (context) => {
   const [found] = await runCypher(
     `SHOW SETTINGS 'db.memory.transaction.max', 'server.bolt.listen_address' YIELD name, value ORDER BY name

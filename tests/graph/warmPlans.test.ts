@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { questionsPage } from '../../docs/questions/questionsPage.ts'
 import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import { defineCypher } from '../../src/graph/unit/defineCypher.ts'
-import type { Graph } from '../../src/graph/Graph.ts'
+import type { AnyCypher, Graph } from '../../src/graph/Graph.ts'
 import { neutralValue } from '../../src/graph/unit/neutralValue.ts'
 import { pathsUpToThree } from '../../src/graph/path/pathsUpToThree.ts'
 import { warmPlans } from '../../src/graph/warmPlans.ts'
+import { loadUnits } from '../../src/graph/write/loadUnits.ts'
 import { apiOn } from '../support/apiOn.ts'
 import { articleGraph } from '../support/articleGraph.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
@@ -34,10 +35,16 @@ describe('warming the plans', () => {
   })
   afterAll(() => graph.close())
 
-  it('has all planned that the questions of the documentation read, and changes nothing', async () => {
+  it('has all planned that the questions of the documentation read and a load writes, and changes nothing', async () => {
     const before = await dump()
+    const [planWrites, plannedWrites] = [graph.planWrites.bind(graph), new Set<AnyCypher>()]
+    graph.planWrites = async (writes) => {
+      for (const unit of writes) plannedWrites.add(unit)
+      await planWrites(writes)
+    }
     await warmPlans(graph, new AbortController().signal)
     expect(await dump()).toEqual(before)
+    expect([...plannedWrites]).toEqual(expect.arrayContaining([...loadUnits]))
     const notPlanned = new Set<string>()
     const stop = graph.observe((name) => {
       const unit = units.find((each) => each.name === name)
@@ -46,7 +53,7 @@ describe('warming the plans', () => {
     await questionsPage(apiOn(() => graph).ask)
     stop()
     expect([...notPlanned]).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   it('does nothing once nobody needs it', async () => {
     const idle = await connectTestGraph()

@@ -299,7 +299,7 @@ export class Proposals {
     const planned = await planDraft(this.#graph, draft, await this.#options())
     if (planned.plan === undefined)
       return { ...nothing, faults: faultsAsErrors(planned.faults, draft.records, ['records']) }
-    const faults = staleVersions(planned.plan, basis, draft.records)
+    const faults = await staleVersions(this.#graph, planned, basis)
     const plan = await showPlan(this.#graph, planned)
     return { faults, warnings: warningsOf(planned), plan, basis: basisOf(planned.plan) }
   }

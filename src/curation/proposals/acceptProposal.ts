@@ -5,6 +5,7 @@ import { readLedger } from '../../graph/ledger/readLedger.ts'
 import { keepTexts } from '../../graph/proposal/keepTexts.ts'
 import type { ProposalRow } from '../../graph/proposal/proposalRow.ts'
 import { updateProposals } from '../../graph/proposal/updateProposals.ts'
+import { loadUnits } from '../../graph/write/loadUnits.ts'
 import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan } from '../../load/planLoad.ts'
 import type { TextOf } from '../../load/resolve/TextOf.ts'
@@ -51,7 +52,8 @@ export async function acceptProposal(graph: Graph, acceptance: Acceptance): Prom
     // Tried without the lock first, so that a refusal keeps nobody waiting.
     const plan = await currentPlan(graph, acceptance, nextInstant(await readLedger(graph)))
     const action = found.undoes === null ? 'PROPOSAL' : 'REVERT'
-    const intent = { action, dataset: found.dataset, by, proposal: found.id } as const
+    const units = [...loadUnits, updateProposals, keepTexts]
+    const intent = { action, dataset: found.dataset, by, proposal: found.id, units } as const
     if (isEmpty(plan)) {
       await graph.write({ action: 'PROPOSE', dataset: found.dataset }, (run) => accept(run, acceptance))
       return []
@@ -74,10 +76,14 @@ async function currentPlan(graph: Graph, acceptance: Acceptance, now: string): P
   const { draft, basis, except, folder, planHash: shown } = acceptance
   const whole = await planDraft(graph, draft, { now, folder })
   if (whole.plan === undefined) throw new Refused(faultsAsErrors(whole.faults, draft.records, ['records']))
-  const stale = staleVersions(whole.plan, basis, draft.records)
-  if (stale.length > 0) throw new Refused(stale)
   const left = except.length === 0 ? whole : await planDraft(graph, draft, { now, folder, except })
   if (left.plan === undefined) throw new Refused(faultsAsErrors(left.faults, draft.records, ['records']))
+  const kept = new Set(left.records.map(({ id }) => id))
+  // What is left out may be stale.
+  const stale = (await staleVersions(graph, whole, basis)).filter(
+    ({ record }) => record === null || kept.has(record),
+  )
+  if (stale.length > 0) throw new Refused(stale)
   const hash = planHash(left.plan)
   if (hash === shown) return left.plan
   const message =

@@ -80,7 +80,9 @@ function OpenProposal({
     return (proposal.plan?.items ?? []).filter((item) => kept.has(itemKey(item)))
   }, [proposal, shown])
   const isOpen = status === 'SUBMITTED' && !isAsking
-  const isFaulty = proposal.faults.length > 0
+  const kept = shown == null ? undefined : new Set(shown.items.map(({ record }) => record))
+  // A record that is left out may be stale.
+  const isFaulty = proposal.faults.some(({ record }) => record == null || kept?.has(record) !== false)
   const canAccept = isOpen && plan != null && !isFaulty
 
   const choose = (index: number) => {
@@ -153,7 +155,7 @@ function OpenProposal({
       {items.length > 0 && (
         <p aria-live="polite">
           {isFaulty
-            ? 'It cannot be accepted with these faults. Return it to its author.'
+            ? 'It cannot be accepted with these faults. Leave out the records that have them, or return it to its author.'
             : plan == null
               ? 'Planning …'
               : `Accepting it would change: ${planWords(plan)}.`}

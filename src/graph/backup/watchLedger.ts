@@ -5,7 +5,7 @@ import { integer } from '../unit/integer.ts'
 
 /**
  * Locks the ledger until its transaction ends, and asks each change of the next so many milliseconds to note all that it touches. The answer
- * is the number of the last change, which is whole, and who watched before. Zero milliseconds end the watch.
+ * is the number of the last change, which is whole, and who watched before.
  */
 export const watchLedger = defineCypher({
   name: 'watchLedger',
@@ -16,7 +16,6 @@ export const watchLedger = defineCypher({
     MATCH (ledger:Ledger {id: 'parley'})
     SET ledger.id = 'parley'
     WITH ledger, ledger.watcher AS before, coalesce(ledger.watchedUntil > timestamp(), false) AS isWatched
-    SET ledger.watcher = CASE WHEN $forMs > 0 THEN $watcher END,
-      ledger.watchedUntil = CASE WHEN $forMs > 0 THEN timestamp() + $forMs END
+    SET ledger.watcher = $watcher, ledger.watchedUntil = timestamp() + $forMs
     RETURN ledger.sequence AS sequence, before, isWatched`,
 })

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Change } from './Change.ts'
 import type { Cypher } from '../unit/defineCypher.ts'
-import { Graph, type GraphOptions, type Run } from '../Graph.ts'
+import { Graph, type AnyCypher, type GraphOptions, type Run } from '../Graph.ts'
 import { patiently, type Patience } from './patiently.ts'
 
 /**
@@ -30,6 +30,10 @@ export class PatientGraph extends Graph {
   override async write<T>(change: Change, work: (run: Run) => Promise<T>): Promise<T> {
     await this.#patience.beforeWrite?.()
     return super.write(change, work)
+  }
+
+  override planWrites(units: readonly AnyCypher[]): Promise<void> {
+    return patiently(this.#patience, () => super.planWrites(units))
   }
 
   override define(text: string): Promise<void> {

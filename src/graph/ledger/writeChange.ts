@@ -1,5 +1,5 @@
 import type { Word } from '../../domain/vocabulary.ts'
-import type { Graph, Run } from '../Graph.ts'
+import type { AnyCypher, Graph, Run } from '../Graph.ts'
 import { Footprint } from '../backup/Footprint.ts'
 import { recordFootprint } from '../backup/recordFootprint.ts'
 import { translateError } from '../connection/translateError.ts'
@@ -10,6 +10,8 @@ import { takeLedger } from './takeLedger.ts'
 /** Description of a change before it is carried out. */
 export interface ChangeIntent {
   readonly action: Word<'changeAction'>
+  /** Units that carry it out: they are planned before it takes the ledger, for a plan takes longer than a write. */
+  readonly units: readonly AnyCypher[]
   /** Name of the seed or data set; none where the change is of several. */
   readonly dataset?: string | undefined
   /** Id of the load that the change is a part of. */
@@ -72,7 +74,7 @@ export async function writeChange(
   work: (run: Run, entry: LedgerEntry) => Promise<ChangeAccount | null>,
   { rehearse = false, ahead }: ChangeOptions = {},
 ): Promise<LedgerEntry | null> {
-  const { action, dataset = null, load, by = null, proposal = null, recordedAt: given } = intent
+  const { action, dataset = null, load, by = null, proposal = null, recordedAt: given, units } = intent
   const description = { action, ...(dataset !== null && { dataset }), ...(load !== undefined && { load }) }
   const take = async (run: Run): Promise<HeldLedger> => {
     const asked = ahead?.recordedAt ?? given ?? new Date().toISOString()
@@ -106,6 +108,7 @@ export async function writeChange(
       await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
     return entry
   }
+  await graph.planWrites([...units, recordChange, recordFootprint])
   try {
     return await (rehearse ? graph.rehearse(description, change) : graph.write(description, change))
   } catch (error) {

@@ -19,6 +19,9 @@ import { recordCodedEvents } from '../../graph/write/recordCodedEvents.ts'
 import { upsertThings } from '../../graph/write/upsertThings.ts'
 import type { RecordSink } from './RecordSink.ts'
 
+/** Units of one batch. */
+const units = [upsertThings, ...Object.values(recordCodedEvents), addRecords]
+
 /** Number of records in one transaction. */
 const batchSize = 2_000
 /** Number of batches in flight; the database uses one processor for each. */
@@ -138,7 +141,10 @@ export class RecordWriter implements RecordSink {
       this.#missingThings(fresh),
     ])
     const events = [...byEvent(fresh)]
-    const intent = { action: 'IMPORT', dataset, load: this.#load, recordedAt: this.#recordedAt } as const
+    const intent = {
+      ...({ action: 'IMPORT', units, dataset } as const),
+      ...{ load: this.#load, recordedAt: this.#recordedAt },
+    }
     await writeChange(this.#graph, intent, async (run, { recordedAt: now }) => {
       if (things.length > 0) await run(upsertThings, { now, rows: things })
       for (const kind of vocabulary.eventKind) {

@@ -1,6 +1,7 @@
 import type { Graph, Run } from '../../graph/Graph.ts'
 import { isUnavailable } from '../../graph/connection/isUnavailable.ts'
 import { writeChange } from '../../graph/ledger/writeChange.ts'
+import { datasetUnits } from '../../graph/write/datasetUnits.ts'
 import { checkDataset } from './checkDataset.ts'
 import type { Dataset } from './Dataset.ts'
 import { writeDataset } from './writeDataset.ts'
@@ -13,7 +14,8 @@ export async function openDataset(graph: Graph, dataset: Dataset, recordedAt?: s
   for (let left = tries; ; left -= 1) {
     if (await checkDataset(graph, dataset)) return
     try {
-      await writeChange(graph, { action: 'IMPORT', dataset: dataset.name, recordedAt }, addDataset(dataset))
+      const intent = { action: 'IMPORT', dataset: dataset.name, recordedAt, units: datasetUnits } as const
+      await writeChange(graph, intent, addDataset(dataset))
       return
     } catch (error) {
       if (left <= 1 || !isUnavailable(error)) throw error

@@ -16,7 +16,7 @@ export type Attempt =
   | { readonly done: LoadReport; readonly faults?: undefined; readonly known?: undefined }
   | { readonly done?: undefined; readonly faults: readonly SeedFault[]; readonly known: KnownToGraph }
 
-type Options = Pick<LoadOptions, 'texts' | 'planOnly' | 'inspect' | 'rehearse'>
+type Options = Pick<LoadOptions, 'texts' | 'planOnly' | 'inspect' | 'inspected' | 'rehearse'>
 
 /** Loads a section where nothing is wrong with it. */
 export async function attemptLoad(graph: Graph, section: Section, options: Options): Promise<Attempt> {

@@ -13,7 +13,7 @@ export async function writeChanges(
   { subjectIds = [], ...intent }: Partial<ChangeIntent> & { subjectIds?: string[] } = {},
 ): Promise<void> {
   for (let left = count; left > 0; left -= 1)
-    await writeChange(graph, { action: 'IMPORT', dataset: 'tiny', ...intent }, () =>
+    await writeChange(graph, { action: 'IMPORT', dataset: 'tiny', units: [], ...intent }, () =>
       Promise.resolve({ ...nothing, subjectIds }),
     )
 }
