@@ -42,3 +42,15 @@ test('a read that is given up beforehand asks nothing', async () => {
   await expect(graph.read(endless, {}, new TimeBudget(60_000), AbortSignal.abort())).rejects.toThrow()
   expect(await running()).toBe(0)
 })
+
+test('a read that an administrator terminates is told to be tried again', async () => {
+  const reading = graph.read(endless, {}, new TimeBudget(60_000))
+  const failed = expect(reading).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+  await waitUntil('the query runs', async () => (await running()) === 1, 10_000)
+  await runCypher(
+    `SHOW TRANSACTIONS YIELD transactionId, currentQuery
+     WHERE currentQuery CONTAINS "endlessCount" AND NOT currentQuery CONTAINS "SHOW TRANSACTIONS"
+     TERMINATE TRANSACTIONS transactionId YIELD message RETURN message`,
+  )
+  await failed
+})

@@ -1,9 +1,10 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver'
 import { ParleyError } from '../../domain/ParleyError.ts'
+import { isConflict } from './isConflict.ts'
 
-/** Rethrows what the driver threw as the ParleyError it means; what is a defect of ours stays as it is. */
+/** Rethrows what the driver threw as the ParleyError it means; a conflict of writes and a defect of ours stay as they are. */
 export function translateError(error: unknown): never {
-  if (!(error instanceof neo4j.Neo4jError)) throw error
+  if (!(error instanceof neo4j.Neo4jError) || isConflict(error)) throw error
   const code: string = error.code
   if (isTimeout(code)) {
     throw new ParleyError(
@@ -68,8 +69,13 @@ function isOutage(code: string, error: Neo4jError): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
-    code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
+    isPassing(code) ||
     code.startsWith('Neo.ClientError.Database.DatabaseNotFound') ||
     error.message.includes('Connection acquisition timed out')
   )
+}
+
+/** A failure that the database itself calls passing, or a transaction that somebody ended there. */
+function isPassing(code: string): boolean {
+  return code.startsWith('Neo.TransientError.') || code.endsWith('Terminated')
 }
