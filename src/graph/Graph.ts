@@ -95,10 +95,9 @@ export class Graph {
   async plan<P extends z.ZodObject>(unit: Cypher<P, z.ZodObject>, parameters: z.input<P>): Promise<void> {
     if (this.isPlanned(unit)) return
     const query = { text: unit.text, parameters: { given: unit.parameters.parse(parameters) } }
-    // A text may refuse what names nothing, but only once it is planned.
-    await this.#plan(unit.text, query)
-      .catch(() => this.#plan(unit.text, explained(query)))
-      .catch(translateError)
+    const run = () => this.#autocommit(query, longestPlanningMs)
+    // A text may refuse what names nothing, but only once it is planned: a reader who waits for the plan is not told of that.
+    await this.#plan(unit.text, () => run().catch(() => this.#explain(query))).catch(translateError)
   }
 
   /**
@@ -216,21 +215,25 @@ export class Graph {
   // A ping has the time of the operation alone, so that a database that hangs ends it in time.
   async #waitForPlan(query: Query, time: TimeBudget, signal?: AbortSignal): Promise<void> {
     const planned = Promise.all([
-      this.#plan(query.text, explained(query)),
+      this.#plan(query.text, () => this.#explain(query)),
       this.#autocommit(ping, time.remaining, signal),
     ])
     await time.standStill(withDeadline(planned, time.longest, signal))
   }
 
   /** Has the database plan a text, once however many operations wait; it goes on when these have ended, for those that follow. */
-  #plan(text: string, query: Query): Promise<unknown> {
+  #plan(text: string, work: () => Promise<unknown>): Promise<unknown> {
     const planning =
       this.#planning.get(text) ??
-      this.#autocommit(query, longestPlanningMs)
+      work()
         .then(() => this.#planned.add(text))
         .finally(() => this.#planning.delete(text))
     this.#planning.set(text, planning)
     return planning
+  }
+
+  #explain({ text, parameters }: Query): Promise<unknown> {
+    return this.#autocommit({ text: `EXPLAIN ${text}`, parameters }, longestPlanningMs)
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE', driver = this.#driver) {
@@ -257,10 +260,6 @@ export class Graph {
     })
     return withDeadline(answer, remaining, signal)
   }
-}
-
-function explained({ text, parameters }: Query): Query {
-  return { text: `EXPLAIN ${text}`, parameters }
 }
 
 /** A unit with parameters that name nothing: lists and maps are empty. */
