@@ -13,6 +13,7 @@ import { connectGraph } from './graph/connectGraph.ts'
 import { openedGraph } from './graph/openedGraph.ts'
 import { prepareGraph } from './graph/prepareGraph.ts'
 import { warmPlans } from './graph/warmPlans.ts'
+import { warmWrites } from './graph/warmWrites.ts'
 import { graphInWords } from './graphInWords.ts'
 import { makeClassArchive } from './local/makeClassArchive.ts'
 import { superviseNeo4j } from './local/superviseNeo4j.ts'
@@ -21,6 +22,8 @@ import { untilBroken } from './local/untilBroken.ts'
 
 /** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
 const longestStopMs = 4_600
+/** Whoever reads the ready line gets first answers within a second; a slow machine does not keep them waiting for it. */
+const longestPlanningMs = 20_000
 const parentPollMs = 500
 const sayAgainAfterMs = 60_000
 
@@ -58,8 +61,13 @@ async function start() {
   const { startServer } = await serving
   const server = await startServer({ ...config, graph, logger, pages })
   started.push(() => server.stop())
+  if (warming !== undefined) {
+    onProgress(`Answering at ${server.url} already; planning the first questions …`)
+    await Promise.race([warming, pause(longestPlanningMs, undefined, { signal: stopping.signal })])
+  }
   announce(server.url, isNew)
   await warming
+  if (config.planAhead) await warmWrites(graph, stopping.signal)
   if (config.neo4j === undefined) await speedUpStarts(config, logger)
 }
 

@@ -10,9 +10,7 @@ import { meetingsAll } from './event/meetingsAll.ts'
 import { neighboursByEvents } from './event/neighboursByEvents.ts'
 import { participantsByEvents } from './event/participantsByEvents.ts'
 import { evidenceByStatements } from './evidence/evidenceByStatements.ts'
-import { recordFootprint } from './backup/recordFootprint.ts'
 import type { AnyCypher, Graph } from './Graph.ts'
-import { recordChange } from './ledger/recordChange.ts'
 import { neutralValue } from './unit/neutralValue.ts'
 import { pathHops } from './path/pathHops.ts'
 import { pathsOfFour } from './path/pathsOfFour.ts'
@@ -20,8 +18,6 @@ import { pathsUpToThree } from './path/pathsUpToThree.ts'
 import { strongestPathsOfFour } from './path/strongestPathsOfFour.ts'
 import { agreementsByPairs } from './position/agreementsByPairs.ts'
 import { positionsByTopics } from './position/positionsByTopics.ts'
-import { keepTexts } from './proposal/keepTexts.ts'
-import { updateProposals } from './proposal/updateProposals.ts'
 import { recordsByDatasets } from './record/recordsByDatasets.ts'
 import { searchCount } from './search/searchCount.ts'
 import { searchHits } from './search/searchHits.ts'
@@ -46,7 +42,6 @@ import { familiesByThings } from './tie/familiesByThings.ts'
 import { tiesAmong } from './tie/tiesAmong.ts'
 import { tiesByThings } from './tie/tiesByThings.ts'
 import { tiesToEvents } from './tie/tiesToEvents.ts'
-import { loadUnits } from './write/loadUnits.ts'
 
 /** The units of each question in docs/questions.md, in its order, and last what other first questions read. */
 const questions = [
@@ -86,32 +81,25 @@ const questions = [
   ],
 ]
 
-/** Units of loads and of the acceptance of proposals. */
-const writes = [...loadUnits, updateProposals, keepTexts, recordChange, recordFootprint]
+/** Two texts are planned at a time: one alone leaves half of a small machine idle. */
+const lanes = 2
 
 /**
- * Has the database plan what most users ask first, and then what writes run, one text after another while nobody reads: a new database takes a
- * second to plan a text and a millisecond to run it from then on. Once somebody asks a question, the rest of it is planned at once. Ends when the
- * signal fires.
+ * Has the database plan what most users ask first, while nobody reads: a new database takes a second to plan a text and a millisecond to
+ * run it from then on. Once somebody asks a question, the rest of it is planned at once. Ends when the signal fires.
  */
 export async function warmPlans(graph: Graph, signal: AbortSignal): Promise<void> {
-  const inTurn = async (
-    units: readonly AnyCypher[],
-    ready: () => Promise<void> | undefined,
-    plan: (unit: AnyCypher) => Promise<void> = (unit) =>
-      graph.plan(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>),
-  ) => {
+  const plan = async (units: Iterable<AnyCypher>, ready: () => Promise<void> | undefined) => {
     for (const unit of units) {
       await ready()
       if (signal.aborted) return
-      await plan(unit).catch(() => undefined)
+      await graph.plan(unit, neutralValue(unit.parameters) as z.input<z.ZodObject>).catch(() => undefined)
     }
   }
   const stop = graph.observe((name) => {
     const [, ...rest] = questions.find(([first]) => first?.name === name) ?? []
-    void inTurn(rest, () => undefined)
+    void plan(rest, () => undefined)
   })
-  const whileQuiet = () => graph.quiet()
-  await inTurn(questions.flat(), whileQuiet).finally(stop)
-  await inTurn(writes, whileQuiet, (unit) => graph.planWrites([unit]))
+  const left = questions.flat().values()
+  await Promise.all(Array.from({ length: lanes }, () => plan(left, () => graph.quiet()))).finally(stop)
 }
