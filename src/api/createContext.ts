@@ -31,7 +31,7 @@ export function createContext({
   return {
     ...{ viewer, policy, event },
     reader: new Reader(graph, bounds),
-    proposals: new Proposals(graph, { viewer, policy, texts }),
+    proposals: new Proposals(graph, { viewer, policy, texts, time: bounds.time }),
     warnings: [],
     parts: new Map(),
     follow: (request) => feed.follow(request, bounds.signal),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { istanbulTalks1 } from '../../seed/istanbul-talks-1/istanbulTalks1.ts'
+import { TimeBudget } from '../../src/domain/TimeBudget.ts'
 import type { Graph } from '../../src/graph/Graph.ts'
 import { loadSeed } from '../../src/load/loadSeed.ts'
 import { importCoded, proposing } from '../backup/richGraph.ts'
+import { answerOf } from '../support/answerOf.ts'
 import { connectTestGraph } from '../support/connectTestGraph.ts'
 import { emptyGraph } from '../support/emptyGraph.ts'
 import { runCypher } from '../support/runCypher.ts'
@@ -88,3 +90,31 @@ test.each<[string, () => Promise<(graph: Graph) => Promise<unknown>>]>([
   },
   240_000,
 )
+
+test('the planning of what an acceptance writes is no time of its operation', async () => {
+  await emptyGraph(graph)
+  const { id, revision, plan } = await proposing(graph).submit('waited')
+  const planWrites = graph.planWrites.bind(graph)
+  const planning = new Set<unknown>()
+  graph.planWrites = (units) => {
+    const planned = planWrites(units)
+    planning.add(planned)
+    return planned
+  }
+  const waitedFor: unknown[] = []
+  class Watched extends TimeBudget {
+    override standStill<T>(work: Promise<T>): Promise<T> {
+      waitedFor.push(work)
+      return super.standStill(work)
+    }
+  }
+  const text = `mutation ($id: ID!, $revision: Int!, $hash: String) {
+    decideProposal(id: $id, expectedRevision: $revision, decision: ACCEPT, planHash: $hash) { change { sequence } } }`
+  const boris = { name: 'Boris', role: 'curator', agent: false } as const
+  const variables = { id, revision, hash: plan?.hash }
+  const { data } = await answerOf(graph, text, variables, new Watched(60_000), boris)
+  graph.planWrites = planWrites
+  expect(data).toMatchObject({ decideProposal: { change: { sequence: expect.any(Number) as number } } })
+  expect(planning.size).toBe(1)
+  expect(waitedFor.filter((work) => planning.has(work))).toHaveLength(1)
+}, 120_000)

@@ -3,6 +3,7 @@ import { fingerprint } from '../../domain/fingerprint.ts'
 import type { ItemLine } from '../../domain/interchange.ts'
 import { keySeparator } from '../../domain/pageKey.ts'
 import { sha256 } from '../../domain/sha256.ts'
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 import { ParleyError } from '../../domain/ParleyError.ts'
 import type { Graph } from '../../graph/Graph.ts'
@@ -85,17 +86,20 @@ export class Proposals {
   readonly #viewer: Viewer
   readonly #policy: Policy
   readonly #folder: TextOf
+  readonly #time: TimeBudget
   readonly #checks = new Map<string, Promise<Checked>>()
 
-  /** `texts` names the folder with the texts of sources. */
+  /** `texts` names the folder with the texts of sources; `time` is the operation's. */
   constructor(
     graph: Graph,
-    { viewer, policy, texts }: { viewer: Viewer; policy: Policy; texts: string | undefined },
+    options: { viewer: Viewer; policy: Policy; texts: string | undefined; time: TimeBudget },
   ) {
+    const { viewer, policy, texts, time } = options
     this.#graph = graph
     this.#viewer = viewer
     this.#policy = policy
     this.#folder = textsIn(texts)
+    this.#time = time
   }
 
   /** Creates a draft; the same key with the same content gives the proposal that there is. */
@@ -227,7 +231,7 @@ export class Proposals {
     const { comment = null } = decision
     if (decision.decision === 'ACCEPT') {
       const userErrors = await acceptProposal(this.#graph, {
-        ...{ found, draft: draftOf(found), basis: basisIn(found), folder: this.#folder },
+        ...{ found, draft: draftOf(found), basis: basisIn(found), folder: this.#folder, time: this.#time },
         ...{ by: this.#name, comment, planHash: decision.planHash ?? null, except: decision.except ?? [] },
       })
       const [proposal = null] = await this.#rows(found.id)

@@ -1,3 +1,4 @@
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Graph, Run } from '../../graph/Graph.ts'
 import { writeChange } from '../../graph/ledger/writeChange.ts'
 import { nextInstant } from '../../graph/ledger/nextInstant.ts'
@@ -30,6 +31,8 @@ interface Acceptance {
   /** Hash of the plan that was shown. */
   readonly planHash: string | null
   readonly except: readonly string[]
+  /** The time of the operation that accepts it. */
+  readonly time: TimeBudget
 }
 
 /** The end of a transaction that finds the proposal or its plan other than it was. */
@@ -47,13 +50,13 @@ class Refused extends Error {
  * that was shown. Returns the reasons why not.
  */
 export async function acceptProposal(graph: Graph, acceptance: Acceptance): Promise<UserError[]> {
-  const { found, by } = acceptance
+  const { found, by, time } = acceptance
   try {
     // Tried without the lock first, so that a refusal keeps nobody waiting.
     const plan = await currentPlan(graph, acceptance, nextInstant(await readLedger(graph)))
     const action = found.undoes === null ? 'PROPOSAL' : 'REVERT'
     const units = [...loadUnits, updateProposals, keepTexts]
-    const intent = { action, dataset: found.dataset, by, proposal: found.id, units } as const
+    const intent = { action, dataset: found.dataset, by, proposal: found.id, units, time } as const
     if (isEmpty(plan)) {
       await graph.write({ action: 'PROPOSE', dataset: found.dataset }, (run) => accept(run, acceptance))
       return []

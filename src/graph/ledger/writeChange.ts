@@ -1,3 +1,4 @@
+import type { TimeBudget } from '../../domain/TimeBudget.ts'
 import type { Word } from '../../domain/vocabulary.ts'
 import type { AnyCypher, Graph, Run } from '../Graph.ts'
 import { Footprint } from '../backup/Footprint.ts'
@@ -12,6 +13,8 @@ export interface ChangeIntent {
   readonly action: Word<'changeAction'>
   /** Units that carry it out: they are planned before it takes the ledger, for a plan takes longer than a write. */
   readonly units: readonly AnyCypher[]
+  /** Time of the operation that waits for the change, if any: it stands still while the units are planned. */
+  readonly time?: TimeBudget | undefined
   /** Name of the seed or data set; none where the change is of several. */
   readonly dataset?: string | undefined
   /** Id of the load that the change is a part of. */
@@ -74,7 +77,7 @@ export async function writeChange(
   work: (run: Run, entry: LedgerEntry) => Promise<ChangeAccount | null>,
   { rehearse = false, ahead }: ChangeOptions = {},
 ): Promise<LedgerEntry | null> {
-  const { action, dataset = null, load, by = null, proposal = null, recordedAt: given, units } = intent
+  const { action, dataset = null, load, by = null, proposal = null, recordedAt: given, units, time } = intent
   const description = { action, ...(dataset !== null && { dataset }), ...(load !== undefined && { load }) }
   const take = async (run: Run): Promise<HeldLedger> => {
     const asked = ahead?.recordedAt ?? given ?? new Date().toISOString()
@@ -108,7 +111,8 @@ export async function writeChange(
       await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
     return entry
   }
-  await graph.planWrites([...units, recordChange, recordFootprint])
+  const planned = graph.planWrites([...units, recordChange, recordFootprint])
+  await (time === undefined ? planned : time.standStill(planned))
   try {
     return await (rehearse ? graph.rehearse(description, change) : graph.write(description, change))
   } catch (error) {
