@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/shortened.ts'
 import { timeForAll } from '../../graph/connection/timeForAll.ts'
 import type { Graph } from '../../graph/Graph.ts'
 import { statementWords } from '../../graph/held/statementWords.ts'
@@ -34,7 +35,8 @@ export async function staleVersions(
   ])
   const messageOf = ({ version, live: id = version }: Stale) => {
     const said = words.find((one) => one.id === version) ?? words.find((one) => one.id === id)
-    const statement = said === undefined ? 'The statement' : `"${shortened(said.text)}" of ${said.speaker}`
+    const statement =
+      said === undefined ? 'The statement' : `"${shortened(said.text, longestWords)}" of ${said.speaker}`
     const change = changes.find(({ key }) => key === version)
     if (change === undefined)
       return `${statement} has no version "${version}". The one that stands is "${id}".`
@@ -68,9 +70,4 @@ function staleIn({ plan, records, madeFor }: Planned, basis: Basis | null): Stal
       ? []
       : [{ record: id, version: id, live }]
   })
-}
-
-function shortened(text: string): string {
-  const letters = Array.from(text)
-  return letters.length <= longestWords ? text : `${letters.slice(0, longestWords - 1).join('')}…`
 }

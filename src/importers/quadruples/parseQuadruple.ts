@@ -1,5 +1,6 @@
 import type { CodedThing, ParsedRecord } from '../../domain/coded/CodedRecord.ts'
 import { codingOf } from '../../domain/coded/codingOf.ts'
+import { shortened } from '../../domain/shortened.ts'
 import { cameoVerbOf } from '../coded/cameoVerbOf.ts'
 import type { ImportReport } from '../ImportReport.ts'
 
@@ -54,4 +55,4 @@ export function isQuadrupleHeader(text: string): boolean {
   return [4, 5].includes(titles.length) && titles.every((title) => /^\s*\p{L}[\p{L} _-]*$/u.test(title))
 }
 
-const short = (field: string) => (field.length > 40 ? `${field.slice(0, 40)}…` : field)
+const short = (field: string) => shortened(field, 40)

@@ -5,7 +5,11 @@ import type { Quote } from '../../domain/quote/Quote.ts'
 import { SourceText } from '../../domain/quote/SourceText.ts'
 import type { QuoteCandidate, QuoteFinding } from '../../domain/quote/QuoteFinding.ts'
 import type { StatementSeed } from '../../domain/seed.ts'
+import { shortened } from '../../domain/shortened.ts'
 import type { SourceTexts } from './SourceTexts.ts'
+
+/** Number of characters of a quote that a fault shows. */
+const longestWords = 120
 
 type Span = StatementSeed['evidence'][number]
 
@@ -98,7 +102,7 @@ function faultOf(finding: Exclude<QuoteFinding, { status: 'FOUND' }>, { exact }:
       const nearest = finding.candidates.map((candidate) => JSON.stringify(candidate.exact)).join(', ')
       return {
         name: 'QUOTE_NOT_FOUND',
-        what: `the text does not hold ${JSON.stringify(shortened(exact))}.${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
+        what: `the text does not hold ${JSON.stringify(shortened(exact, longestWords))}.${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
         right: 'Copy the words as they stand in the text, with case and punctuation.',
       }
     }
@@ -106,7 +110,5 @@ function faultOf(finding: Exclude<QuoteFinding, { status: 'FOUND' }>, { exact }:
 }
 
 function inContext({ before, exact, after, occurrence }: QuoteCandidate): string {
-  return `occurrence ${occurrence}, ${JSON.stringify(`…${before}[${shortened(exact)}]${after}…`)}`
+  return `occurrence ${occurrence}, ${JSON.stringify(`…${before}[${shortened(exact, longestWords)}]${after}…`)}`
 }
-
-const shortened = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
