@@ -22,8 +22,8 @@ import { untilBroken } from './local/untilBroken.ts'
 
 /** Whoever stops Parley finds nothing left after 5 s; what has not ended by then is ended by force. */
 const longestStopMs = 4_600
-/** Whoever reads the ready line gets first answers within a second; a slow machine does not keep them waiting for it. */
-const longestPlanningMs = 20_000
+/** The ready line waits for the plans of first questions, but no longer than so on a slow machine. */
+const readyAfterMs = 20_000
 const parentPollMs = 500
 const sayAgainAfterMs = 60_000
 
@@ -63,7 +63,7 @@ async function start() {
   started.push(() => server.stop())
   if (warming !== undefined) {
     onProgress(`Answering at ${server.url} already; planning the first questions …`)
-    await Promise.race([warming, pause(longestPlanningMs, undefined, { signal: stopping.signal })])
+    await Promise.race([warming, pause(readyAfterMs, undefined, { signal: stopping.signal })])
   }
   announce(server.url, isNew)
   await warming

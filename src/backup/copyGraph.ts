@@ -143,7 +143,11 @@ class GraphCopy {
   }
 
   async #renew(): Promise<void> {
-    if (Date.now() - this.#renewed < renewEveryMs) return
+    if (Date.now() - this.#renewed >= renewEveryMs) await this.#watchOn()
+  }
+
+  /** Watches on, unless another backup does so by now. */
+  async #watchOn(): Promise<void> {
     const { before } = await this.#watch()
     if (before !== this.#watcher) throw replaced()
   }
@@ -211,8 +215,7 @@ class GraphCopy {
 
   /** Reads again what has been touched until now without holding anything, and what was touched meanwhile, until that is little. */
   async #catchUp(): Promise<void> {
-    const { before } = await this.#watch()
-    if (before !== this.#watcher) throw replaced()
+    await this.#watchOn()
     for (let round = 1; round <= longestCatchUp; round += 1) if ((await this.#readOn()) <= fewIds) return
   }
 

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Driver, ManagedTransaction, QueryResult, Record as DriverRecord } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { TimeBudget } from '../domain/TimeBudget.ts'
 import { ParleyError } from '../domain/ParleyError.ts'
 import type { Change } from './connection/Change.ts'
 import type { Cypher } from './unit/defineCypher.ts'
 import { isOutOfMemory, translateError } from './connection/translateError.ts'
-import { neutralValue } from './unit/neutralValue.ts'
+import { translateWriteError } from './connection/translateWriteError.ts'
+import { emptyParameters } from './unit/emptyParameters.ts'
 
 /** Runs one Cypher unit inside a write transaction. */
 export type Run = <P extends z.ZodObject, R extends z.ZodObject>(
@@ -111,7 +112,10 @@ export class Graph {
     const session = this.#session(neo4j.session.WRITE)
     const transaction = session.beginTransaction({ timeout: longestPlanningMs })
     try {
-      const queries = [{ text: anyChange, parameters: {} }, ...due.map(forNothing)]
+      const queries = [
+        { text: anyChange, parameters: {} },
+        ...due.map((unit) => ({ text: unit.text, parameters: { given: emptyParameters(unit) } })),
+      ]
       await Promise.all(queries.map(({ text, parameters }) => transaction.run(text, parameters)))
       await transaction.rollback()
       for (const { text } of due) this.#plannedForWrites.set(text, now)
@@ -262,17 +266,6 @@ export class Graph {
   }
 }
 
-/** A unit with parameters that name nothing: lists and maps are empty. */
-function forNothing({ text, parameters }: AnyCypher): Query {
-  const names = Object.entries<z.ZodType>(parameters.shape)
-  return { text, parameters: { given: Object.fromEntries(names.map(([name, type]) => [name, empty(type)])) } }
-}
-
-function empty(type: z.ZodType): unknown {
-  if (type instanceof z.ZodArray) return []
-  return type instanceof z.ZodObject ? {} : type.parse(neutralValue(type))
-}
-
 function runIn(transaction: Pick<ManagedTransaction, 'run'>): Run {
   return async (unit, parameters) =>
     parseRows(unit, await transaction.run(unit.text, { given: unit.parameters.parse(parameters) }))
@@ -310,15 +303,6 @@ async function withDeadline<T>(answer: Promise<T>, remaining: number, signal?: A
   })
   answer.catch(() => undefined)
   return Promise.race([answer, ended]).finally(end)
-}
-
-function translateWriteError(error: unknown): never {
-  if (!isOutOfMemory(error)) translateError(error)
-  throw new ParleyError(
-    'GRAPH_OUT_OF_MEMORY',
-    'The change is too large for the memory that the graph database has for one transaction. Nothing of it was written: split it, a section of a file into several with fewer records.',
-    { cause: error },
-  )
 }
 
 /** Tells a failure that a fresh connection may avoid, for the pooled one died with the server. A query that took too much memory takes it again. */

@@ -3,10 +3,10 @@ import type { Graph, Run } from '../../graph/Graph.ts'
 import { writeChange } from '../../graph/ledger/writeChange.ts'
 import { nextInstant } from '../../graph/ledger/nextInstant.ts'
 import { readLedger } from '../../graph/ledger/readLedger.ts'
+import { acceptanceUnits } from '../../graph/proposal/acceptanceUnits.ts'
 import { keepTexts } from '../../graph/proposal/keepTexts.ts'
 import type { ProposalRow } from '../../graph/proposal/proposalRow.ts'
 import { updateProposals } from '../../graph/proposal/updateProposals.ts'
-import { loadUnits } from '../../graph/write/loadUnits.ts'
 import { accountOf } from '../../load/accountOf.ts'
 import type { LoadPlan } from '../../load/planLoad.ts'
 import type { TextOf } from '../../load/resolve/TextOf.ts'
@@ -54,13 +54,18 @@ export async function acceptProposal(graph: Graph, acceptance: Acceptance): Prom
   try {
     // Tried without the lock first, so that a refusal keeps nobody waiting.
     const plan = await currentPlan(graph, acceptance, nextInstant(await readLedger(graph)))
-    const action = found.undoes === null ? 'PROPOSAL' : 'REVERT'
-    const units = [...loadUnits, updateProposals, keepTexts]
-    const intent = { action, dataset: found.dataset, by, proposal: found.id, units, time } as const
     if (isEmpty(plan)) {
       await graph.write({ action: 'PROPOSE', dataset: found.dataset }, (run) => accept(run, acceptance))
       return []
     }
+    const intent = {
+      action: found.undoes === null ? 'PROPOSAL' : 'REVERT',
+      dataset: found.dataset,
+      by,
+      proposal: found.id,
+      units: acceptanceUnits,
+      time,
+    } as const
     await writeChange(graph, intent, async (run, { recordedAt }) => {
       const planned = await currentPlan(graph, acceptance, recordedAt)
       await writeLoad(run, planned, recordedAt)

@@ -29,7 +29,7 @@ export function depthWords(depth: number): string {
   return depth === 1 ? '1: as the source reports it' : `${depth}: passed on ${depth} times`
 }
 
-/** Who reports whom, of a chain that begins with the narrator: the one who said the words comes first. */
+/** The speakers of a chain that begins with the narrator, each reported by the next: the one who said the words comes first. */
 export function chainWords(chain: readonly { readonly speaker: Speaker }[]): string {
   return chain
     .map(({ speaker }) => speaker.name)

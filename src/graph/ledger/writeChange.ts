@@ -4,6 +4,7 @@ import type { AnyCypher, Graph, Run } from '../Graph.ts'
 import { Footprint } from '../backup/Footprint.ts'
 import { recordFootprint } from '../backup/recordFootprint.ts'
 import { translateError } from '../connection/translateError.ts'
+import { changeUnits } from './changeUnits.ts'
 import { LedgerMoved } from './LedgerMoved.ts'
 import { recordChange } from './recordChange.ts'
 import { takeLedger } from './takeLedger.ts'
@@ -111,7 +112,7 @@ export async function writeChange(
       await run(recordFootprint, { sequence: ledger.sequence, ids: footprint.ids })
     return entry
   }
-  const planned = graph.planWrites([...units, recordChange, recordFootprint])
+  const planned = graph.planWrites([...units, ...changeUnits])
   await (time === undefined ? planned : time.standStill(planned))
   try {
     return await (rehearse ? graph.rehearse(description, change) : graph.write(description, change))
