@@ -53,8 +53,12 @@ describe.skipIf(chromium === undefined)(`the ties of the drawing${withoutChromiu
       for (const { id, name } of ties) {
         await page.locator(`[data-tie="${id}"]`).focus()
         await explorer.press('Enter')
-        await explorer.evidence.getByRole('heading', { name, exact: true }).waitFor()
-        const count = Number(/(\d+) statements?$/.exec(name)?.[1])
+        const [, sentence = '', counted] = /^(.+), (\d+) statements?$/.exec(name) ?? []
+        await explorer.evidence.getByRole('heading', { name: sentence, exact: true }).waitFor()
+        expect(await page.locator(`[data-tie="${id}"] .line`).getAttribute('marker-end')).toBe(
+          'url(#marked-arrow)',
+        )
+        const count = Number(counted)
         expect(count, name).toBeGreaterThan(0)
         await expect.poll(() => explorer.articles.count(), { message: name }).toBe(count)
         for (const text of await explorer.articles.allInnerTexts())

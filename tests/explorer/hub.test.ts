@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eventGraph } from '../../bench/eventGraph.ts'
 import { dataset, set } from '../../bench/loadEvents.ts'
 import { identified } from '../../src/domain/coded/codedRows.ts'
+import { cameoVerbOf } from '../../src/importers/coded/cameoVerbOf.ts'
 import { openDataset } from '../../src/importers/coded/openDataset.ts'
 import { RecordWriter } from '../../src/importers/coded/RecordWriter.ts'
 import { chromium } from '../browser/chromium.ts'
@@ -25,8 +26,9 @@ describe.skipIf(chromium === undefined)(`a hub in the explorer${withoutChromium}
     keptGraph('one hub', async (graph) => {
       await openDataset(graph, set, now)
       const writer = new RecordWriter(graph, { dataset, recordedAt: now })
+      const { verb } = cameoVerbOf({ code: '040' }, { merges: false })
       for (const record of eventGraph(events)) {
-        const action = { ...record, verb: { ...record.verb, meeting: null }, from: hub }
+        const action = { ...record, verb: { ...verb, meeting: null }, from: hub }
         await writer.add(identified(dataset, 'hub.tsv', action))
       }
       await writer.finish()
@@ -47,10 +49,12 @@ describe.skipIf(chromium === undefined)(`a hub in the explorer${withoutChromium}
     await explorer.details.getByRole('button', { name: 'Expand initiates (1,050)' }).waitFor()
     await explorer.expand('initiates')
     expect(await explorer.things()).toHaveLength(11)
-    // Events of a data set have the same names.
+    // Events of a data set have the same names: their days tell them apart.
     expect(await explorer.graph.locator('.thing.Action').first().getAttribute('aria-description')).toMatch(
       /^HELD, \d{4}-\d\d-\d\d$/,
     )
+    const labels = await explorer.graph.locator('.thing.Action .label').allTextContents()
+    expect(labels.filter((label) => /\d{4}-\d\d-\d\d $/.test(label))).toHaveLength(10)
     await explorer.mark('Hub initiates: 1,040 more').waitFor()
   })
 })

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Tie } from '../../src/explorer/asking/types.ts'
 import { groupBox } from '../../src/explorer/drawing/groupBox.ts'
 import { labelLines } from '../../src/explorer/drawing/labelLines.ts'
+import { labelOf } from '../../src/explorer/drawing/labelOf.ts'
+import { namesakes } from '../../src/explorer/drawing/namesakes.ts'
 import { isInside } from '../../src/explorer/drawing/isInside.ts'
 import { verbPlaces } from '../../src/explorer/drawing/verbPlaces.ts'
 import { markedParts } from '../../src/explorer/search/markedParts.ts'
@@ -127,6 +129,21 @@ test('a name has two lines at most, and no line is cut inside a character', () =
   expect(labelLines('One two three four five six seven eight nine ten eleven twelve')).toHaveLength(2)
   const flags = labelLines('🇺🇦'.repeat(60))
   expect(flags.join('').replaceAll('🇺🇦', '')).toBe('…')
+})
+
+test('an event is labelled with its time where another thing of the drawing has its name', () => {
+  const [one, two] = ['2024-01-03', '2024-02'].map((edtf) => ({
+    ...{ __typename: 'Action' as const, id: edtf, name: 'Consult', status: 'HELD' as const },
+    time: { text: edtf, edtf, earliest: '2024-01-03', latest: null },
+  }))
+  const actor = { __typename: 'State' as const, id: 'norland', name: 'Norland' }
+  const things = [one, two, actor].flatMap((thing) => (thing === undefined ? [] : [{ thing }]))
+  const shared = namesakes(things)
+  expect(things.map(({ thing }) => labelOf(thing, shared.has(thing.name)))).toEqual([
+    ['Consult', '2024-01-03'],
+    ['Consult', '2024-02'],
+    ['Norland'],
+  ])
 })
 
 test('a lasso holds what is inside of it', () => {

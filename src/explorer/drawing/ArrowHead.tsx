@@ -1,5 +1,11 @@
+interface Properties {
+  readonly id: string
+  /** True for the end of a line that has the colour of an open tie. */
+  readonly isMarked?: boolean
+}
+
 /** Definition of the end of a tie's line, which `markerEnd` names by its id. */
-export function ArrowHead({ id }: { readonly id: string }) {
+export function ArrowHead({ id, isMarked = false }: Properties) {
   return (
     <defs>
       <marker
@@ -12,7 +18,7 @@ export function ArrowHead({ id }: { readonly id: string }) {
         markerUnits="userSpaceOnUse"
         orient="auto"
       >
-        <path className="arrow" d="M0,1L10,5L0,9Z" />
+        <path className={isMarked ? 'arrow marked' : 'arrow'} d="M0,1L10,5L0,9Z" />
       </marker>
     </defs>
   )

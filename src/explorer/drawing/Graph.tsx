@@ -9,6 +9,7 @@ import { focusMark } from './focusMark.ts'
 import { groupBox } from './groupBox.ts'
 import { isInside } from './isInside.ts'
 import { lanesOf } from './lanesOf.ts'
+import { namesakes } from './namesakes.ts'
 import { ThingMark } from './ThingMark.tsx'
 import { TieMark } from './TieMark.tsx'
 import { useCamera } from './useCamera.ts'
@@ -59,6 +60,7 @@ export function Graph(properties: Properties) {
     const thing = things.get(id)
     return thing === undefined ? [] : [{ thing, place: dragged?.id === id ? dragged.place : place }]
   })
+  const sharedNames = namesakes(drawnThings)
   const lanes = useMemo(() => lanesOf(ties), [ties])
   const order = useMemo(() => readingOrder(places), [places])
   const firstThing = thingStop !== undefined && places.has(thingStop) ? thingStop : order[0]
@@ -107,6 +109,7 @@ export function Graph(properties: Properties) {
     <>
       <svg ref={svg} className="drawing" {...handlers}>
         <ArrowHead id="arrow" />
+        <ArrowHead id="marked-arrow" isMarked />
         <g ref={world} className="world">
           <g role="group" aria-label="Ties">
             {ties.map((tie) => {
@@ -134,6 +137,7 @@ export function Graph(properties: Properties) {
               <ThingMark
                 key={thing.id}
                 {...{ thing, place, onGrab }}
+                isNamesake={sharedNames.has(thing.name)}
                 isChosen={view.chosen.includes(thing.id)}
                 isOpen={panel?.kind === 'thing' && panel.id === thing.id}
                 isFaded={fadedThings.has(thing.id)}

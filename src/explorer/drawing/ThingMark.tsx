@@ -2,13 +2,15 @@ import { memo, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Thing } from '../asking/types.ts'
 import type { Point } from '../view/View.ts'
 import { thingName } from '../words/thingName.ts'
-import { labelLines } from './labelLines.ts'
+import { labelOf } from './labelOf.ts'
 import { outlineOf } from './outlineOf.ts'
 import { shapeOf } from './shapeOf.ts'
 
 interface Properties {
   readonly thing: Thing
   readonly place: Point
+  /** True where others of the drawing have its name. */
+  readonly isNamesake: boolean
   readonly isChosen: boolean
   readonly isOpen: boolean
   /** True where the moment or the days do not show it. */
@@ -24,7 +26,7 @@ interface Properties {
 
 /** A thing of the drawing: its shape says the type, its outline the status. */
 export const ThingMark = memo(function ThingMark(properties: Properties) {
-  const { thing, place, isChosen, isOpen, isFaded, isTabStop } = properties
+  const { thing, place, isNamesake, isChosen, isOpen, isFaded, isTabStop } = properties
   const { onOpen, onChoose, onKey, onFocus, onGrab } = properties
   const dashes = outlineOf(thing)
   const [status, time] = 'status' in thing ? [thing.status, thing.time?.edtf] : []
@@ -57,7 +59,7 @@ export const ThingMark = memo(function ThingMark(properties: Properties) {
       <circle className="halo" r="26" />
       <path className="shape" d={shapeOf(thing.__typename)} strokeDasharray={dashes} />
       <text className="label" aria-hidden="true" textAnchor="middle" y="41">
-        {labelLines(thing.name).map((line, index) => (
+        {labelOf(thing, isNamesake).map((line, index) => (
           <tspan key={index} x="0" dy={index === 0 ? 0 : '1.15em'}>
             {`${line} `}
           </tspan>

@@ -44,7 +44,13 @@ export const TieMark = memo(function TieMark(properties: Properties) {
     >
       <title>{tieName(tie)}</title>
       <path className="reach" d={path} />
-      <path className="line" d={path} strokeWidth={width} strokeDasharray={dashes} markerEnd="url(#arrow)" />
+      <path
+        className="line"
+        d={path}
+        strokeWidth={width}
+        strokeDasharray={dashes}
+        markerEnd={isOpen || isHighlighted ? 'url(#marked-arrow)' : 'url(#arrow)'}
+      />
       {depth > 1 && (
         <g className="hearsay" transform={`translate(${middle.x.toFixed(1)},${middle.y.toFixed(1)})`}>
           <circle r="8" />

@@ -3,6 +3,8 @@ import type { Point } from '../view/View.ts'
 import { tieWords } from '../words/tieWords.ts'
 import type { Box } from './groupBox.ts'
 import { labelLines } from './labelLines.ts'
+import { labelOf } from './labelOf.ts'
+import { namesakes } from './namesakes.ts'
 import { tieCurve } from './tieCurve.ts'
 
 /** Parts of a line at which its verb can stand, the best first. */
@@ -30,9 +32,10 @@ export function verbPlaces(
     if (from === undefined || to === undefined) return []
     return [{ tie, curve: tieCurve(from, to, lanes.get(tie.id) ?? 0) }]
   })
+  const sharedNames = namesakes(things)
   const taken: Box[] = [
     ...boxes,
-    ...things.flatMap(({ thing, place }) => boxesOf(thing, place)),
+    ...things.flatMap(({ thing, place }) => boxesOf(labelOf(thing, sharedNames.has(thing.name)), place)),
     ...curves
       .filter(({ tie }) => tie.attributionDepth > 1)
       .map(({ curve }) => ({ ...curve.middle, width: 16, height: 16 })),
@@ -53,8 +56,7 @@ export function verbPlaces(
   return placed
 }
 
-function boxesOf(thing: Thing, { x, y }: Point): Box[] {
-  const lines = labelLines(thing.name)
+function boxesOf(lines: readonly string[], { x, y }: Point): Box[] {
   const width = character.name * Math.max(...lines.map(({ length }) => length))
   const height = lineHeight * lines.length
   return [

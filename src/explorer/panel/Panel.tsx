@@ -3,7 +3,7 @@ import type { Thing, Tie } from '../asking/types.ts'
 import type { Actions } from '../useActions.ts'
 import { Review } from '../review/Review.tsx'
 import type { Panel as OpenPanel, View } from '../view/View.ts'
-import { tieName } from '../words/tieName.ts'
+import { tieSentence } from '../words/tieSentence.ts'
 import { Card } from './Card.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Paths } from './Paths.tsx'
@@ -69,7 +69,7 @@ function Content({ panel, ...properties }: Properties & { readonly panel: OpenPa
       if (tie === undefined)
         return <p>The drawing has no such tie: an end is hidden, or a clock or filter leaves it out.</p>
       const ids = tie.statements.map(({ id }) => id)
-      return <Evidence title={tieName(tie)} {...{ ids, view, actions }} />
+      return <Evidence title={tieSentence(tie)} {...{ ids, view, actions }} />
     }
     case 'statements':
       return <Evidence title="What was said" ids={panel.ids} {...{ view, actions }} />
