@@ -24,7 +24,8 @@ import { framesWhilePanning } from './framesWhilePanning.ts'
 // npm run bench:explorer -- --events 400000
 const { values } = parseArgs({ options: { events: { type: 'string', default: '400000' } } })
 const events = Number(values.events)
-const rounds = 15
+/** Rounds in which each question is asked once; the first ones let the JVM compile what it runs. */
+const [warmRounds, rounds] = [70, 60]
 const hub = `${dataset}:0`
 const smallActor = `${dataset}:${Math.floor(events / 12)}`
 
@@ -53,21 +54,21 @@ async function report(url: string) {
     query: operation.toString(),
     variables,
   })
-  const card = (id: string) =>
-    median(url, [ask(ThingCard, { id }), ask(Families, { ids: [id], countTo: countedFirst })])
-  const page = (id: string) => median(url, [ask(FamilyTies, { id, first: 10, filter: family })])
+  const card = (id: string) => [ask(ThingCard, { id }), ask(Families, { ids: [id], countTo: countedFirst })]
+  const page = (id: string) => [ask(FamilyTies, { id, first: 10, filter: family })]
   const actions =
     'query Actions($id: ID!) { actor(id: $id) { actions(first: 10, orderBy: TIME_DESC) { nodes { id name } } } }'
   const drawn = [...Object.keys(crowdSeed.actors ?? {}), ...Object.keys(crowdSeed.events ?? {})]
-  const rows: [string, number][] = [
-    ['card of the hub', await card(hub)],
-    ['card of a small actor', await card(smallActor)],
-    ['whole counts of the hub, which follow its card', await median(url, [ask(Families, { ids: [hub] })])],
-    ['ten of a family of the hub', await page(hub)],
-    ['ten of a family of a small actor', await page(smallActor)],
-    ["the API's page of the hub's actions", await median(url, [ask(actions, { id: hub })])],
-    ['ties among 250 things, first page', await median(url, [ask(DrawnTies, { things: drawn, first: 100 })])],
-  ]
+  const rows = await medians(url, {
+    'card of the hub': card(hub),
+    'card of a small actor': card(smallActor),
+    'whole counts of the hub, which follow its card': [ask(Families, { ids: [hub] })],
+    'ten of a family of the hub': page(hub),
+    'ten of a family of a small actor': page(smallActor),
+    "the API's page of the hub's actions": [ask(actions, { id: hub })],
+    "the API's page of the small actor's actions": [ask(actions, { id: smallActor })],
+    'ties among 250 things, first page': [ask(DrawnTies, { things: drawn, first: 100 })],
+  })
   const places = tidied(new Map(drawn.map((id) => [id, { x: 0, y: 0 }])), [])
   // The whole drawing is in sight.
   const address = addressOf({ ...emptyView, places, camera: { x: 0, y: 0, k: 0.35 } })
@@ -87,17 +88,17 @@ interface Question {
   readonly variables: object
 }
 
-/** The median time until all of some questions are answered that are asked at once, in milliseconds, after a round that plans. */
-async function median(url: string, questions: readonly Question[]): Promise<number> {
-  const round = () => Promise.all(questions.map((question) => answer(url, question)))
-  await round()
-  const times: number[] = []
-  for (let number = 0; number < rounds; number += 1) {
-    const begun = performance.now()
-    await round()
-    times.push(performance.now() - begun)
+/** The median time until all of some questions are answered that are asked at once, in milliseconds, by their name; all names in turn. */
+async function medians(url: string, asked: Readonly<Record<string, readonly Question[]>>) {
+  const times = new Map<string, number[]>(Object.keys(asked).map((name) => [name, []]))
+  for (let round = 0; round < warmRounds + rounds; round += 1) {
+    for (const [name, questions] of Object.entries(asked)) {
+      const begun = performance.now()
+      await Promise.all(questions.map((question) => answer(url, question)))
+      if (round >= warmRounds) times.get(name)?.push(performance.now() - begun)
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN
+  return [...times].map(([name, each]) => [name, each.sort((a, b) => a - b)[rounds / 2] ?? NaN] as const)
 }
 
 async function answer(url: string, question: Question) {

@@ -178,6 +178,14 @@ describe('an operation', () => {
     ).toEqual([['typesById'], ['thingsById']])
     expect(
       await waves(
+        '{ nodes(ids: ["russia", "ceasefire"]) { id ... on Thing { tieFamilies { count } ties(first: 1) { edges { other { id } } } } } }',
+      ),
+    ).toEqual([
+      ['typesById'],
+      ['familiesByThings', 'tiesByThings.ascending', 'tiesToEvents.ofActor.descending'],
+    ])
+    expect(
+      await waves(
         '{ a: actors(first: 5) { nodes { id } totalCount } b: actors(first: 5) { edges { cursor } totalCount } }',
       ),
     ).toEqual([['actorsAll.ascending', 'actorsAll.count']])

@@ -34,8 +34,10 @@ import { proposalConnection } from '../reading/proposalConnection.ts'
 import { quoteChecks } from '../reading/quoteChecks.ts'
 import { readAhead, type FieldResolvers } from '../reading/readAhead.ts'
 import { rootFields } from '../reading/rootFields.ts'
+import { rowFields } from '../reading/rowFields.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
 import { selectedParts } from '../reading/selectedParts.ts'
+import { selectsAny } from '../reading/selectsAny.ts'
 import { sourceConnection } from '../reading/sourceConnection.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { statementListing } from '../reading/statementListing.ts'
@@ -52,11 +54,19 @@ import { Source } from './Source.ts'
 import { Statement } from './Statement.ts'
 import { Topic } from './Topic.ts'
 
+/** The fields of a node that are properties of its row. */
+const rowProperties = new Set([...rowFields.node, 'name'])
+
 type RowLookup<Row> = Lookup<{ row: z.ZodType<Row> }>
 
 export const Query: Complete<QueryResolvers, object> = {
-  node: reads((args, { reader }) => nodeOfId(reader, args.id)),
-  nodes: reads((args, { reader }) => Promise.all(args.ids.map((id) => nodeOfId(reader, id)))),
+  node: reads((args, { reader }, info) =>
+    nodeOfId(reader, args.id, undefined, selectsAny(info, rowProperties)),
+  ),
+  nodes: reads((args, { reader }, info) => {
+    const needsRow = selectsAny(info, rowProperties)
+    return Promise.all(args.ids.map((id) => nodeOfId(reader, id, undefined, needsRow)))
+  }),
   actor: byId(thingsById, vocabulary.actorKind, actorFields),
   actors: reads((args, { reader }) => actorConnection(reader, args)),
   event: byId(eventsById, vocabulary.eventKind, eventFields),
