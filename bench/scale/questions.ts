@@ -3,6 +3,7 @@ import { codedId, codedIds } from '../../src/domain/coded/codedIds.ts'
 import type { Cypher } from '../../src/graph/unit/defineCypher.ts'
 import { actionsByCode } from '../../src/graph/event/actionsByCode.ts'
 import { eventParts } from '../../src/graph/event/eventParts.ts'
+import { eventsByAnchor } from '../../src/graph/event/eventsByAnchor.ts'
 import { eventsAll } from '../../src/graph/event/eventsAll.ts'
 import { pairOf } from '../../src/domain/pageKey.ts'
 import { eventsOfActor } from '../../src/graph/event/eventsOfActor.ts'
@@ -37,6 +38,9 @@ const drawn = [
   'scale:place',
   ...[...eventGraph(200)].map((record) => codedIds(dataset, record).event),
 ]
+/** Another moment than now: a day by which half of the events had been. */
+const asOfMiddle = { validAt: '2015-01-01T00:00:00.000Z' }
+const ofInvolved = { source: 'TIES', tie: 'INVOLVED_IN', together: false, query: '' }
 const ways = {
   through: ['INVOLVED_IN'],
   statuses: ['HELD'],
@@ -122,6 +126,18 @@ export const questions: readonly Question[] = [
   }),
   page('how many events the biggest hub has', eventsOfActor.unfiltered.count, { groups: [[hub]] }, false),
   page('20 neighbours of the biggest hub', neighboursOfActor.present.ascending, { groups: [[hub]] }, false),
+  page(
+    'the newest 20 of the biggest hub as of the middle of all days',
+    eventsByAnchor.past.descending,
+    { groups: [[hub]], after: last, ...asOfMiddle, anchor: ofInvolved },
+    false,
+  ),
+  page(
+    'the newest 20 of an actor of rank 1,000 as of that day',
+    eventsByAnchor.past.descending,
+    { groups: [[small]], after: last, ...asOfMiddle, anchor: ofInvolved },
+    false,
+  ),
   page(
     'the first path from the biggest hub to rank 1,000',
     strongestPathsOfFour,
