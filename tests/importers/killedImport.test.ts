@@ -16,7 +16,7 @@ import { waitUntil } from '../support/waitUntil.ts'
 
 const { folder, remove } = temporaryFolder()
 const graph = await connectTestGraph()
-const [rows, wrong] = [8_000, 40_000]
+const [rows, wrong] = [5_000, 20_000]
 const [whole, rejects] = [path.join(folder, 'rows.csv'), path.join(folder, 'rejects.jsonl')]
 
 const importing = (parameters: string[], environment: Record<string, string>) =>

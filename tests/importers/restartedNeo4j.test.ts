@@ -36,7 +36,7 @@ async function count(cypher: string): Promise<number> {
 }
 
 /** Several batches. */
-const rows = 10_000
+const rows = 6_000
 /** A dataset of its own, of five lines. */
 const sectionOf = (number: number) => {
   const [source, event] = [`paper-${number}`, `meeting-${number}`]
@@ -79,7 +79,7 @@ test('an import waits for the Neo4j of the server, when that dies, and loses and
   await server.prints('README.md', 500_000)
   expect(await count('MATCH (n:Record) RETURN count(DISTINCT n.line)')).toBe(rows)
   expect(await count('MATCH (n:Record) RETURN count(n)')).toBe(rows)
-  const sections = 150
+  const sections = 60
   const file = path.join(folder, 'sections.jsonl')
   writeFileSync(file, Array.from({ length: sections }, (_, at) => sectionOf(at)).join(''))
   const importing = run('import', ['statements', file])
