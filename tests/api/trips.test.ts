@@ -205,6 +205,11 @@ describe('an operation', () => {
     ])
     expect(
       await waves(
+        '{ actors(first: 100) { nodes { statements(first: 3, filter: { text: "talks" }) { nodes { id } } } } }',
+      ),
+    ).toEqual([page('actorsAll'), page('statementsByAnchor')])
+    expect(
+      await waves(
         '{ events(first: 100) { nodes { participants { nodes { id } } topics { nodes { id } } claims { aspect } } } }',
       ),
     ).toEqual([
