@@ -11,6 +11,7 @@ import { prepareGraph } from '../../../src/graph/prepareGraph.ts'
 import { startNeo4j, type LocalNeo4j } from '../../../src/local/startNeo4j.ts'
 import { builtPages } from '../../support/builtPages.ts'
 import { checkRecord } from '../../support/checkRecord.ts'
+import { freeze } from '../../support/freeze.ts'
 import { preparedHome } from '../../support/preparedHome.ts'
 import type { Answer } from './startHost.ts'
 
@@ -106,8 +107,8 @@ test(
   { timeout: 120_000 },
   async () => {
     await untilAnswered()
-    process.kill(neo4j.pid, 'SIGSTOP')
     try {
+      await freeze(neo4j.pid)
       for (let asked = 0; asked < 3; asked++) {
         const { code, ready, ms } = await ask()
         expect(['OPERATION_TIMEOUT', 'GRAPH_UNAVAILABLE']).toContain(code)
