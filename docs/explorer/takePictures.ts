@@ -25,6 +25,7 @@ export async function takePictures(page: string): Promise<void> {
     await shown.goto(page)
     await shown.getByRole('searchbox', { name: 'Search' }).fill('istan')
     await shown.getByRole('option').first().waitFor()
+    await shown.getByRole('heading', { name: 'Newest meetings' }).waitFor()
     await take(shown, 'search')
 
     await shown.goto(`${page}${address}&details=istanbul-2025-07`)
