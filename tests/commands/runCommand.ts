@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { processStat } from '../support/processStat.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -50,17 +51,7 @@ function membersOf(group: number) {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
-      const [state, , processGroup] = stat(pid)
+      const [state, , processGroup] = processStat(`/proc/${pid}`)
       return processGroup === String(group) && state !== 'Z'
     })
-}
-
-function stat(pid: string) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')
-  } catch {
-    // Ended since it was listed.
-    return []
-  }
 }

@@ -16,5 +16,5 @@ export async function groupNode(
   info: GraphQLResolveInfo,
 ): Promise<NodeMapper> {
   const needsRow = selectsAny(info, beyondReference)
-  return (needsRow ? await nodeOfId(reader, reference.id, reference.type) : reference) as NodeMapper
+  return (needsRow ? await nodeOfId(reader, reference.id, { type: reference.type }) : reference) as NodeMapper
 }

@@ -12,5 +12,7 @@ export async function hitNeighbour(
   { reader }: Context,
   info: GraphQLResolveInfo,
 ): Promise<NodeMapper> {
-  return (selectsAny(info, rowFields.node) ? await nodeOfId(reader, hit.id, hit.type) : hit) as NodeMapper
+  return (
+    selectsAny(info, rowFields.node) ? await nodeOfId(reader, hit.id, { type: hit.type }) : hit
+  ) as NodeMapper
 }

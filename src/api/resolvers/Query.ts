@@ -18,6 +18,7 @@ import { topicsByText } from '../../graph/thing/topicsByText.ts'
 import type { Context } from '../Context.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { actorConnection } from '../reading/actorConnection.ts'
+import { askedNode } from '../reading/askedNode.ts'
 import { brokersOf } from '../reading/brokersOf.ts'
 import { changeConnection } from '../reading/changeConnection.ts'
 import { changeOrder, changePlace } from '../reading/changePlace.ts'
@@ -26,7 +27,6 @@ import { eventConnection } from '../reading/eventConnection.ts'
 import { eventListing } from '../reading/eventListing.ts'
 import { groupCounts } from '../reading/groupCounts.ts'
 import { namedConnection } from '../reading/namedConnection.ts'
-import { nodeOfId } from '../reading/nodeOfId.ts'
 import type { Moment } from '../reading/clocksOf.ts'
 import { momentOf } from '../reading/momentOf.ts'
 import { pathsBetween } from '../reading/pathsBetween.ts'
@@ -34,10 +34,8 @@ import { proposalConnection } from '../reading/proposalConnection.ts'
 import { quoteChecks } from '../reading/quoteChecks.ts'
 import { readAhead, type FieldResolvers } from '../reading/readAhead.ts'
 import { rootFields } from '../reading/rootFields.ts'
-import { rowFields } from '../reading/rowFields.ts'
 import { searchConnection } from '../reading/searchConnection.ts'
 import { selectedParts } from '../reading/selectedParts.ts'
-import { selectsAny } from '../reading/selectsAny.ts'
 import { sourceConnection } from '../reading/sourceConnection.ts'
 import { statementConnection } from '../reading/statementConnection.ts'
 import { statementListing } from '../reading/statementListing.ts'
@@ -54,19 +52,11 @@ import { Source } from './Source.ts'
 import { Statement } from './Statement.ts'
 import { Topic } from './Topic.ts'
 
-/** The fields of a node that are properties of its row. */
-const rowProperties = new Set([...rowFields.node, 'name'])
-
 type RowLookup<Row> = Lookup<{ row: z.ZodType<Row> }>
 
 export const Query: Complete<QueryResolvers, object> = {
-  node: reads((args, { reader }, info) =>
-    nodeOfId(reader, args.id, undefined, selectsAny(info, rowProperties)),
-  ),
-  nodes: reads((args, { reader }, info) => {
-    const needsRow = selectsAny(info, rowProperties)
-    return Promise.all(args.ids.map((id) => nodeOfId(reader, id, undefined, needsRow)))
-  }),
+  node: reads((args, context, info) => askedNode(args.id, context, info)),
+  nodes: reads((args, context, info) => Promise.all(args.ids.map((id) => askedNode(id, context, info)))),
   actor: byId(thingsById, vocabulary.actorKind, actorFields),
   actors: reads((args, { reader }) => actorConnection(reader, args)),
   event: byId(eventsById, vocabulary.eventKind, eventFields),
